@@ -1,0 +1,67 @@
+#include "model/problem.h"
+
+#include "model/text.h"
+
+namespace opentalk {
+
+std::string filled(std::string_view text, const std::vector<std::string> &arguments)
+{
+    std::string result;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool isMark
+            = text[at] == '%' && at + 1 < text.size() && text[at + 1] >= '1' && text[at + 1] <= '9';
+        const auto index = isMark ? static_cast<std::size_t>(text[at + 1] - '1') : 0;
+        if (isMark && index < arguments.size()) {
+            result += arguments[index];
+            ++at;
+        } else {
+            result += text[at];
+        }
+    }
+    return result;
+}
+
+std::string reason(const Problem &problem)
+{
+    return filled(problem.reasonText, problem.arguments);
+}
+
+std::string remedy(const Problem &problem)
+{
+    return filled(problem.remedyText, problem.arguments);
+}
+
+std::string sentence(const Problem &problem)
+{
+    std::string result = problem.place;
+    for (const auto &part : {reason(problem), remedy(problem)}) {
+        if (part.empty())
+            continue;
+        if (!result.empty())
+            result += result == problem.place ? ": " : " ";
+        result += part;
+    }
+    return escaped(result);
+}
+
+std::string escaped(std::string_view text)
+{
+    constexpr char digits[] = "0123456789ABCDEF";
+    std::string result;
+    while (!text.empty()) {
+        const auto length = utf8Length(text);
+        const auto sequence = text.substr(0, std::max<std::size_t>(length, 1));
+        text.remove_prefix(sequence.size());
+        if (length > 0 && !hasControlCharacters(sequence)) {
+            result += sequence;
+            continue;
+        }
+        for (const char c : sequence) {
+            const auto byte = static_cast<unsigned char>(c);
+            result += {'\\', 'x', digits[byte >> 4], digits[byte & 15]};
+        }
+    }
+    return result;
+}
+
+} // namespace opentalk
