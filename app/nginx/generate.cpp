@@ -1,0 +1,173 @@
+#include "nginx/generate.h"
+
+#include "nginx/generateparts.h"
+#include "nginx/write.h"
+
+#include <algorithm>
+
+namespace opentalk::nginx {
+
+namespace {
+
+/// The folder that files with server blocks go to.
+std::string siteFolder(Layout layout)
+{
+    switch (layout) {
+    case Layout::Sites:
+        return "/sites-available/";
+    case Layout::VhostsD:
+        return "/vhosts.d/";
+    case Layout::HttpD:
+        return "/http.d/";
+    case Layout::ConfD:
+    case Layout::None:
+        break;
+    }
+    return "/conf.d/";
+}
+
+/// The folder that nginx reads first among those that files of ours go to.
+std::string httpFolder(Layout layout)
+{
+    return layout == Layout::Sites ? "/conf.d/" : siteFolder(layout);
+}
+
+std::vector<std::string> sortedHosts(const Deployment &deployment)
+{
+    std::vector<std::string> hosts;
+    for (const auto &site : deployment.sites)
+        hosts.push_back(site.host.text());
+    std::ranges::sort(hosts);
+    return hosts;
+}
+
+std::string lines(const std::vector<std::string> &texts)
+{
+    std::string all;
+    for (const auto &text : texts)
+        all += text + '\n';
+    return all;
+}
+
+std::string title(const Site &site)
+{
+    return site.service ? service(*site.service).title : site.id;
+}
+
+class Assembly {
+public:
+    explicit Assembly(const Job &job)
+        : m_job(job)
+        , m_config(job.survey.configFolder)
+    { }
+
+    Result<FileSet> assemble()
+    {
+        folders();
+        file(m_config + httpFolder(m_job.survey.layout) + "opentalk-00-http.conf", httpLevel(),
+             "Shared by all OpenTalk sites; no setting changes it.");
+        if (needsNamesHash(m_job.deployment) && !m_job.survey.hashBucketSize)
+            file(m_config + httpFolder(m_job.survey.layout) + "opentalk-00-names.conf", namesHash(),
+                 "Room for long host names.");
+        file(m_config + "/snippets/opentalk-ssl.conf", tlsSnippet(m_job),
+             "TLS for all OpenTalk sites.");
+        for (const auto &site : m_job.deployment.sites)
+            server(site.id, siteFile(m_job, site), title(site) + ", https://" + site.host.text());
+        if (auto others = defaultFile(m_job); !others.empty())
+            server("default", std::move(others), "Names that are not OpenTalk's.");
+        std::ranges::move(m_links, std::back_inserter(m_files.entries));
+        if (!m_problems.empty())
+            return std::unexpected(std::move(m_problems));
+        return std::move(m_files);
+    }
+
+private:
+    void folders()
+    {
+        folder("/var/www");
+        folder("/var/www/letsencrypt");
+        folder(m_config + "/snippets");
+        if (m_job.deployment.certificates.source != CertificateSource::Placeholder)
+            return;
+        folder("/etc/opentalk-proxy");
+        folder("/etc/opentalk-proxy/placeholder");
+        const auto hosts = sortedHosts(m_job.deployment);
+        m_files.entries.push_back(
+            {EntryKind::Placeholder, placeholderFolder(hosts), 0700, lines(hosts), {}});
+    }
+
+    void folder(std::string path)
+    {
+        m_files.entries.push_back({EntryKind::Folder, std::move(path), 0755, {}, {}});
+    }
+
+    void file(std::string path, const Directives &directives, std::string purpose)
+    {
+        std::ranges::move(collisions(m_job.survey, directives), std::back_inserter(m_problems));
+        auto written = write(directives, {signature, std::move(purpose)});
+        m_files.entries.push_back({EntryKind::File, std::move(path), 0644, std::move(written.text),
+                                   std::move(written.reasons)});
+    }
+
+    void server(const std::string &id, const Directives &directives, std::string purpose)
+    {
+        const std::string name = "opentalk-" + id + ".conf";
+        const std::string path = m_config + siteFolder(m_job.survey.layout) + name;
+        file(path, directives, std::move(purpose));
+        if (m_job.survey.layout == Layout::Sites)
+            m_links.push_back({EntryKind::Link, m_config + "/sites-enabled/" + name, 0, path, {}});
+    }
+
+    const Job &m_job;
+    const std::string m_config;
+    FileSet m_files;
+    std::vector<Entry> m_links;
+    Problems m_problems;
+};
+
+} // namespace
+
+Result<FileSet> generate(const Deployment &deployment, const Survey &survey,
+                         const CertificateFacts &certificates)
+{
+    const Survey others = withoutOurs(survey);
+    const Job job {deployment, others, certificates, listeners(deployment, others, 80),
+                   listeners(deployment, others, 443)};
+    if (auto problems = obstacles(job); !problems.empty())
+        return std::unexpected(std::move(problems));
+    return Assembly(job).assemble();
+}
+
+CertificateFiles certificateOf(const Deployment &deployment, const Site &site)
+{
+    const auto &choice = deployment.certificates;
+    const auto &host = site.host.text();
+    if (choice.source == CertificateSource::Files) {
+        const auto own = choice.files.find(host);
+        const auto any = choice.files.find("*");
+        return own != choice.files.end() ? own->second
+            : any != choice.files.end()  ? any->second
+                                         : CertificateFiles {};
+    }
+    if (choice.source == CertificateSource::Placeholder) {
+        const auto folder = placeholderFolder(sortedHosts(deployment));
+        return {folder + "/certificate.pem", folder + "/key.pem"};
+    }
+    const std::string lineage = "/etc/letsencrypt/live/"
+        + (choice.lineage == Lineage::One ? deployment.domain.text() : host);
+    return {lineage + "/fullchain.pem", lineage + "/privkey.pem"};
+}
+
+std::string placeholderFolder(const std::vector<std::string> &hosts)
+{
+    auto sorted = hosts;
+    std::ranges::sort(sorted);
+    return "/etc/opentalk-proxy/placeholder/" + fingerprint(lines(sorted));
+}
+
+std::vector<Listener> tlsListeners(const Deployment &deployment, const Survey &survey)
+{
+    return listeners(deployment, withoutOurs(survey), 443);
+}
+
+} // namespace opentalk::nginx

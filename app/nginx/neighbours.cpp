@@ -1,0 +1,258 @@
+// What other sites on the machine mean for ours: shared addresses, and reasons to refuse.
+#include "nginx/generateparts.h"
+#include "nginx/problems.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace opentalk::nginx {
+
+namespace {
+
+constexpr std::uint16_t httpPort = 80;
+constexpr std::uint16_t httpsPort = 443;
+
+bool wantsIpv6(const Deployment &deployment, const Survey &survey)
+{
+    return deployment.ipv6.value_or(survey.ipv6);
+}
+
+Listener ours(const Address &address, std::uint16_t port, const Place &place = {})
+{
+    return {address, port, false, port == httpsPort, place};
+}
+
+/// A neighbour on a specific address takes every request to it, whatever the name.
+void addNeighbours(std::vector<Listener> &listeners, const Survey &survey, std::uint16_t port,
+                   bool ipv6)
+{
+    std::map<Address, Place> specific;
+    for (const auto &neighbour : survey.listeners)
+        if (neighbour.port == port && neighbour.ssl == (port == httpsPort)
+            && !neighbour.address.isUnspecified() && (ipv6 || !neighbour.address.isV6))
+            specific.try_emplace(neighbour.address, neighbour.place);
+    for (const auto &[address, place] : specific)
+        listeners.push_back(ours(address, port, place));
+}
+
+/// `services.pad` or `extra[0]`, as the model names it.
+std::string placeOf(const Deployment &deployment, const Site &site)
+{
+    if (site.service)
+        return "services." + site.id;
+    const auto isExtra = [](const Site &other) { return !other.service; };
+    const auto first = std::ranges::find_if(deployment.sites, isExtra);
+    return "extra[" + std::to_string(&site - &*first) + ']';
+}
+
+bool meet(const std::vector<Listener> &left, const std::vector<Listener> &right)
+{
+    return std::ranges::any_of(left, [&](const Listener &one) {
+        return std::ranges::any_of(right, [&](const Listener &other) {
+            return one.address == other.address && one.port == other.port;
+        });
+    });
+}
+
+class Judge {
+public:
+    explicit Judge(const Job &job)
+        : m_job(job)
+        , m_deployment(job.deployment)
+        , m_survey(job.survey)
+    { }
+
+    Problems judge()
+    {
+        machine();
+        for (const auto &site : m_deployment.sites) {
+            names(site);
+            for (std::size_t i = 0; i < site.backends.size(); ++i)
+                backend(site.backends[i],
+                        placeOf(m_deployment, site) + ".backends[" + std::to_string(i) + ']');
+        }
+        hash();
+        wildcards();
+        return std::move(m_problems);
+    }
+
+private:
+    template <class... Arguments>
+    void refuse(const ProblemType &type, std::string place, Arguments &&...arguments)
+    {
+        m_problems.push_back(
+            problem(type, std::move(place), std::forward<Arguments>(arguments)...));
+    }
+
+    void machine()
+    {
+        if (m_survey.layout == Layout::None)
+            refuse(noIncludedFolder, m_survey.program.configFile);
+        if (m_deployment.ipv6.value_or(false) && !m_survey.ipv6)
+            refuse(ipv6Missing, "ipv6");
+        if (m_deployment.tls == TlsLevel::Modern && !m_survey.dialect.tls13())
+            refuse(tls13Missing, "tls", m_survey.dialect.openssl.text());
+        module("http_ssl", "");
+        if (!m_deployment.trustedProxies.empty())
+            module("http_realip", "trusted_proxies");
+    }
+
+    void module(const char *name, const char *place)
+    {
+        const auto &dialect = m_survey.dialect;
+        if (!dialect.modules.empty() && !dialect.has(name))
+            refuse(moduleMissing, *place ? place : m_survey.program.path, std::string(name));
+    }
+
+    void names(const Site &site)
+    {
+        for (const auto &neighbour : m_survey.serverNames)
+            if (neighbour.name == site.host.text()
+                && (meet(neighbour.listeners, m_job.plain)
+                    || meet(neighbour.listeners, m_job.secure)))
+                refuse(hostOfNeighbour, placeOf(m_deployment, site) + ".host", neighbour.name,
+                       neighbour.place.text());
+    }
+
+    void backend(const Backend &backend, const std::string &place)
+    {
+        if (isOurListener(backend))
+            refuse(backendIsListener, place, backend.text());
+        if (!backend.isName)
+            return;
+        if (!m_survey.dialect.resolvesUpstreams())
+            refuse(backendIsName, place, backend.text(), m_survey.dialect.nginx.text());
+        else if (m_survey.resolvers.empty())
+            refuse(resolverMissing, place, backend.text());
+    }
+
+    bool isOurListener(const Backend &backend) const
+    {
+        if (backend.port != httpPort && backend.port != httpsPort)
+            return false;
+        if (backend.isName)
+            return backend.host == "localhost"
+                || std::ranges::any_of(m_deployment.sites, [&](const Site &site) {
+                       return site.host.text() == backend.host;
+                   });
+        const Address address {backend.host, backend.isV6};
+        const auto &listeners = backend.port == httpsPort ? m_job.secure : m_job.plain;
+        return std::ranges::any_of(listeners, [&](const Listener &listener) {
+            if (!listener.address.isUnspecified())
+                return listener.address == address;
+            return listener.address.isV6 == address.isV6 && isOfThisMachine(address);
+        });
+    }
+
+    bool isOfThisMachine(const Address &address) const
+    {
+        return address.isLoopback()
+            || std::ranges::find(m_survey.addresses, address) != m_survey.addresses.end();
+    }
+
+    void hash()
+    {
+        const int needed = bucketFor(m_deployment);
+        if (m_survey.hashBucketSize && *m_survey.hashBucketSize < needed)
+            refuse(namesHashTooSmall, m_survey.program.configFile,
+                   std::to_string(*m_survey.hashBucketSize), std::to_string(needed));
+    }
+
+    /// Listening on one address would take it away from a neighbour that listens on all.
+    void wildcards()
+    {
+        for (const auto &address : m_deployment.listen)
+            for (const auto &neighbour : m_survey.serverNames)
+                if (!neighbour.name.empty() && neighbour.name != "_"
+                    && isBehind(neighbour, address))
+                    return refuse(listenTakesName, "listen", address.text, neighbour.name,
+                                  neighbour.place.text());
+    }
+
+    static bool isBehind(const ServerName &neighbour, const Address &address)
+    {
+        return std::ranges::any_of(neighbour.listeners, [&](const Listener &listener) {
+            return (listener.port == httpPort || listener.port == httpsPort)
+                && listener.address.isUnspecified() && listener.address.isV6 == address.isV6;
+        });
+    }
+
+    const Job &m_job;
+    const Deployment &m_deployment;
+    const Survey &m_survey;
+    Problems m_problems;
+};
+
+/// What a directive at http level declares for the whole machine; empty for nothing.
+std::pair<NamedKind, std::string> declared(const Directive &directive)
+{
+    if (directive.name == "upstream")
+        return {NamedKind::Upstream, directive.arguments.front()};
+    if (directive.name == "log_format")
+        return {NamedKind::LogFormat, directive.arguments.front()};
+    if (directive.name == "map" || directive.name == "geo")
+        return {NamedKind::Map, directive.arguments.back()};
+    if (directive.name == "limit_req_zone") {
+        const auto &zone = directive.arguments.at(1);
+        return {NamedKind::Zone, zone.substr(5, zone.rfind(':') - 5)};
+    }
+    return {NamedKind::Map, {}};
+}
+
+/// Variables may be noted with or without their `$`.
+std::string_view bare(std::string_view name)
+{
+    if (name.starts_with('$'))
+        name.remove_prefix(1);
+    return name;
+}
+
+} // namespace
+
+std::vector<Listener> listeners(const Deployment &deployment, const Survey &survey,
+                                std::uint16_t port)
+{
+    std::vector<Listener> listeners;
+    for (const auto &address : deployment.listen)
+        listeners.push_back(ours(address, port));
+    if (!listeners.empty())
+        return listeners;
+    const bool ipv6 = wantsIpv6(deployment, survey);
+    listeners.push_back(ours({"0.0.0.0", false}, port));
+    if (ipv6)
+        listeners.push_back(ours({"::", true}, port));
+    addNeighbours(listeners, survey, port, ipv6);
+    return listeners;
+}
+
+Survey withoutOurs(const Survey &survey)
+{
+    Survey others = survey;
+    const auto isOurs = [folder = survey.configFolder](const auto &fact) {
+        return isAnnounced(fact.place.file, folder);
+    };
+    std::erase_if(others.listeners, isOurs);
+    std::erase_if(others.serverNames, isOurs);
+    std::erase_if(others.names, isOurs);
+    return others;
+}
+
+Problems obstacles(const Job &job)
+{
+    return Judge(job).judge();
+}
+
+Problems collisions(const Survey &survey, const Directives &directives)
+{
+    Problems problems;
+    for (const auto &directive : directives) {
+        const auto [kind, name] = declared(directive);
+        for (const auto &neighbour : survey.names)
+            if (!name.empty() && neighbour.kind == kind && bare(neighbour.name) == bare(name))
+                problems.push_back(problem(nameOfNeighbour, neighbour.place.text(), name));
+    }
+    return problems;
+}
+
+} // namespace opentalk::nginx

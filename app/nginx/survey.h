@@ -1,0 +1,114 @@
+// A survey: the facts about one machine that decide what may be written there. A value, made by
+// machine/look.h or read from another machine's `survey --json`.
+#pragma once
+
+#include "model/address.h"
+#include "model/problem.h"
+#include "nginx/dialect.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace opentalk::nginx {
+
+/// Where nginx reads sites from.
+enum class Layout {
+    Sites,   ///< Debian: sites-available with links in sites-enabled
+    ConfD,   ///< nginx.org, Red Hat: conf.d/*.conf
+    VhostsD, ///< SUSE: vhosts.d/*.conf
+    HttpD,   ///< Alpine: http.d/*.conf
+    None,    ///< nothing is included (Arch): nginx.conf needs a line
+};
+
+const char *name(Layout layout); ///< `sites`, `conf.d`, `vhosts.d`, `http.d`, `none`
+std::optional<Layout> layoutByName(std::string_view name);
+
+struct Place {
+    std::string file;
+    int line = 0;
+
+    auto operator<=>(const Place &) const = default;
+    std::string text() const; ///< "file:line"
+};
+
+/// One `listen` of a neighbour.
+struct Listener {
+    Address address; ///< `0.0.0.0` and `::` for all
+    std::uint16_t port = 0;
+    bool isDefault = false; ///< says default_server
+    bool ssl = false;
+    Place place;
+
+    bool operator==(const Listener &) const = default;
+};
+
+/// A server name of a neighbour, with the listeners of its server block.
+struct ServerName {
+    std::string name; ///< lower case
+    std::vector<Listener> listeners;
+    Place place;
+
+    bool operator==(const ServerName &) const = default;
+};
+
+enum class NamedKind { Upstream, Zone, Map, LogFormat };
+
+/// A name of a neighbour that must stay unique in the whole configuration.
+struct Named {
+    NamedKind kind;
+    std::string name;
+    Place place;
+
+    bool operator==(const Named &) const = default;
+};
+
+struct Program {
+    std::string path = "/usr/sbin/nginx";
+    std::string configFile = "/etc/nginx/nginx.conf";
+    std::string pidFile = "/run/nginx.pid";
+    std::string logFolder = "/var/log/nginx";
+    std::string user = "www-data"; ///< of the workers
+
+    bool operator==(const Program &) const = default;
+};
+
+struct Distribution {
+    std::string id;             ///< `debian`, as in os-release
+    std::string version;        ///< `12`
+    std::string name;           ///< `Debian GNU/Linux 12 (bookworm)`
+    std::string installCommand; ///< how an admin installs nginx here; empty where unknown
+
+    bool operator==(const Distribution &) const = default;
+};
+
+enum class InitSystem { Systemd, OpenRc, None };
+
+struct Survey {
+    bool installed = false; ///< nginx is there; `dialect` was read from it
+    bool running = false;   ///< a master whose program is `program.path`
+    Program program;
+    Dialect dialect;
+    Layout layout = Layout::Sites;
+    std::string configFolder = "/etc/nginx";
+    bool ipv6 = true;                    ///< the kernel has it
+    std::vector<Address> addresses;      ///< of this machine, without link-local ones
+    std::vector<Address> resolvers;      ///< of /etc/resolv.conf
+    std::vector<Listener> listeners;     ///< of neighbours
+    std::vector<ServerName> serverNames; ///< of neighbours
+    std::vector<Named> names;            ///< of neighbours
+    std::optional<int>
+        hashBucketSize; ///< server_names_hash_bucket_size at http level, a neighbour's
+    bool serverTokensSet = false;
+    Distribution distribution;
+    InitSystem init = InitSystem::Systemd;
+    std::vector<std::string> sites; ///< files of neighbours with server blocks, for people
+    Problems unseen;                ///< what could not be read, as warnings
+
+    bool operator==(const Survey &) const = default;
+};
+
+/// A survey of a machine that is only named: `--nginx`, `--openssl`, `--layout`. No neighbours.
+Survey assumed(const Version &nginx, const Version &openssl, Layout layout);
+
+} // namespace opentalk::nginx

@@ -1,0 +1,42 @@
+// The words that stand for enumerations in a survey as JSON.
+#pragma once
+
+#include "nginx/survey.h"
+
+#include <span>
+#include <utility>
+
+namespace opentalk::nginx {
+
+template <class T> using Words = std::span<const std::pair<const char *, T>>;
+
+extern const Words<Layout> layouts;
+extern const Words<NamedKind> namedKinds;
+extern const Words<InitSystem> initSystems;
+
+template <class T> const char *wordOf(T value, const Words<T> &words)
+{
+    for (const auto &[word, each] : words)
+        if (each == value)
+            return word;
+    return "";
+}
+
+template <class T> std::optional<T> valueOf(std::string_view text, const Words<T> &words)
+{
+    for (const auto &[word, value] : words)
+        if (text == word)
+            return value;
+    return std::nullopt;
+}
+
+/// All of them, for a message.
+template <class T> std::string listOf(const Words<T> &words)
+{
+    std::string list;
+    for (const auto &[word, value] : words)
+        list += (list.empty() ? "" : ", ") + std::string(word);
+    return list;
+}
+
+} // namespace opentalk::nginx

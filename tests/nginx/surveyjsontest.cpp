@@ -1,0 +1,164 @@
+// A survey travels as JSON without loss, and a bent one is refused.
+#include "nginx/surveyjson.h"
+#include "model/json.h"
+#include "model/problems.h"
+#include "nginx/problems.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+using namespace opentalk;
+using namespace opentalk::nginx;
+
+namespace {
+
+/// Every field differs from its default.
+Survey full()
+{
+    const Listener listener {{"2001:db8::1", true}, 8443, true, true, {"/etc/nginx/x.conf", 12}};
+    Survey survey;
+    survey.installed = survey.running = survey.serverTokensSet = true;
+    survey.ipv6 = false;
+    survey.program = {"/opt/nginx", "/opt/nginx.conf", "/opt/nginx.pid", "/opt/log", "nginx"};
+    survey.dialect = {{1, 26, 3, ""}, {1, 1, 1, "n"}, {"http_v2", "http_v3"}};
+    survey.layout = Layout::VhostsD;
+    survey.configFolder = "/opt/conf";
+    survey.addresses = {{"192.0.2.1", false}, {"2001:db8::1", true}};
+    survey.resolvers = {{"192.0.2.53", false}};
+    survey.listeners = {listener};
+    survey.serverNames = {{"~^(www\\.)?größe\\.example$", {listener}, {"/a b", 3}}};
+    survey.names = {{NamedKind::Upstream, "a", {"/x", 1}},
+                    {NamedKind::Zone, "b", {"/x", 2}},
+                    {NamedKind::Map, "c", {"/x", 3}},
+                    {NamedKind::LogFormat, "d", {"/x", 4}}};
+    survey.hashBucketSize = 128;
+    survey.distribution = {"opensuse", "15", "openSUSE Leap", "zypper install nginx"};
+    survey.init = InitSystem::OpenRc;
+    survey.sites = {"/etc/nginx/x.conf"};
+    survey.unseen = {warning(configurationTooDeep, "/x:1", std::string("64"))};
+    return survey;
+}
+
+TEST(SurveysAsJson, readBackEqual)
+{
+    for (const auto &survey :
+         {full(), Survey {}, assumed({1, 22, 1, ""}, {3, 0, 19, ""}, Layout::None)}) {
+        const auto back = readSurvey(toJson(survey).dump(2));
+        ASSERT_TRUE(back) << sentence(back.error().front());
+        EXPECT_EQ(*back, survey);
+    }
+}
+
+TEST(SurveysAsJson, writeOddBytesOfNeighboursSoThatTheyCanBeRead)
+{
+    auto survey = full();
+    survey.serverNames.front().name = "gr\xFC\xDF"
+                                      "e\n";
+    const auto back = readSurvey(toJson(survey).dump());
+    ASSERT_TRUE(back) << sentence(back.error().front());
+    EXPECT_EQ(back->serverNames.front().name, "gr\\xFC\\xDFe\\x0A");
+}
+
+TEST(SurveysAsJson, missNoKey)
+{
+    const auto json = toJson(full());
+    for (const auto &[key, value] : json.items()) {
+        auto bent = json;
+        bent.erase(key);
+        EXPECT_EQ(readSurvey(bent.dump()).has_value(), key == "hash_bucket_size") << key;
+    }
+}
+
+struct Bend {
+    const char *what;
+    std::function<void(Json &)> bend;
+    const char *code;
+    const char *place;
+};
+
+void PrintTo(const Bend &bend, std::ostream *out)
+{
+    *out << bend.what;
+}
+
+class BentSurvey : public testing::TestWithParam<Bend> { };
+
+TEST_P(BentSurvey, isRefusedAtItsPlace)
+{
+    auto json = toJson(full());
+    GetParam().bend(json);
+    const auto survey = readSurvey(json.dump());
+    ASSERT_FALSE(survey);
+    EXPECT_EQ(survey.error().front().code, GetParam().code);
+    EXPECT_EQ(survey.error().front().place, GetParam().place);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Table, BentSurvey,
+    testing::Values(
+        Bend {"version", [](Json &j) { j["version"] = 2; }, surveyVersion.code, "version"},
+        Bend {"unknown key", [](Json &j) { j["extra"] = 1; }, problems::jsonUnknownKey.code,
+              "extra"},
+        Bend {"inner unknown key", [](Json &j) { j["program"]["x"] = 1; },
+              problems::jsonUnknownKey.code, "program.x"},
+        Bend {"type", [](Json &j) { j["ipv6"] = "yes"; }, problems::jsonType.code, "ipv6"},
+        Bend {"no list", [](Json &j) { j["listeners"] = 1; }, problems::jsonType.code, "listeners"},
+        Bend {"no object", [](Json &j) { j["program"] = 1; }, problems::jsonType.code, "program"},
+        Bend {"port", [](Json &j) { j["listeners"][0]["port"] = 65536; },
+              problems::numberRange.code, "listeners[0].port"},
+        Bend {"line", [](Json &j) { j["names"][0]["place"]["line"] = -1; },
+              problems::numberRange.code, "names[0].place.line"},
+        Bend {"layout", [](Json &j) { j["layout"] = "etc"; }, problems::jsonUnknownValue.code,
+              "layout"},
+        Bend {"kind", [](Json &j) { j["names"][1]["kind"] = ""; }, problems::jsonUnknownValue.code,
+              "names[1].kind"},
+        Bend {"nginx", [](Json &j) { j["dialect"]["nginx"] = "new"; }, versionUnreadable.code,
+              "dialect.nginx"},
+        Bend {"address", [](Json &j) { j["addresses"][1] = "here"; }, problems::addressSyntax.code,
+              "addresses[1]"},
+        Bend {"climbing", [](Json &j) { j["config_folder"] = "/etc/../root"; }, surveyPath.code,
+              "config_folder"},
+        Bend {"climbing last", [](Json &j) { j["config_folder"] = "/etc/.."; }, surveyPath.code,
+              "config_folder"},
+        Bend {"relative", [](Json &j) { j["program"]["path"] = "nginx"; }, surveyPath.code,
+              "program.path"}));
+
+TEST(SurveysAsJson, areBounded)
+{
+    EXPECT_FALSE(readSurvey(std::string((8 << 20) + 1, ' ')));
+    EXPECT_FALSE(readSurvey("[]"));
+    EXPECT_FALSE(readSurvey(""));
+    auto survey = full();
+    survey.sites.assign(7000, std::string(250, 'x'));
+    const auto json = toJson(survey).dump();
+    EXPECT_GT(json.size(), 1u << 20); // the limit of a profile
+    EXPECT_TRUE(readSurvey(json));
+}
+
+TEST(Layouts, haveNamesThatReadBack)
+{
+    for (const auto layout :
+         {Layout::Sites, Layout::ConfD, Layout::VhostsD, Layout::HttpD, Layout::None})
+        EXPECT_EQ(layoutByName(name(layout)), layout);
+    EXPECT_EQ(name(Layout::HttpD), std::string_view("http.d"));
+    EXPECT_FALSE(layoutByName("Sites"));
+    EXPECT_FALSE(layoutByName(""));
+}
+
+TEST(Places, areShownAsFileAndLine)
+{
+    EXPECT_EQ((Place {"/x", 7}.text()), "/x:7");
+}
+
+TEST(AssumedSurveys, haveNoNeighboursAndAnInstalledNginx)
+{
+    const auto survey = assumed({1, 26, 3, ""}, {3, 5, 0, ""}, Layout::ConfD);
+    EXPECT_TRUE(survey.installed);
+    EXPECT_TRUE(survey.dialect.http3());
+    EXPECT_EQ(survey.layout, Layout::ConfD);
+    EXPECT_TRUE(survey.listeners.empty());
+    EXPECT_FALSE(assumed({1, 24, 0, ""}, {3, 5, 0, ""}, Layout::ConfD).dialect.has("http_v3"));
+}
+
+} // namespace

@@ -1,0 +1,125 @@
+// Each machine on which nothing may be written, and why.
+#include "deployments.h"
+#include "nginx/problems.h"
+
+using namespace opentalk;
+using namespace opentalk::nginx;
+
+namespace {
+
+const Place neighbour {"/etc/nginx/conf.d/shop.conf", 12};
+
+struct Row {
+    const char *name;
+    const ProblemType *type;
+    const char *profile;
+    void (*change)(Survey &);
+    const char *place = nullptr;
+};
+
+void ownName(Survey &survey)
+{
+    const Listener listener {{"0.0.0.0", false}, 443, false, true, neighbour};
+    survey.listeners = {listener};
+    survey.serverNames = {{"controller.example.com", {listener}, neighbour}};
+}
+
+void own(Survey &survey, NamedKind kind, const char *name)
+{
+    survey.names = {{kind, name, neighbour}};
+}
+
+constexpr auto plain = R"("release":"classic")";
+constexpr auto backend443
+    = R"("release":"classic","services":{"pad":{"enabled":true,"backends":["192.0.2.5:443"]}})";
+constexpr auto named
+    = R"("release":"classic","services":{"pad":{"enabled":true,"backends":["pad.lan:9001"]}})";
+constexpr auto longName = R"("release":"classic","services":{"controller":{"host":
+    "controller.meetings.faculty.university-x.example"}})";
+
+const Row rows[] = {
+    {"nameOwned", &hostOfNeighbour, plain, ownName, "services.controller.host"},
+    {"upstreamTaken", &nameOfNeighbour, plain,
+     [](Survey &s) { own(s, NamedKind::Upstream, "opentalk_keycloak"); },
+     "/etc/nginx/conf.d/shop.conf:12"},
+    {"logFormatTaken", &nameOfNeighbour, plain,
+     [](Survey &s) { own(s, NamedKind::LogFormat, "opentalk"); }},
+    {"mapTaken", &nameOfNeighbour, plain,
+     [](Survey &s) { own(s, NamedKind::Map, "$opentalk_connection_upgrade"); }},
+    {"loopThroughOwnAddress", &backendIsListener, backend443,
+     [](Survey &s) {
+         s.addresses = {{"192.0.2.5", false}};
+     },
+     "services.pad.backends[0]"},
+    {"nameBefore1273", &backendIsName, named, [](Survey &) {}, "services.pad.backends[0]"},
+    {"nameWithoutResolver", &resolverMissing, named,
+     [](Survey &s) {
+         s.dialect.nginx = {1, 27, 3, {}};
+         s.resolvers.clear();
+     }},
+    {"noFolder", &noIncludedFolder, plain, [](Survey &s) { s.layout = Layout::None; },
+     "/etc/nginx/nginx.conf"},
+    {"smallHash", &namesHashTooSmall, longName, [](Survey &s) { s.hashBucketSize = 64; }},
+    {"noTls", &moduleMissing, plain, [](Survey &s) { s.dialect.modules = {"http_v2"}; }},
+    {"noRealip", &moduleMissing, R"("release":"classic","trusted_proxies":["10.0.0.0/8"])",
+     [](Survey &s) { s.dialect.modules = {"http_ssl"}; }, "trusted_proxies"},
+    {"noIpv6", &ipv6Missing, R"("release":"classic","ipv6":true)",
+     [](Survey &s) { s.ipv6 = false; }, "ipv6"},
+    {"noTls13", &tls13Missing, R"("release":"classic","tls":"modern")",
+     [](Survey &s) {
+         s.dialect.openssl = {1, 1, 0, "l"};
+     },
+     "tls"},
+    {"listenTakesNeighbours", &listenTakesName, R"("release":"classic","listen":["192.0.2.5"])",
+     [](Survey &s) {
+         const Listener all {{"0.0.0.0", false}, 443, false, true, neighbour};
+         s.serverNames = {{"shop.example.org", {all}, neighbour}};
+     },
+     "listen"},
+};
+
+class Refusal : public testing::TestWithParam<Row> { };
+
+TEST_P(Refusal, isSaidWithItsPlace)
+{
+    auto survey = machine();
+    GetParam().change(survey);
+    const auto files = generate(example(GetParam().profile), survey);
+    ASSERT_FALSE(files);
+    ASSERT_EQ(files.error().size(), 1u) << sentence(files.error().back());
+    EXPECT_TRUE(files.error().front().is(*GetParam().type)) << files.error().front().code;
+    if (GetParam().place) {
+        EXPECT_EQ(files.error().front().place, GetParam().place);
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Rows, Refusal, testing::ValuesIn(rows),
+                         [](const auto &row) { return std::string(row.param.name); });
+
+TEST(Refusal, aNeighboursNameElsewhereIsFine)
+{
+    auto survey = machine();
+    survey.serverNames = {
+        {"controller.example.com", {{{"0.0.0.0", false}, 8443, false, true, neighbour}}, neighbour},
+        {"other.example.com", {{{"0.0.0.0", false}, 443, false, true, neighbour}}, neighbour}};
+    EXPECT_TRUE(generate(example(plain), survey));
+}
+
+TEST(Refusal, aNamedBackendIsLookedUpWhereNginxCan)
+{
+    const auto text = siteOf(example(named), "pad", machine("1.27.3"));
+    EXPECT_NE(text.find("server pad.lan:9001 resolve;\n    resolver 127.0.0.53;"), text.npos);
+    EXPECT_NE(text.find("zone opentalk_pad 64k;"), text.npos);
+}
+
+TEST(Refusal, namesTheFileOfTheOwner)
+{
+    auto survey = machine();
+    ownName(survey);
+    const auto files = generate(example(plain), survey);
+    ASSERT_FALSE(files);
+    EXPECT_NE(sentence(files.error().front()).find("/etc/nginx/conf.d/shop.conf:12"),
+              std::string::npos);
+}
+
+} // namespace
