@@ -1,0 +1,52 @@
+// Certificates as OpenSSL sees them, and the placeholder that lets everything else be set up first.
+#pragma once
+
+#include "machine/root.h"
+#include "model/deployment.h"
+#include "nginx/generate.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace opentalk::machine {
+
+struct Certificate {
+    std::string path;
+    std::vector<std::string> names; ///< DNS names, lower case, wildcards as they stand
+    std::string issuer;
+    std::chrono::sys_seconds notBefore;
+    std::chrono::sys_seconds notAfter;
+    std::string fingerprint; ///< SHA-256 of the leaf, lower-case hex
+    std::string keyType;     ///< `EC`, `RSA`, …
+    bool selfSigned = false;
+    bool hasResponder = false; ///< names an OCSP responder
+
+    bool covers(const std::string &host) const; ///< RFC 6125: `*` stands for one whole label
+};
+
+/// The leaf of a PEM chain.
+Result<Certificate> readCertificate(const Root &root, const std::string &path);
+
+/// Certificate, key and host belong together: same key, name covered, in its dates at `now`.
+/// nginx itself notices none of these (only a key of the same type that does not match).
+Result<Certificate> readPair(const Root &root, const CertificateFiles &files,
+                             const std::string &host, std::chrono::sys_seconds now);
+
+/// For all sites: the pairs of `source: files` and `letsencrypt` must exist and match; a missing
+/// lineage is refused with what to do. Placeholders are made later and not looked for.
+Result<nginx::CertificateFacts> judgeCertificates(const Root &root, const Deployment &deployment,
+                                                  std::chrono::sys_seconds now);
+
+/// A self-signed P-256 certificate for all names, ten years, and its key, as PEM.
+struct PemPair {
+    std::string certificate;
+    std::string key;
+};
+Result<PemPair> makePlaceholder(const std::vector<std::string> &hosts,
+                                std::chrono::sys_seconds now);
+
+/// SHA-256, lower-case hex.
+std::string sha256(std::string_view bytes);
+
+} // namespace opentalk::machine

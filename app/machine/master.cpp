@@ -1,0 +1,218 @@
+#include "machine/master.h"
+
+#include "machine/problems.h"
+#include "machine/processes.h"
+#include "machine/run.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+#include <cstring>
+#include <filesystem>
+#include <sstream>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <thread>
+
+namespace opentalk::machine {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::string_view masterTitle = "nginx: master process";
+constexpr std::string_view workerTitle = "nginx: worker process";
+constexpr std::string_view leavingTitle = "nginx: worker process is shutting down";
+constexpr std::size_t longestExcerpt = 4096;
+
+std::optional<pid_t> namedPid(const Root &root, const std::string &pidFile)
+{
+    const auto text = root.read(pidFile, 64);
+    if (!text)
+        return std::nullopt;
+    const auto digits = std::string_view(*text).substr(0, text->find_first_of("\r\n"));
+    pid_t pid = 0;
+    const auto *end = digits.data() + digits.size();
+    const auto read = std::from_chars(digits.data(), end, pid);
+    return read.ec == std::errc() && read.ptr == end && pid > 1 ? std::optional(pid) : std::nullopt;
+}
+
+bool isSurveyed(const Root &root, const nginx::Survey &survey, const std::string &program)
+{
+    if (!root.isMachine())
+        return std::filesystem::path(program).filename() == "nginx";
+    std::error_code ignored;
+    const auto real = std::filesystem::canonical(survey.program.path, ignored);
+    return program == survey.program.path || program == real;
+}
+
+/// The program of a process that is a master; none where it is something else.
+std::optional<std::string> masterProgram(const Root &root, const nginx::Survey &survey, pid_t pid)
+{
+    if (!titleOf(pid).starts_with(masterTitle))
+        return std::nullopt;
+    if (const auto program = programOf(pid))
+        return isSurveyed(root, survey, *program) ? program : std::nullopt;
+    if (::geteuid() != 0 && isOwnedByRoot(pid))
+        return survey.program.path;
+    return std::nullopt;
+}
+
+std::set<Worker> workersOf(pid_t master)
+{
+    std::set<Worker> workers;
+    for (const auto &process : processesBelow(master)) {
+        const auto title = titleOf(process.pid);
+        if (title.starts_with(workerTitle))
+            workers.insert({process.pid, process.started, title.starts_with(leavingTitle)});
+    }
+    return workers;
+}
+
+std::string errorLog(const nginx::Survey &survey)
+{
+    return survey.program.logFolder + "/error.log";
+}
+
+std::uint64_t sizeOf(const Root &root, const std::string &path)
+{
+    struct stat status { };
+    const auto file = root.openFile(path);
+    if (!file || ::fstat(file->get(), &status) != 0)
+        return 0;
+    return static_cast<std::uint64_t>(status.st_size);
+}
+
+bool isGrave(const std::string &line)
+{
+    return line.find("[emerg]") != line.npos || line.find("[alert]") != line.npos
+        || line.find("[crit]") != line.npos;
+}
+
+/// The grave lines that the error log got since it had `size` bytes.
+std::string saidSince(const Root &root, const nginx::Survey &survey, std::uint64_t size)
+{
+    const auto file = root.openFile(errorLog(survey));
+    if (!file)
+        return {};
+    const bool rotated = sizeOf(root, errorLog(survey)) < size;
+    std::string text(256u << 10, '\0');
+    const auto got
+        = ::pread(file->get(), text.data(), text.size(), static_cast<off_t>(rotated ? 0 : size));
+    text.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    std::string found;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line) && found.size() < longestExcerpt;)
+        if (isGrave(line))
+            found += (found.empty() ? "" : " ") + escaped(line);
+    return found;
+}
+
+bool isDone(const Master &before, const Master &now)
+{
+    const auto isNew = [&](const Worker &worker) {
+        return !worker.shuttingDown && !before.workers.contains(worker);
+    };
+    return std::ranges::any_of(now.workers, isNew)
+        && std::ranges::all_of(now.workers, [&](const Worker &worker) {
+               return worker.shuttingDown || isNew(worker);
+           });
+}
+
+bool isSame(const Master &left, const Master &right)
+{
+    return left.pid == right.pid && left.started == right.started;
+}
+
+std::string placeOf(const Root &root, const nginx::Survey &survey)
+{
+    return root.onDisk(survey.program.pidFile);
+}
+
+Result<Ran> runStart(const nginx::Survey &survey)
+{
+    RunOptions options;
+    options.limit = 100s; // systemd gives a unit 90 s
+    switch (survey.init) {
+    case nginx::InitSystem::Systemd:
+        return run(Tool::Systemctl, {"start", "nginx.service"}, options);
+    case nginx::InitSystem::OpenRc:
+        return run(Tool::RcService, {"nginx", "start"}, options);
+    case nginx::InitSystem::None:
+        break;
+    }
+    return run(Tool::Nginx, {}, options);
+}
+
+} // namespace
+
+std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey)
+{
+    const auto pid = namedPid(root, survey.program.pidFile);
+    const auto process = pid ? readProcess(*pid) : std::nullopt;
+    if (!process || process->dead)
+        return std::nullopt;
+    const auto program = masterProgram(root, survey, *pid);
+    if (!program)
+        return std::nullopt;
+    return Master {*pid, process->started, *program, workersOf(*pid),
+                   sizeOf(root, errorLog(survey))};
+}
+
+Result<void> askReload(const Master &master)
+{
+    const auto place = "nginx " + std::to_string(master.pid);
+    const Descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, master.pid, 0)));
+    if (!process)
+        return refuse(masterGone, place, std::to_string(master.pid));
+    // The descriptor holds the process fast: what is seen now is what gets the signal.
+    const auto now = readProcess(master.pid);
+    if (!now || now->dead || now->started != master.started
+        || programOf(master.pid) != master.program || !titleOf(master.pid).starts_with(masterTitle))
+        return refuse(masterGone, place, std::to_string(master.pid));
+    if (::syscall(SYS_pidfd_send_signal, process.get(), SIGHUP, nullptr, 0) != 0)
+        return refuse(signalRefused, place, std::strerror(errno));
+    return {};
+}
+
+Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const Master &before,
+                           std::chrono::milliseconds limit)
+{
+    const auto deadline = Clock::now() + limit;
+    do {
+        const auto now = findMaster(root, survey);
+        if (!now || !isSame(*now, before))
+            return refuse(masterGone, placeOf(root, survey), std::to_string(before.pid));
+        if (isDone(before, *now))
+            return *now;
+        std::this_thread::sleep_for(20ms);
+    } while (Clock::now() < deadline);
+    return refuse(reloadNotDone, root.onDisk(errorLog(survey)),
+                  saidSince(root, survey, before.logSize));
+}
+
+Result<Master> start(const Root &root, const nginx::Survey &survey)
+{
+    if (!root.isMachine())
+        return refuse(startNotHere, root.folder());
+    const auto logSize = sizeOf(root, errorLog(survey));
+    const auto ran = runStart(survey);
+    if (!ran)
+        return std::unexpected(ran.error());
+    const auto refused = [&] {
+        return refuse(startFailed, placeOf(root, survey),
+                      escaped(ran->errors.substr(0, longestExcerpt))
+                          + saidSince(root, survey, logSize));
+    };
+    if (ran->status != 0)
+        return refused();
+    for (const auto deadline = Clock::now() + 5s; Clock::now() < deadline;
+         std::this_thread::sleep_for(20ms))
+        if (auto master = findMaster(root, survey); master && !master->workers.empty())
+            return *master;
+    return refused();
+}
+
+} // namespace opentalk::machine

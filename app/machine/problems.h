@@ -1,0 +1,231 @@
+// Everything the machine may refuse: files and folders, child programs, nginx itself.
+#pragma once
+
+#include "model/problem.h"
+
+namespace opentalk::machine {
+
+inline constexpr ProblemType pathUnusable {
+    "path-unusable", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is not an absolute path without “.”, “..” and “//”."),
+    QT_TRANSLATE_NOOP("Problem", "Write the path out from the root folder.")};
+
+inline constexpr ProblemType folderNotRoots {
+    "folder-not-roots", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This folder belongs to the user with number %1, not to root."),
+    QT_TRANSLATE_NOOP("Problem", "Give it to root, or use another folder.")};
+
+inline constexpr ProblemType folderWritable {
+    "folder-writable", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "Users other than root may change this folder (mode %1)."),
+    QT_TRANSLATE_NOOP("Problem", "Take the write permission from group and others.")};
+
+inline constexpr ProblemType fileNotRoots {
+    "file-not-roots", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This file can be changed by users other than root."),
+    QT_TRANSLATE_NOOP("Problem", "Give it to root and take the write permission from others.")};
+
+inline constexpr ProblemType linkNotRoots {
+    "link-not-roots", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This symbolic link belongs to the user with number %1."),
+    QT_TRANSLATE_NOOP("Problem", "Let root make the link, or name the file it points to.")};
+
+inline constexpr ProblemType linkOnTheWay {
+    "link-on-the-way", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "A symbolic link stands where a folder is expected."),
+    QT_TRANSLATE_NOOP("Problem", "Replace the link by the folder itself.")};
+
+inline constexpr ProblemType tooManyLinks {
+    "too-many-links", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The symbolic links on this path lead to no end."),
+    QT_TRANSLATE_NOOP("Problem", "Correct the links.")};
+
+inline constexpr ProblemType notAFolder {
+    "not-a-folder", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "Something that is not a folder stands where one is needed."),
+    QT_TRANSLATE_NOOP("Problem", "Move it away.")};
+
+inline constexpr ProblemType notARegularFile {
+    "not-a-regular-file", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This is not a regular file."),
+    QT_TRANSLATE_NOOP("Problem", "Put a regular file in its place.")};
+
+inline constexpr ProblemType notReplaceable {
+    "not-replaceable", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "A folder or a special file stands where a file is to be written."),
+    QT_TRANSLATE_NOOP("Problem", "Move it away.")};
+
+inline constexpr ProblemType fileTooLarge {
+    "file-too-large", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This file is larger than %1 bytes, the most that is read here."),
+    QT_TRANSLATE_NOOP("Problem", "Check that it is the right file.")};
+
+inline constexpr ProblemType folderNotEmpty {
+    "folder-not-empty", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This folder is not empty and stays."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look at what is in it, and remove it by hand if nobody needs it.")};
+
+inline constexpr ProblemType notPermitted {
+    "not-permitted", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "This account may not do that here (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "Run this as root.")};
+
+inline constexpr ProblemType cannotRead {
+    "cannot-read", ProblemKind::Machine, QT_TRANSLATE_NOOP("Problem", "This cannot be read: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Check the path and the disk.")};
+
+inline constexpr ProblemType cannotWrite {
+    "cannot-write", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This cannot be written: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Check that the disk is neither full nor read-only.")};
+
+inline constexpr ProblemType programMissing {
+    "program-missing", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The program is not installed at any of its usual places."),
+    QT_TRANSLATE_NOOP("Problem", "Install it with the package manager.")};
+
+inline constexpr ProblemType programNotStarted {
+    "program-not-started", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The program could not be started: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Check memory and process limits of this machine.")};
+
+inline constexpr ProblemType programTimedOut {
+    "program-timed-out", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The program did not end within %1 seconds and was stopped."),
+    QT_TRANSLATE_NOOP("Problem", "Run it by hand to see what it waits for.")};
+
+inline constexpr ProblemType includeCircle {
+    "include-circle", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "nginx's configuration includes %1 from within itself."),
+    QT_TRANSLATE_NOOP("Problem", "Remove one of the include lines.")};
+
+inline constexpr ProblemType tooManyIncludes {
+    "too-many-includes", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "nginx's configuration includes more than %1 files; not all were read."),
+    QT_TRANSLATE_NOOP("Problem", "Check the include lines of nginx.conf.")};
+
+inline constexpr ProblemType listenUnknown {
+    "listen-unknown", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "It cannot be told on which address “listen %1” listens."),
+    QT_TRANSLATE_NOOP("Problem", "Write a numeric address there.")};
+
+inline constexpr ProblemType masterGone {
+    "master-gone", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The nginx with process number %1 does not run any more."),
+    QT_TRANSLATE_NOOP("Problem", "Look at nginx's error log, and start nginx again.")};
+
+inline constexpr ProblemType signalRefused {
+    "signal-refused", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "nginx could not be asked to reload: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Run this as root.")};
+
+inline constexpr ProblemType reloadNotDone {
+    "reload-not-done", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "nginx goes on with its old workers after the reload. %1"),
+    QT_TRANSLATE_NOOP("Problem", "Look at nginx's error log.")};
+
+inline constexpr ProblemType startFailed {
+    "start-failed", ProblemKind::Machine, QT_TRANSLATE_NOOP("Problem", "nginx did not start. %1"),
+    QT_TRANSLATE_NOOP("Problem", "Look at nginx's error log.")};
+
+inline constexpr ProblemType startNotHere {
+    "start-not-here", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The nginx of another root folder is not started from here."),
+    QT_TRANSLATE_NOOP("Problem", "Start it where it belongs, then apply again.")};
+
+// Plan, certificates, sandbox and the wire
+
+inline constexpr ProblemType wireValueUnknown {
+    "wire-value-unknown", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem", "The helper and the window do not understand each other here."),
+    QT_TRANSLATE_NOOP("Problem", "Use a helper and a window of the same version.")};
+
+inline constexpr ProblemType fileEdited {
+    "file-edited", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This file was written by this program and changed by hand since."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the difference; to replace the file, take it over.")};
+
+inline constexpr ProblemType fileOfOthers {
+    "file-of-others", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This file is in the way and was not written by this program."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the difference; to replace the file, take it over.")};
+
+inline constexpr ProblemType wrongKind {
+    "wrong-kind", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "There is %1 where %2 belongs."),
+    QT_TRANSLATE_NOOP("Problem", "Move it away by hand; it is not replaced.")};
+
+inline constexpr ProblemType takeOverUnknown {
+    "take-over-unknown", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is no file of the plan, so it cannot be taken over."),
+    QT_TRANSLATE_NOOP("Problem", "Name a path as the plan shows it.")};
+
+inline constexpr ProblemType certificateMissing {
+    "certificate-missing", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "There is no certificate for %1 yet."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Set \"certificates\": {\"source\": \"placeholder\"} and apply, obtain the "
+                      "certificate with certbot, then set the source back to \"letsencrypt\".")};
+
+inline constexpr ProblemType certificateFileMissing {
+    "certificate-file-missing", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The file that should hold the certificate or key of %1 is missing."),
+    QT_TRANSLATE_NOOP("Problem", "Put the file there, or correct the path in the profile.")};
+
+inline constexpr ProblemType certificateUnreadable {
+    "certificate-unreadable", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This file holds no certificate in PEM form."),
+    QT_TRANSLATE_NOOP("Problem", "Name the file with the certificate chain, leaf first.")};
+
+inline constexpr ProblemType keyUnreadable {
+    "key-unreadable", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This file holds no private key in PEM form without password."),
+    QT_TRANSLATE_NOOP("Problem", "Name the file with the unencrypted private key.")};
+
+inline constexpr ProblemType keyMismatch {
+    "key-mismatch", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The private key does not belong to the certificate %1."),
+    QT_TRANSLATE_NOOP("Problem", "Name the key that the certificate was requested with.")};
+
+inline constexpr ProblemType certificateWrongName {
+    "certificate-wrong-name", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The certificate is not valid for %1, but for: %2."),
+    QT_TRANSLATE_NOOP("Problem", "Use a certificate that names this host.")};
+
+inline constexpr ProblemType certificateExpired {
+    "certificate-expired", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The certificate was valid until %1."),
+    QT_TRANSLATE_NOOP("Problem", "Renew it, or use another one.")};
+
+inline constexpr ProblemType certificateNotYetValid {
+    "certificate-not-yet-valid", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The certificate is valid only from %1 on."),
+    QT_TRANSLATE_NOOP("Problem", "Check the clock of this machine, or use another certificate.")};
+
+inline constexpr ProblemType placeholderNotMade {
+    "placeholder-not-made", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem", "The placeholder certificate could not be made (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "Report this with the version of the program.")};
+
+inline constexpr ProblemType sandboxFailed {
+    "sandbox-failed", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The tree for the test could not be put together: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Check memory and free space of this machine.")};
+
+inline constexpr ProblemType sandboxRefused {
+    "sandbox-refused", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem",
+                      "A tree below another folder can only be tested where mounting is allowed."),
+    QT_TRANSLATE_NOOP("Problem", "Run this as root, outside of a container.")};
+
+inline constexpr ProblemType mountingRefused {
+    "mounting-refused", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "This account may not mount anything here (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "Run this as root, outside of a container.")};
+
+} // namespace opentalk::machine

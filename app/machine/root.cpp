@@ -1,0 +1,232 @@
+#include "machine/root.h"
+
+#include "machine/problems.h"
+#include "machine/walk.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
+#include <sys/stat.h>
+
+namespace opentalk::machine {
+
+namespace {
+
+constexpr WalkRules reading {.followLinks = true, .followLast = true};
+
+const char *nameIn(const Spot &spot)
+{
+    return spot.name.empty() ? "." : spot.name.c_str();
+}
+
+/// Everything up to the end of the file; a file that grows past `limit` meanwhile is refused too.
+Result<std::string> readAll(int file, std::size_t limit, const std::string &place)
+{
+    std::string bytes;
+    char block[64 * 1024];
+    for (;;) {
+        const auto got = ::read(file, block, sizeof block);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return refuseSystem(cannotRead, place);
+        if (got == 0)
+            return bytes;
+        bytes.append(block, static_cast<std::size_t>(got));
+        if (bytes.size() > limit)
+            return refuse(fileTooLarge, place, std::to_string(limit));
+    }
+}
+
+/// Never waits on a pipe or device that lies where a file should be.
+Result<Descriptor> openRegular(const Spot &spot, const std::string &place)
+{
+    if (spot.missing) {
+        errno = ENOENT;
+        return refuseSystem(cannotRead, place);
+    }
+    Descriptor file(
+        ::openat(spot.folder.get(), nameIn(spot), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat status { };
+    if (!file || ::fstat(file.get(), &status) != 0)
+        return errno == ENXIO || errno == ELOOP
+            ? Result<Descriptor>(refuse(notARegularFile, place))
+            : Result<Descriptor>(refuseSystem(cannotRead, place));
+    if (!S_ISREG(status.st_mode))
+        return refuse(notARegularFile, place);
+    return file;
+}
+
+Result<void> requireRootsFile(int file, const std::string &place)
+{
+    struct stat status { };
+    if (::fstat(file, &status) != 0)
+        return refuseSystem(cannotRead, place);
+    if (status.st_uid != 0 || (status.st_mode & (S_IWGRP | S_IWOTH)))
+        return refuse(fileNotRoots, place);
+    return {};
+}
+
+NodeKind kindOf(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return NodeKind::Folder;
+    if (S_ISREG(mode))
+        return NodeKind::File;
+    return S_ISLNK(mode) ? NodeKind::Link : NodeKind::Other;
+}
+
+Result<std::string> linkTarget(const Spot &spot, const std::string &place)
+{
+    std::string target(4096, '\0');
+    const auto size = ::readlinkat(spot.folder.get(), nameIn(spot), target.data(), target.size());
+    if (size < 0)
+        return refuseSystem(cannotRead, place);
+    target.resize(static_cast<std::size_t>(size));
+    return target;
+}
+
+Result<std::string> contentOf(const Spot &spot, NodeKind kind, const std::string &place)
+{
+    if (kind == NodeKind::Link)
+        return linkTarget(spot, place);
+    if (kind != NodeKind::File)
+        return std::string();
+    const auto file = openRegular(spot, place);
+    if (!file)
+        return std::unexpected(file.error());
+    return readAll(file->get(), 64u << 20, place);
+}
+
+Result<std::vector<std::string>> namesIn(Descriptor folder, const std::string &place)
+{
+    const std::unique_ptr<DIR, int (*)(DIR *)> open(::fdopendir(folder.get()), ::closedir);
+    if (!open)
+        return refuseSystem(cannotRead, place);
+    folder.release();
+    std::vector<std::string> names;
+    errno = 0;
+    while (const auto *entry = ::readdir(open.get()))
+        names.emplace_back(entry->d_name);
+    if (errno != 0)
+        return refuseSystem(cannotRead, place);
+    std::erase(names, ".");
+    std::erase(names, "..");
+    std::ranges::sort(names);
+    return names;
+}
+
+std::string withoutLastSlashes(std::string folder)
+{
+    while (folder.ends_with('/'))
+        folder.pop_back();
+    return folder;
+}
+
+} // namespace
+
+Root::Root(std::string folder, Trust trust, Descriptor descriptor)
+    : m_folder(std::move(folder))
+    , m_trust(trust)
+    , m_descriptor(std::move(descriptor))
+{ }
+
+Result<Root> Root::open(const std::string &folder, Trust trust)
+{
+    const auto clean = withoutLastSlashes(folder);
+    if (folder.find_first_not_of('/') != folder.npos && !isCleanPath(clean))
+        return refuse(pathUnusable, folder, escaped(folder));
+    Descriptor top(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!top)
+        return refuseSystem(cannotRead, "/");
+    if (clean.empty())
+        return Root({}, trust, std::move(top));
+    const bool strict = trust == Trust::RootOnly || ::geteuid() == 0;
+    const auto spot = walk(top.get(), clean, {}, {true, true, strict, strict});
+    if (!spot)
+        return std::unexpected(spot.error());
+    Descriptor below(
+        ::openat(spot->folder.get(), nameIn(*spot), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!below || spot->missing)
+        return refuse(notAFolder, clean);
+    if (strict)
+        if (auto roots = requireRoots(below.get(), clean); !roots)
+            return std::unexpected(roots.error());
+    return Root(clean, trust, std::move(below));
+}
+
+std::string Root::onDisk(const std::string &path) const
+{
+    return m_folder + path;
+}
+
+Result<Node> Root::look(const std::string &path) const
+{
+    const bool strict = m_trust == Trust::RootOnly;
+    const auto spot = walk(m_descriptor.get(), path, m_folder,
+                           {.followLinks = !strict, .rootsFolders = strict});
+    if (!spot)
+        return std::unexpected(spot.error());
+    struct stat status { };
+    if (spot->missing)
+        return Node {};
+    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? Result<Node>(Node {})
+                               : Result<Node>(refuseSystem(cannotRead, onDisk(path)));
+    const auto kind = kindOf(status.st_mode);
+    auto content = contentOf(*spot, kind, onDisk(path));
+    if (!content)
+        return std::unexpected(content.error());
+    return Node {kind, status.st_mode & 07777U, status.st_uid, status.st_gid, std::move(*content)};
+}
+
+Result<Descriptor> Root::openFile(const std::string &path) const
+{
+    const auto spot = walk(m_descriptor.get(), path, m_folder, reading);
+    if (!spot)
+        return std::unexpected(spot.error());
+    return openRegular(*spot, onDisk(path));
+}
+
+Result<std::string> Root::read(const std::string &path, std::size_t limit) const
+{
+    const auto file = openFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return readAll(file->get(), limit, onDisk(path));
+}
+
+Result<std::string> Root::readTrusted(const std::string &path) const
+{
+    const bool strict = m_trust == Trust::RootOnly || ::geteuid() == 0;
+    const auto spot = walk(m_descriptor.get(), path, m_folder, {true, true, strict, strict});
+    if (!spot)
+        return std::unexpected(spot.error());
+    const auto file = openRegular(*spot, onDisk(path));
+    if (!file)
+        return std::unexpected(file.error());
+    if (strict)
+        if (auto roots = requireRootsFile(file->get(), onDisk(path)); !roots)
+            return std::unexpected(roots.error());
+    return readAll(file->get(), 1u << 20, onDisk(path));
+}
+
+Result<std::vector<std::string>> Root::names(const std::string &folder) const
+{
+    const auto spot = walk(m_descriptor.get(), folder, m_folder, reading);
+    if (!spot)
+        return std::unexpected(spot.error());
+    if (spot->missing)
+        return std::vector<std::string>();
+    Descriptor open(::openat(spot->folder.get(), nameIn(*spot),
+                             O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    if (!open && errno == ENOENT)
+        return std::vector<std::string>();
+    if (!open)
+        return refuseSystem(cannotRead, onDisk(folder));
+    return namesIn(std::move(open), onDisk(folder));
+}
+
+} // namespace opentalk::machine

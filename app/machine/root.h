@@ -1,0 +1,90 @@
+// The tree that is worked on: the machine's own, or one below a folder (`--root`). Every file
+// access of the engine goes through here, by descriptors of verified folders.
+#pragma once
+
+#include "machine/descriptor.h"
+#include "model/problem.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opentalk::machine {
+
+enum class NodeKind { Absent, Folder, File, Link, Other };
+
+/// What lies at a path, without following it.
+struct Node {
+    NodeKind kind = NodeKind::Absent;
+    unsigned mode = 0; ///< permission bits
+    unsigned uid = 0;
+    unsigned gid = 0;
+    std::string content; ///< file: its bytes; link: its target
+
+    bool operator==(const Node &) const = default;
+};
+
+/// Whom the folders on the way must belong to before anything is written.
+enum class Trust {
+    Anyone,   ///< reading as whoever we are
+    RootOnly, ///< root-owned, not writable by group or others: the rule as root
+};
+
+/// Paths given to a Root are absolute, clean and as nginx on that tree sees them; `.`, `..` and
+/// empty components are refused. Reading follows links inside the tree and never out of it;
+/// writing, and `look` under `Trust::RootOnly`, refuse a link on the way.
+class Root {
+public:
+    /// The machine's own tree (empty), or the one below `folder` ("/srv/image").
+    /// As root, `folder` and its parents must be root-owned and not writable by others.
+    static Result<Root> open(const std::string &folder, Trust trust);
+
+    bool isMachine() const { return m_folder.empty(); }
+    const std::string &folder() const { return m_folder; } ///< empty for the machine's own tree
+    std::string onDisk(const std::string &path) const;     ///< for messages and child programs
+
+    /// Absent also where a folder on the way is.
+    Result<Node> look(const std::string &path) const;
+
+    /// A regular file's bytes, at most `limit`, following links as nginx would.
+    Result<std::string> read(const std::string &path, std::size_t limit = 64u << 20) const;
+
+    /// The same file, opened for reading.
+    Result<Descriptor> openFile(const std::string &path) const;
+
+    /// A certificate, key or CA (rule 2 of the border): opened once, non-blocking, regular, at most
+    /// 1 MiB. As root, it and every folder and link on the way are root-owned and not writable by
+    /// others. Problems never quote content.
+    Result<std::string> readTrusted(const std::string &path) const;
+
+    /// Names in a folder, sorted, without `.` and `..`; an absent folder has none. Follows links.
+    Result<std::vector<std::string>> names(const std::string &folder) const;
+
+    /// Opens the folder that holds `path`, verified component by component.
+    Result<Descriptor> parent(const std::string &path) const;
+
+    /// Writes dot-named beside its target, flushes, and renames over it. `stage` does the first
+    /// half and returns the dot-named path; `place` the second, with the folder flushed after.
+    /// Mode and owner are exactly the node's.
+    Result<std::string> stage(const std::string &path, const Node &node) const;
+    Result<void> place(const std::string &staged, const std::string &path) const;
+
+    /// stage and place; a folder is made or gets its mode and owner, its parent flushed.
+    Result<void> put(const std::string &path, const Node &node) const;
+
+    /// A file or link, or a folder that is empty. Absent is fine.
+    Result<void> remove(const std::string &path) const;
+
+    /// Removes what an interrupted run has staged in `folder` and not placed.
+    Result<void> sweep(const std::string &folder) const;
+
+private:
+    Root(std::string folder, Trust trust, Descriptor descriptor);
+
+    std::string m_folder;
+    Trust m_trust;
+    Descriptor m_descriptor;
+};
+
+} // namespace opentalk::machine

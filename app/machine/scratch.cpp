@@ -1,0 +1,183 @@
+#include "machine/scratch.h"
+
+#include "machine/problems.h"
+#include "machine/walk.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+namespace opentalk::machine {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Of another root folder, what nginx reads or needs for a test; programs, devices and name
+/// resolution stay the machine's.
+constexpr const char *shownOfImage[]
+    = {"/etc/passwd", "/etc/group", "/etc/nginx",     "/etc/letsencrypt", "/etc/opentalk-proxy",
+       "/etc/ssl",    "/var/www",   "/var/log/nginx", "/var/lib/nginx",   "/var/cache/nginx"};
+
+bool exists(const std::string &path)
+{
+    struct stat status { };
+    return ::stat(path.c_str(), &status) == 0;
+}
+
+bool writeFile(const std::string &path, const std::string &content, mode_t mode)
+{
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    std::size_t done = 0;
+    while (file && done < content.size()) {
+        const auto written = ::write(file.get(), content.data() + done, content.size() - done);
+        if (written < 0 && errno != EINTR)
+            return false;
+        done += written > 0 ? static_cast<std::size_t>(written) : 0;
+    }
+    return file && ::fchmod(file.get(), mode) == 0;
+}
+
+/// The folders below `from` without their files: nginx wants the folders of its logs.
+void copyFolders(const fs::path &from, const fs::path &to)
+{
+    std::error_code ignored;
+    fs::create_directories(to, ignored);
+    for (fs::recursive_directory_iterator entry(from, ignored), end; entry != end;
+         entry.increment(ignored))
+        if (entry->is_directory(ignored) && !entry->is_symlink(ignored))
+            fs::create_directories(to / fs::relative(entry->path(), from, ignored), ignored);
+}
+
+class StageSetter {
+public:
+    StageSetter(const Root &root, const nginx::Survey &survey, const std::string &folder)
+        : m_root(root)
+        , m_survey(survey)
+        , m_folder(folder)
+    { }
+
+    void showImage()
+    {
+        if (m_root.isMachine())
+            return;
+        if (exists(m_root.onDisk(m_survey.program.path))) {
+            m_stage.base = m_root.folder();
+            for (const char *path : {"/dev", "/proc", "/sys"})
+                m_stage.replacements.push_back({path, path});
+            return;
+        }
+        for (const std::string path : shownOfImage)
+            showOfImage(path);
+        showOfImage(m_survey.configFolder);
+    }
+
+    bool put(const nginx::Entry &entry)
+    {
+        if (!isInside(entry.path))
+            return true;
+        const auto source = m_folder + "/" + std::to_string(m_stage.replacements.size());
+        switch (entry.kind) {
+        case nginx::EntryKind::Placeholder:
+            return true;
+        case nginx::EntryKind::Folder:
+            if (exists(m_root.onDisk(entry.path)))
+                return true;
+            if (::mkdir(source.c_str(), 0755) != 0)
+                return false;
+            break;
+        case nginx::EntryKind::File:
+            if (!writeFile(source, entry.content, entry.mode))
+                return false;
+            break;
+        case nginx::EntryKind::Link:
+            if (::symlink(entry.content.c_str(), source.c_str()) != 0)
+                return false;
+            break;
+        }
+        m_stage.replacements.push_back({entry.path, source});
+        return true;
+    }
+
+    void remove(const std::string &path)
+    {
+        if (isInside(path))
+            m_stage.replacements.push_back({path, {}});
+    }
+
+    /// A test opens every log and makes the pid file where there is none: not the real ones.
+    bool spareLogsAndPid()
+    {
+        const auto &program = m_survey.program;
+        if (exists(m_root.onDisk(program.logFolder))) {
+            copyFolders(m_root.onDisk(program.logFolder), m_folder + "/log");
+            m_stage.replacements.push_back({program.logFolder, m_folder + "/log"});
+        }
+        m_stage.replacements.push_back({program.pidFile, m_folder + "/pid"});
+        return writeFile(m_folder + "/pid", {}, 0644);
+    }
+
+    Result<Stage> finish()
+    {
+        m_stage.mountPoint = m_folder + "/root";
+        if (::mkdir(m_stage.mountPoint.c_str(), 0700) != 0)
+            return refuseSystem(cannotWrite, m_stage.mountPoint);
+        return std::move(m_stage);
+    }
+
+private:
+    bool isInside(const std::string &path) const
+    {
+        return path.starts_with(m_survey.configFolder + "/");
+    }
+
+    void showOfImage(const std::string &path)
+    {
+        if (exists(m_root.onDisk(path)))
+            m_stage.replacements.push_back({path, m_root.onDisk(path)});
+    }
+
+    const Root &m_root;
+    const nginx::Survey &m_survey;
+    const std::string &m_folder;
+    Stage m_stage {"/", {}, {}};
+};
+
+} // namespace
+
+Result<Scratch> Scratch::make()
+{
+    for (const char *pattern : {"/run/opentalk-try-XXXXXX", "/tmp/opentalk-try-XXXXXX"}) {
+        std::string folder = pattern;
+        if (::mkdtemp(folder.data()))
+            return Scratch(std::move(folder));
+    }
+    return refuseSystem(cannotWrite, "/tmp");
+}
+
+Scratch::~Scratch()
+{
+    std::error_code ignored;
+    if (!m_folder.empty())
+        fs::remove_all(m_folder, ignored);
+}
+
+Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
+                       const std::vector<nginx::Entry> &puts,
+                       const std::vector<std::string> &removals, const Scratch &scratch)
+{
+    StageSetter stage(root, survey, scratch.folder());
+    stage.showImage();
+    for (const auto &path : removals)
+        stage.remove(path);
+    for (const auto &entry : puts)
+        if (!stage.put(entry))
+            return refuseSystem(cannotWrite, scratch.folder());
+    if (!stage.spareLogsAndPid())
+        return refuseSystem(cannotWrite, scratch.folder());
+    return stage.finish();
+}
+
+} // namespace opentalk::machine

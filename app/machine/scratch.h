@@ -1,0 +1,47 @@
+// What a try-out needs beside the tree on disk: a private folder, and what shows where inside.
+#pragma once
+
+#include "machine/assembledroot.h"
+#include "machine/root.h"
+#include "nginx/fileset.h"
+#include "nginx/survey.h"
+
+#include <string>
+#include <vector>
+
+namespace opentalk::machine {
+
+/// A folder of our own (0700), gone with the value.
+class Scratch {
+public:
+    static Result<Scratch> make();
+    Scratch(Scratch &&other) noexcept
+        : m_folder(std::exchange(other.m_folder, {}))
+    { }
+    Scratch &operator=(Scratch &&) = delete;
+    ~Scratch();
+
+    const std::string &folder() const { return m_folder; }
+
+private:
+    explicit Scratch(std::string folder)
+        : m_folder(std::move(folder))
+    { }
+
+    std::string m_folder;
+};
+
+/// The root folder that nginx gets to see, as arguments of `enterAssembledRoot`.
+struct Stage {
+    std::string base;
+    std::string mountPoint;
+    std::vector<Replacement> replacements;
+};
+
+/// The tree of `root` after `puts` and `removals` inside of the configuration folder, with logs and
+/// pid file of its own. Writes into `scratch` only.
+Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
+                       const std::vector<nginx::Entry> &puts,
+                       const std::vector<std::string> &removals, const Scratch &scratch);
+
+} // namespace opentalk::machine

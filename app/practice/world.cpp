@@ -1,0 +1,198 @@
+#include "practice/world.h"
+
+#include "machine/assembledroot.h"
+#include "machine/descriptor.h"
+#include "machine/problems.h"
+#include "machine/run.h"
+#include "practice/problems.h"
+
+#include <cerrno>
+#include <chrono>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <fstream>
+#include <net/if.h>
+#include <netinet/in.h>
+#include <sys/ioctl.h>
+#include <sys/mount.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <thread>
+
+namespace opentalk::practice {
+
+namespace {
+
+namespace fs = std::filesystem;
+using machine::Descriptor;
+using machine::Replacement;
+
+/// As Debian ships it, but for the user: inside there is only root.
+constexpr auto mainFile = R"(user root;
+worker_processes 1;
+pid /run/nginx.pid;
+error_log /var/log/nginx/error.log;
+
+events {
+    worker_connections 256;
+}
+
+http {
+    sendfile on;
+    tcp_nopush on;
+    types_hash_max_size 2048;
+    include /etc/nginx/mime.types;
+    default_type application/octet-stream;
+    ssl_protocols TLSv1.2 TLSv1.3;
+    ssl_prefer_server_ciphers on;
+    access_log /var/log/nginx/access.log;
+    gzip on;
+    include /etc/nginx/conf.d/*.conf;
+    include /etc/nginx/sites-enabled/*;
+}
+)";
+constexpr auto someTypes = "types {\n    text/html html;\n    text/css css;\n}\n";
+
+constexpr const char *folders[] = {"nginx/conf.d",
+                                   "nginx/sites-available",
+                                   "nginx/sites-enabled",
+                                   "opentalk-proxy",
+                                   "letsencrypt",
+                                   "var/cache/nginx",
+                                   "var/lib/nginx",
+                                   "var/log/nginx",
+                                   "var/tmp",
+                                   "var/www",
+                                   "run",
+                                   "proc",
+                                   "tmp"};
+
+std::unexpected<Problems> refuseSystem(const std::string &what)
+{
+    const std::string why = std::strerror(errno);
+    if (errno == EPERM || errno == EACCES)
+        return refuse(namespacesRefused, {}, what + ": " + why);
+    return refuse(practiceNotStarted, {}, what + ": " + why);
+}
+
+bool writeMap(const char *file, const std::string &text)
+{
+    const Descriptor open(::open(file, O_WRONLY | O_CLOEXEC));
+    return open
+        && ::write(open.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
+}
+
+void furnish(const fs::path &world)
+{
+    for (const char *folder : folders)
+        fs::create_directories(world / folder);
+    fs::create_directory_symlink("/run", world / "var/run");
+    fs::permissions(world / "tmp", fs::perms::all | fs::perms::sticky_bit);
+    fs::permissions(world / "var/tmp", fs::perms::all | fs::perms::sticky_bit);
+    std::ofstream(world / "nginx/nginx.conf") << mainFile;
+    std::ofstream(world / "resolv.conf") << "# no name server in practice\n";
+    std::error_code missing;
+    if (!fs::copy_file("/etc/nginx/mime.types", world / "nginx/mime.types", missing))
+        std::ofstream(world / "nginx/mime.types") << someTypes;
+}
+
+std::vector<Replacement> replacementsIn(const std::string &world)
+{
+    return {{"/etc/nginx", world + "/nginx"},
+            {"/etc/opentalk-proxy", world + "/opentalk-proxy"},
+            {"/etc/letsencrypt", world + "/letsencrypt"},
+            {"/etc/resolv.conf", world + "/resolv.conf"},
+            {"/var", world + "/var"},
+            {"/run", world + "/run"},
+            {"/proc", world + "/proc"},
+            {"/tmp", world + "/tmp"}};
+}
+
+Result<void> enterAssembled(const std::string &folder, const std::string &world)
+{
+    const auto entered
+        = machine::enterAssembledRoot("/", folder + "/root", replacementsIn(world), true);
+    if (entered)
+        return {};
+    const Problem &problem = entered.error().front();
+    const auto why = problem.arguments.empty() ? std::string() : problem.arguments.front();
+    if (problem.is(machine::mountingRefused))
+        return refuse(namespacesRefused, {}, why);
+    return refuse(practiceNotStarted, {}, why);
+}
+
+/// The pid file is there a moment before the process calls itself a master.
+bool runsAsMaster()
+{
+    int pid = 0;
+    std::string title;
+    return std::ifstream("/run/nginx.pid") >> pid
+        && std::getline(std::ifstream("/proc/" + std::to_string(pid) + "/cmdline"), title, '\0')
+        && title.starts_with("nginx: master process");
+}
+
+} // namespace
+
+Result<void> becomeRootInside(const Account &outside)
+{
+    if (!writeMap("/proc/self/setgroups", "deny")
+        || !writeMap("/proc/self/uid_map", "0 " + std::to_string(outside.uid) + " 1")
+        || !writeMap("/proc/self/gid_map", "0 " + std::to_string(outside.gid) + " 1"))
+        return refuseSystem("uid_map");
+    return {};
+}
+
+Result<void> enterWorld(const std::string &folder)
+{
+    const auto world = folder + "/world";
+    ::umask(022);
+    if (::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        return refuseSystem("/");
+    if (::mkdir(world.c_str(), 0700) != 0 || ::mkdir((folder + "/root").c_str(), 0700) != 0)
+        return refuseSystem(folder);
+    if (::mount("practice", world.c_str(), "tmpfs", MS_NOSUID | MS_NODEV, "mode=755") != 0)
+        return refuseSystem(world);
+    try {
+        furnish(world);
+    } catch (const fs::filesystem_error &error) {
+        return refuse(practiceNotStarted, {}, error.code().message());
+    }
+    constexpr unsigned long flags = MS_NOSUID | MS_NODEV | MS_NOEXEC;
+    if (::mount("proc", (world + "/proc").c_str(), "proc", flags, nullptr) != 0)
+        return refuseSystem("/proc");
+    return enterAssembled(folder, world);
+}
+
+Result<void> bringUpLoopback()
+{
+    const Descriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
+    ifreq request {};
+    std::strcpy(request.ifr_name, "lo");
+    if (!socket || ::ioctl(socket.get(), SIOCGIFFLAGS, &request) != 0)
+        return refuseSystem("lo");
+    request.ifr_flags = static_cast<short>(request.ifr_flags | IFF_UP | IFF_RUNNING);
+    if (::ioctl(socket.get(), SIOCSIFFLAGS, &request) != 0)
+        return refuseSystem("lo");
+    return {};
+}
+
+Result<void> startNginx()
+{
+    if (machine::pathOf(machine::Tool::Nginx).empty())
+        return refuse(nginxMissing, {});
+    const auto ran = machine::run(machine::Tool::Nginx, {});
+    if (!ran)
+        return std::unexpected(ran.error());
+    if (ran->status != 0)
+        return refuse(practiceNotStarted, {}, ran->errors);
+    constexpr int tries = 200;
+    for (int i = 0; i < tries; ++i) {
+        if (runsAsMaster())
+            return {};
+        std::this_thread::sleep_for(std::chrono::milliseconds(25));
+    }
+    return refuse(practiceNotStarted, {}, "nginx did not get ready");
+}
+
+} // namespace opentalk::practice

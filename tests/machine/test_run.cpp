@@ -1,0 +1,169 @@
+#include "machine/problems.h"
+#include "machine/run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace opentalk::machine {
+namespace {
+
+using ::testing::HasSubstr;
+
+// The fixed list has no program that does what a test needs, so `prepare` plays the child.
+
+RunOptions playing(std::function<bool()> child,
+                   std::chrono::seconds limit = std::chrono::seconds(10))
+{
+    RunOptions options;
+    options.limit = limit;
+    options.prepare = std::move(child);
+    return options;
+}
+
+void say(int to, const std::string &text)
+{
+    (void)!::write(to, text.data(), text.size());
+}
+
+TEST(Run, OutputAndErrorsAreKeptApart)
+{
+    const auto ran = run(Tool::Getent, {}, playing([] {
+                             say(1, "out");
+                             say(2, "err");
+                             ::_exit(7);
+                             return true;
+                         }));
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(*ran, (Ran {7, "out", "err"}));
+}
+
+TEST(Run, RealProgramGetsItsArguments)
+{
+    if (pathOf(Tool::Getent).empty())
+        GTEST_SKIP() << "no getent here";
+    const auto ran = run(Tool::Getent, {"services", "https"});
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 0);
+    EXPECT_THAT(ran->output, HasSubstr("443/tcp"));
+}
+
+TEST(Run, NoShellReadsTheArguments)
+{
+    if (pathOf(Tool::Getent).empty())
+        GTEST_SKIP() << "no getent here";
+    const auto ran = run(Tool::Getent, {"services", "https; echo gotcha"});
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 2);
+    EXPECT_EQ(ran->output, "");
+}
+
+TEST(Run, ReadsNothingAndHasASessionOfItsOwn)
+{
+    const auto ran = run(Tool::Getent, {}, playing([] {
+                             char byte;
+                             ::_exit(::getsid(0) == ::getpid() && ::read(0, &byte, 1) == 0 ? 0 : 1);
+                             return true;
+                         }));
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 0);
+}
+
+TEST(Run, RefusingPreparationEndsTheChild)
+{
+    const auto ran = run(Tool::Getent, {}, playing([] { return false; }));
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 125);
+}
+
+TEST(Run, SignalShowsInTheStatus)
+{
+    const auto ran = run(Tool::Getent, {}, playing([] {
+                             ::raise(SIGKILL);
+                             return true;
+                         }));
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 128 + SIGKILL);
+}
+
+TEST(Run, TimeLimitStopsTheChildAndWhatItStarted)
+{
+    int ends[2];
+    ASSERT_EQ(0, ::pipe2(ends, O_CLOEXEC));
+    const int write = ends[1];
+    const auto begin = std::chrono::steady_clock::now();
+    const auto ran = run(Tool::Getent, {},
+                         playing(
+                             [write] {
+                                 (void)write; // both hold the writing end open
+                                 ::fork();
+                                 ::sleep(30);
+                                 return true;
+                             },
+                             std::chrono::seconds(1)));
+    ::close(write);
+    char byte;
+    EXPECT_EQ(0, ::read(ends[0], &byte, 1)) << "somebody still holds the pipe";
+    ::close(ends[0]);
+    ASSERT_FALSE(ran);
+    EXPECT_TRUE(ran.error().front().is(programTimedOut));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
+}
+
+TEST(Run, OutputBeyondTheLimitIsDroppedAndTheChildGoesOn)
+{
+    auto options = playing([] {
+        for (int i = 0; i < 100; ++i)
+            say(1, std::string(10000, 'x'));
+        ::_exit(3);
+        return true;
+    });
+    options.outputLimit = 500;
+    const auto ran = run(Tool::Getent, {}, options);
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 3);
+    EXPECT_EQ(ran->output.size(), 500U);
+}
+
+TEST(Run, ADaemonThatKeepsThePipeDoesNotHoldUs)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const auto ran = run(Tool::Getent, {}, playing([] {
+                             if (::fork() == 0) {
+                                 ::sleep(3);
+                                 ::_exit(0);
+                             }
+                             say(1, "started");
+                             ::_exit(0);
+                             return true;
+                         }));
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->output, "started");
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
+}
+
+TEST(Run, PathsComeFromTheFixedList)
+{
+    const auto path = pathOf(Tool::Nginx);
+    if (path.empty())
+        GTEST_SKIP() << "no nginx here";
+    EXPECT_THAT(path, ::testing::EndsWith("/nginx"));
+    const auto ran = run(Tool::Nginx, {"-v"});
+    ASSERT_TRUE(ran);
+    EXPECT_THAT(ran->errors, HasSubstr("nginx version"));
+}
+
+TEST(Run, MissingProgramIsAProblem)
+{
+    if (!pathOf(Tool::RcService).empty())
+        GTEST_SKIP() << "this machine has OpenRC";
+    const auto ran = run(Tool::RcService, {"nginx", "start"});
+    ASSERT_FALSE(ran);
+    EXPECT_TRUE(ran.error().front().is(programMissing));
+}
+
+} // namespace
+} // namespace opentalk::machine
