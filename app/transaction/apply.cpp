@@ -1,0 +1,81 @@
+#include "transaction/apply.h"
+
+#include "transaction/attempt.h"
+#include "transaction/draft.h"
+#include "transaction/problems.h"
+#include "transaction/session.h"
+#include "transaction/start.h"
+
+namespace opentalk::transaction {
+
+using machine::Did;
+using machine::Outcome;
+using machine::Root;
+using machine::Step;
+
+namespace {
+
+Result<Draft> requestedDraft(const Root &root, const Session &session, const Request &request)
+{
+    const auto &survey = session.survey();
+    if (auto installed = requireNginx(survey); !installed)
+        return std::unexpected(installed.error());
+    auto made
+        = draft(root, survey, request.profile, installedBy(session.records()), request.takeOver);
+    if (!made)
+        return made;
+    const auto &plan = made->planned.plan;
+    if (request.digest && *request.digest != plan.digest)
+        return refuse(factChanged, "", changedFact(request.reviewed.value_or(survey), survey));
+    if (hasErrors(plan.problems))
+        return std::unexpected(plan.problems);
+    return made;
+}
+
+/// Nothing to write; nginx may still be asked to start.
+Result<Outcome> leaveAlone(const Root &root, const Session &session, const Request &request,
+                           const std::string &digest, Reporter &report)
+{
+    report.done(Step::Prepare, "nothing has to be changed");
+    auto outcome = request.startNginx ? startStopped(root, session, report)
+                                      : Result<Outcome>(session.told({}));
+    if (outcome)
+        outcome->digest = digest;
+    return outcome;
+}
+
+Result<Outcome> applyIn(const Root &root, const Session &session, const Request &request,
+                        Reporter &report)
+{
+    const auto made = requestedDraft(root, session, request);
+    if (!made) {
+        report.failed(Step::Prepare, reason(made.error().front()));
+        return std::unexpected(made.error());
+    }
+    const auto &plan = made->planned.plan;
+    if (plan.changesNothing())
+        return leaveAlone(root, session, request, plan.digest, report);
+    Attempt attempt(root, session.survey(), report,
+                    session.next(Did::Applied, plan.digest, stepsOf(plan)));
+    attempt.proveAfterwards(made->deployment);
+    if (request.startNginx)
+        attempt.startWhereStopped();
+    auto outcome = attempt.run();
+    return outcome ? Result<Outcome>(session.told(*outcome)) : outcome;
+}
+
+} // namespace
+
+Result<Outcome> apply(const Root &root, const Request &request, const machine::Watcher &watch)
+{
+    Reporter report(watch);
+    report.running(Step::Prepare);
+    const auto session = Session::open(root, report);
+    if (!session) {
+        report.failed(Step::Prepare, reason(session.error().front()));
+        return std::unexpected(session.error());
+    }
+    return applyIn(root, *session, request, report);
+}
+
+} // namespace opentalk::transaction

@@ -1,0 +1,132 @@
+#include "transaction/draft.h"
+
+#include "machine/certificates.h"
+#include "machine/look.h"
+#include "nginx/generate.h"
+#include "transaction/problems.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace opentalk::transaction {
+
+namespace {
+
+using machine::Node;
+using machine::NodeKind;
+using machine::Root;
+
+Node nodeOf(const machine::Change &change)
+{
+    const auto &entry = change.wanted;
+    if (change.action == machine::Action::Delete)
+        return {};
+    switch (entry.kind) {
+    case nginx::EntryKind::Folder:
+        return {NodeKind::Folder, entry.mode, 0, 0, {}};
+    case nginx::EntryKind::Placeholder:
+        return {NodeKind::Folder, 0700, 0, 0, entry.content};
+    case nginx::EntryKind::Link:
+        return {NodeKind::Link, 0777, 0, 0, entry.content};
+    case nginx::EntryKind::File:
+        break;
+    }
+    return {NodeKind::File, entry.mode, 0, 0, entry.content};
+}
+
+std::chrono::sys_seconds now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+} // namespace
+
+Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile &profile,
+                    const machine::Installed &installed, const std::vector<std::string> &takeOver)
+{
+    auto examination = examine(profile);
+    if (!examination.deployment)
+        return std::unexpected(examination.problems);
+    auto warnings = std::move(examination.problems);
+    std::ranges::copy(survey.unseen, std::back_inserter(warnings));
+    const auto facts = machine::judgeCertificates(root, *examination.deployment, now());
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto wanted = nginx::generate(*examination.deployment, survey, *facts);
+    if (!wanted)
+        return std::unexpected(wanted.error());
+    auto plan = machine::makePlan(root, survey, *wanted, installed, takeOver);
+    if (!plan)
+        return std::unexpected(plan.error());
+    return Draft {{survey, std::move(*plan), std::move(warnings)},
+                  std::move(*examination.deployment)};
+}
+
+std::vector<Kept> stepsOf(const machine::Plan &plan)
+{
+    std::vector<Kept> steps;
+    for (const auto &change : plan.changes)
+        if (change.action != machine::Action::Keep)
+            steps.push_back({change.wanted.path, change.before, nodeOf(change)});
+    return steps;
+}
+
+machine::Installed installedBySight(const Root &root, const nginx::Survey &survey)
+{
+    machine::Installed installed;
+    for (const auto *folder :
+         {"conf.d", "vhosts.d", "http.d", "snippets", "sites-available", "sites-enabled"}) {
+        const auto base = survey.configFolder + '/' + folder;
+        const auto names = root.names(base);
+        for (const auto &name : names.value_or(std::vector<std::string> {})) {
+            const auto path = base + '/' + name;
+            const auto node = root.look(path).value_or(Node {});
+            const auto isOurs
+                = node.kind == NodeKind::Link || node.content.starts_with(nginx::signature);
+            if (isOurs && nginx::isAnnounced(path, survey.configFolder))
+                installed[path] = machine::sha256(node.content);
+        }
+    }
+    return installed;
+}
+
+std::string changedFact(const nginx::Survey &before, const nginx::Survey &now)
+{
+    if (before.dialect != now.dialect)
+        return "the version of nginx";
+    if (before.layout != now.layout || before.configFolder != now.configFolder)
+        return "where nginx reads its files";
+    if (before.addresses != now.addresses || before.ipv6 != now.ipv6)
+        return "the addresses of this machine";
+    if (before.listeners != now.listeners)
+        return "the addresses on which other sites listen";
+    if (before.serverNames != now.serverNames)
+        return "the names of other sites";
+    if (before.names != now.names || before.hashBucketSize != now.hashBucketSize)
+        return "the settings of other sites";
+    if (before.resolvers != now.resolvers)
+        return "the name servers of this machine";
+    return before == now ? "the files at the planned paths, or the certificates"
+                         : "the facts about this machine";
+}
+
+Result<Planned> plan(const Root &root, const Profile &profile,
+                     const std::vector<std::string> &takeOver)
+{
+    const auto survey = machine::look(root);
+    if (!survey)
+        return std::unexpected(survey.error());
+    const auto recorded = records(root);
+    if (!recorded && ::geteuid() == 0)
+        return std::unexpected(recorded.error());
+    const auto installed = recorded ? installedBy(*recorded) : installedBySight(root, *survey);
+    auto made = draft(root, *survey, profile, installed, takeOver);
+    if (!made)
+        return std::unexpected(made.error());
+    return std::move(made->planned);
+}
+
+} // namespace opentalk::transaction

@@ -1,0 +1,194 @@
+#include "transaction/handshake.h"
+
+#include "machine/descriptor.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/ssl.h>
+#include <openssl/x509.h>
+#include <poll.h>
+#include <sys/socket.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <memory>
+
+namespace opentalk::transaction {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+using machine::Descriptor;
+
+template <auto release> struct Release {
+    template <class T> void operator()(T *object) const { release(object); }
+};
+using Context = std::unique_ptr<SSL_CTX, Release<SSL_CTX_free>>;
+using Connection = std::unique_ptr<SSL, Release<SSL_free>>;
+using Leaf = std::unique_ptr<X509, Release<X509_free>>;
+
+bool waitFor(int socket, short events, Clock::time_point deadline)
+{
+    pollfd waiting {socket, events, 0};
+    for (;;) {
+        const auto left
+            = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
+        if (left <= 0)
+            return false;
+        const auto ready = ::poll(&waiting, 1, static_cast<int>(left));
+        if (ready > 0 || (ready < 0 && errno != EINTR))
+            return ready > 0;
+    }
+}
+
+struct SocketAddress {
+    sockaddr_storage storage {};
+    socklen_t size = 0;
+};
+
+SocketAddress socketAddress(const std::string &address, int port)
+{
+    SocketAddress made;
+    sockaddr_in v4 {};
+    sockaddr_in6 v6 {};
+    v4.sin_family = AF_INET;
+    v6.sin6_family = AF_INET6;
+    v4.sin_port = v6.sin6_port = htons(static_cast<std::uint16_t>(port));
+    if (::inet_pton(AF_INET, address.c_str(), &v4.sin_addr) == 1) {
+        std::memcpy(&made.storage, &v4, sizeof v4);
+        made.size = sizeof v4;
+    } else if (::inet_pton(AF_INET6, address.c_str(), &v6.sin6_addr) == 1) {
+        std::memcpy(&made.storage, &v6, sizeof v6);
+        made.size = sizeof v6;
+    }
+    return made;
+}
+
+/// The connected socket, or why there is none.
+Descriptor connected(const Question &question, Clock::time_point deadline, std::string &error)
+{
+    const auto address = socketAddress(question.address, question.port);
+    Descriptor socket(
+        ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    const auto *name = reinterpret_cast<const sockaddr *>(&address.storage);
+    auto failure = 0;
+    if (!socket || (::connect(socket.get(), name, address.size) != 0 && errno != EINPROGRESS))
+        failure = errno;
+    else if (!waitFor(socket.get(), POLLOUT, deadline))
+        failure = ETIMEDOUT;
+    else {
+        socklen_t size = sizeof failure;
+        ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &failure, &size);
+    }
+    if (failure == 0)
+        return socket;
+    error = std::strerror(failure);
+    return {};
+}
+
+/// Repeats a call of OpenSSL while it only waits for the socket; its last result.
+template <class Call> int persist(SSL *connection, Clock::time_point deadline, Call call)
+{
+    for (;;) {
+        const auto result = call();
+        if (result > 0)
+            return result;
+        const auto wish = SSL_get_error(connection, result);
+        const auto events = wish == SSL_ERROR_WANT_READ ? POLLIN
+            : wish == SSL_ERROR_WANT_WRITE              ? POLLOUT
+                                                        : 0;
+        if (events == 0 || !waitFor(SSL_get_fd(connection), static_cast<short>(events), deadline))
+            return result;
+    }
+}
+
+/// Weak keys are nginx's and the admin's business here: it is only looked at, nothing is trusted.
+Connection prepared(SSL_CTX *context, int socket, std::string host)
+{
+    SSL_CTX_set_security_level(context, 0);
+    SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr);
+    Connection connection(SSL_new(context));
+    if (connection) {
+        SSL_set_fd(connection.get(), socket);
+        SSL_ctrl(connection.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
+                 host.data());
+    }
+    return connection;
+}
+
+std::string fingerprintOf(X509 *certificate)
+{
+    static constexpr auto digits = "0123456789abcdef";
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest {};
+    unsigned size = 0;
+    if (!certificate || X509_digest(certificate, EVP_sha256(), digest.data(), &size) != 1)
+        return {};
+    std::string text;
+    for (unsigned i = 0; i < size; ++i) {
+        text += digits[digest[i] >> 4U];
+        text += digits[digest[i] & 15U];
+    }
+    return text;
+}
+
+std::string lastError()
+{
+    const auto *text = ERR_reason_error_string(ERR_peek_last_error());
+    ERR_clear_error();
+    return text ? text : "the connection was closed";
+}
+
+int statusOf(SSL *connection, const std::string &host, Clock::time_point deadline)
+{
+    const auto request
+        = "GET / HTTP/1.1\r\nHost: " + host + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
+    const auto sent = persist(connection, deadline, [&] {
+        return SSL_write(connection, request.data(), static_cast<int>(request.size()));
+    });
+    std::array<char, 13> line {};
+    auto got = 0;
+    while (sent > 0 && got < 12) {
+        const auto more = persist(connection, deadline, [&] {
+            return SSL_read(connection, line.data() + got, 12 - got);
+        });
+        if (more <= 0)
+            return 0;
+        got += more;
+    }
+    auto status = 0;
+    if (got == 12 && std::string_view(line.data(), 7) == "HTTP/1.")
+        std::from_chars(line.data() + 9, line.data() + 12, status);
+    return status;
+}
+
+} // namespace
+
+Answer ask(const Question &question, std::chrono::milliseconds limit)
+{
+    const auto deadline = Clock::now() + limit;
+    Answer answer;
+    const auto socket = connected(question, deadline, answer.error);
+    if (!socket)
+        return answer;
+    const Context context(SSL_CTX_new(TLS_client_method()));
+    const auto connection = prepared(context.get(), socket.get(), question.host);
+    const auto done = connection
+        ? persist(connection.get(), deadline, [&] { return SSL_connect(connection.get()); })
+        : 0;
+    if (done <= 0) {
+        answer.error = Clock::now() >= deadline ? "no answer in time" : lastError();
+        return answer;
+    }
+    const Leaf leaf(SSL_get1_peer_certificate(connection.get()));
+    answer.fingerprint = fingerprintOf(leaf.get());
+    if (question.get)
+        answer.status = statusOf(connection.get(), question.host, deadline);
+    return answer;
+}
+
+} // namespace opentalk::transaction

@@ -1,0 +1,16 @@
+// The folder of a placeholder certificate: certificate.pem and key.pem, made where they are
+// missing.
+#pragma once
+
+#include "machine/root.h"
+
+#include <string>
+
+namespace opentalk::transaction {
+
+/// `names`: host names, one a line. Does nothing where both files are there.
+Result<void> makePlaceholderFolder(const machine::Root &root, const std::string &path,
+                                   const std::string &names);
+Result<void> removePlaceholderFolder(const machine::Root &root, const std::string &path);
+
+} // namespace opentalk::transaction

@@ -1,0 +1,179 @@
+// What an attempt does after its end: clearing up after success, putting back after failure.
+#include "transaction/attempt.h"
+
+#include "transaction/observer.h"
+#include "transaction/problems.h"
+#include "transaction/steps.h"
+#include "transaction/stop.h"
+#include "transaction/verdicts.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace opentalk::transaction {
+
+using machine::Did;
+using machine::NodeKind;
+using machine::Step;
+
+namespace {
+
+std::string wordsOf(const Problems &problems)
+{
+    return problems.empty() ? std::string() : reason(problems.front());
+}
+
+/// What kept the first path from being put back, and all that are still to be.
+Problems notRestored(const std::vector<std::string> &paths, int number, const Problems &cause)
+{
+    Problems failures;
+    for (const auto &path : paths)
+        failures.push_back(problem(notPutBack, path, recordPath(number)));
+    failures.insert(failures.end(), cause.begin(), cause.end());
+    return failures;
+}
+
+} // namespace
+
+/// The tree is wholly new now, so nothing here is a failure: the next run clears up what is left.
+void Attempt::clearUp()
+{
+    if (!removeFolders())
+        return;
+    if (m_record.checkpoint.did == Did::Removed) {
+        (void)clear(m_root);
+        told("cleared");
+        return;
+    }
+    m_record.phase = Phase::Done;
+    if (save(m_root, m_record))
+        told("journal", "done");
+}
+
+/// In the order of the steps: placeholders before the folder that holds them.
+Result<void> Attempt::removeFolders()
+{
+    const auto last = treeAfter(m_record.kept);
+    for (const auto &step : m_record.kept) {
+        if (step.before.kind != NodeKind::Folder || last.at(step.path).kind != NodeKind::Absent)
+            continue;
+        if (auto removed = settle(m_root, step.path, {}); !removed)
+            return removed;
+        told("removed", step.path);
+    }
+    return {};
+}
+
+/// Returns what could not be put back; nothing, where all is as before.
+Problems Attempt::putBack()
+{
+    m_report.running(Step::PutBack);
+    if (m_step == Step::Record) {
+        // The record may already say committed; then a crash from here on would keep half of it.
+        m_record.phase = Phase::Placing;
+        (void)save(m_root, m_record);
+    }
+    auto failures = restore();
+    const auto restored = failures.empty();
+    std::ranges::move(serveOldAgain(), std::back_inserter(failures));
+    if (restored)
+        if (auto discarded = discard(m_root, m_record.checkpoint.number); !discarded)
+            std::ranges::move(discarded.error(), std::back_inserter(failures));
+    told("journal", "discarded");
+    if (failures.empty())
+        m_report.done(Step::PutBack, "everything is as before");
+    else
+        m_report.failed(Step::PutBack, wordsOf(failures));
+    return failures;
+}
+
+/// Staged files go first: a folder that was made for them can only go when it is empty. Ends at the
+/// first step that fails, so that the tree is still one that was tested, and the next run goes on.
+Problems Attempt::restore()
+{
+    const auto number = m_record.checkpoint.number;
+    if (auto swept = sweep(m_root, m_record.kept); !swept)
+        return notRestored({stateFolder}, number, swept.error());
+    for (; m_begun > 0; --m_begun) {
+        const auto &step = m_record.kept[m_begun - 1];
+        const auto now = m_root.look(step.path);
+        if (now && !isSame(*now, step.before))
+            m_report.running(Step::PutBack, step.path);
+        if (auto put = settle(m_root, step.path, step.before); !put)
+            return notRestored(pathsLeft(), number, put.error());
+        told("put-back", step.path);
+    }
+    return {};
+}
+
+std::vector<std::string> Attempt::pathsLeft() const
+{
+    std::vector<std::string> paths;
+    for (auto left = m_begun; left > 0; --left) {
+        const auto &step = m_record.kept[left - 1];
+        const auto now = m_root.look(step.path);
+        if ((!now || !isSame(*now, step.before)) && !std::ranges::count(paths, step.path))
+            paths.push_back(step.path);
+    }
+    return paths;
+}
+
+/// The old tree is tested before it is reloaded; where it was refused before this run already, that
+/// is no news.
+Problems Attempt::serveOldAgain()
+{
+    if (m_startAsked) {
+        const auto stopped = stop(m_root, m_survey);
+        return stopped ? Problems {} : stopped.error();
+    }
+    if (m_record.phase != Phase::Placing || !m_survey.installed)
+        return {};
+    const auto verdict = machine::testLive(m_root, m_survey);
+    if (!verdict)
+        return {problem(oldNotServed, "", wordsOf(verdict.error()))};
+    if (!verdict->accepted && (m_reloadAsked || !m_before || m_before->accepted))
+        return {problem(oldNotServed, "", causeOf(*verdict))};
+    return m_reloadAsked ? reloadOld() : Problems {};
+}
+
+Problems Attempt::reloadOld()
+{
+    const auto master = machine::findMaster(m_root, m_survey);
+    if (!master)
+        return {problem(oldNotServed, "", "nginx does not run any more")};
+    if (auto asked = machine::askReload(*master); !asked)
+        return {problem(oldNotServed, "", wordsOf(asked.error()))};
+    const auto reloaded = machine::awaitReload(m_root, m_survey, *master, reloadLimit);
+    if (!reloaded)
+        return {problem(oldNotServed, "", wordsOf(reloaded.error()))};
+    told("reloaded");
+    return {};
+}
+
+Result<machine::Outcome> Attempt::recover()
+{
+    m_outcome.did = Did::Recovered;
+    if (m_record.phase == Phase::Committed) {
+        clearUp();
+        m_outcome.notes.push_back(warning(interruptedFinished, ""));
+        return m_outcome;
+    }
+    const auto progress = progressOf(m_root, m_record.kept);
+    if (!progress)
+        return std::unexpected(progress.error());
+    m_begun = *progress;
+    m_reloadAsked = m_record.phase == Phase::Placing && machine::findMaster(m_root, m_survey);
+    const auto failures = putBack();
+    const auto isLost = [](const Problem &failure) { return !failure.is(oldNotServed); };
+    if (std::ranges::any_of(failures, isLost))
+        return std::unexpected(failures);
+    m_outcome.reloaded = m_reloadAsked && failures.empty();
+    m_outcome.notes.push_back(warning(interruptedPutBack, ""));
+    for (auto note : failures) {
+        note.severity = Severity::Warning;
+        m_outcome.notes.push_back(note);
+    }
+    return m_outcome;
+}
+
+} // namespace opentalk::transaction

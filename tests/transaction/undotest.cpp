@@ -1,0 +1,144 @@
+// Undo and remove on a private machine with a real nginx.
+#include "privatemachine.h"
+
+#include "transaction/problems.h"
+
+#include <filesystem>
+
+namespace fs = std::filesystem;
+using namespace opentalk;
+using machine::Did;
+using machine::Step;
+using machine::StepState;
+
+namespace {
+
+constexpr auto site = "/etc/nginx/sites-available/opentalk-frontend.conf";
+
+class Undo : public PrivateMachine { };
+
+TEST_F(Undo, firstApplyIsTakenBackByteForByte)
+{
+    startNginx();
+    const auto before = configuration();
+    ASSERT_TRUE(apply(someProfile()));
+    const auto running = workers();
+    const auto outcome = undo();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->did, Did::Undone);
+    EXPECT_EQ(outcome->checkpoint, 2);
+    EXPECT_TRUE(outcome->reloaded);
+    EXPECT_EQ(differences(configuration(), before), "");
+    for (const auto pid : workers())
+        EXPECT_EQ(std::ranges::count(running, pid), 0);
+}
+
+TEST_F(Undo, anOlderCheckpointIsReachedOverNewerOnes)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto first = configuration();
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    ASSERT_TRUE(apply(profile));
+    profile.services[ServiceId::Controller].enabled = true;
+    profile.hsts.maxAge = 600;
+    ASSERT_TRUE(apply(profile));
+    const auto outcome = undo(2);
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(differences(configuration(), first), "");
+}
+
+TEST_F(Undo, ofAnUndoMakesItAgain)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto applied = configuration();
+    ASSERT_TRUE(undo());
+    const auto outcome = undo();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(differences(configuration(), applied), "");
+    EXPECT_EQ(testNginx(), 0) << said();
+    const auto history = transaction::history(root());
+    ASSERT_TRUE(history);
+    ASSERT_EQ(history->size(), 3U);
+    EXPECT_EQ(history->front().did, Did::Applied);
+    EXPECT_EQ(history->back().did, Did::Undone);
+}
+
+TEST_F(Undo, applyAfterAnUndoIsOursAgain)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    ASSERT_TRUE(undo());
+    const auto outcome = apply(someProfile());
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->did, Did::Applied);
+}
+
+TEST_F(Undo, refusesWhatWasEditedByHand)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    write(site, "# mine\n");
+    const auto before = configuration();
+    const auto outcome = undo();
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().front().is(transaction::editedSince));
+    EXPECT_EQ(outcome.error().front().place, site);
+    EXPECT_EQ(differences(configuration(), before), "");
+}
+
+TEST_F(Undo, keepsAFolderThatOthersUse)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    write("/var/www/letsencrypt/theirs", "x");
+    const auto outcome = undo();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_TRUE(contains(outcome->notes, transaction::folderKept));
+    EXPECT_EQ(textOf("/var/www/letsencrypt/theirs"), "x");
+    ASSERT_TRUE(undo()) << "the kept folder is no obstacle";
+}
+
+TEST_F(Undo, refusesAnUnknownNumber)
+{
+    const auto empty = undo();
+    ASSERT_FALSE(empty);
+    EXPECT_TRUE(empty.error().front().is(transaction::nothingToUndo));
+    ASSERT_TRUE(apply(someProfile()));
+    const auto outcome = undo(7);
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().front().is(transaction::noCheckpoint));
+    EXPECT_EQ(outcome.error().front().kind, ProblemKind::Input);
+}
+
+TEST_F(Undo, removeLeavesNoTrace)
+{
+    startNginx();
+    const std::string theirs = "server { listen 80; server_name old.test; }\n";
+    write(site, theirs);
+    const auto before = snapshot();
+    ASSERT_TRUE(apply({someProfile(), {}, {site}, false, {}}));
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    ASSERT_TRUE(apply(profile));
+    const auto outcome = remove();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->did, Did::Removed);
+    EXPECT_TRUE(outcome->reloaded);
+    EXPECT_TRUE(contains(outcome->notes, transaction::keptAfterRemoval));
+    EXPECT_EQ(differences(snapshot(), before), "");
+}
+
+TEST_F(Undo, removeAfterUndoTakesTheHistoryAway)
+{
+    const auto before = snapshot();
+    ASSERT_TRUE(apply(someProfile()));
+    ASSERT_TRUE(undo());
+    const auto outcome = remove();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->did, Did::Removed);
+    EXPECT_EQ(differences(snapshot(), before), "");
+    const auto again = remove();
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->did, Did::Nothing);
+    EXPECT_EQ(differences(snapshot(), before), "");
+}
+
+} // namespace
