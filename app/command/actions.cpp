@@ -1,0 +1,30 @@
+#include "command/actions.h"
+
+#include "machine/look.h"
+
+namespace opentalk::command {
+
+Actions actionsOn(machine::Root &root, std::function<void(const AuditEntry &)> audit)
+{
+    using machine::Watcher;
+    const auto unwatched = [](const machine::Progress &) { return true; };
+    Actions actions;
+    actions.recover = [&root, unwatched] { return transaction::recover(root, unwatched); };
+    actions.survey = [&root] { return machine::look(root); };
+    actions.plan = [&root](const auto &profile, const auto &takeOver) {
+        return transaction::plan(root, profile, takeOver);
+    };
+    actions.apply = [&root](const auto &request, const Watcher &watch) {
+        return transaction::apply(root, request, watch);
+    };
+    actions.undo = [&root](std::optional<int> number, const Watcher &watch) {
+        return transaction::undo(root, number, watch);
+    };
+    actions.remove = [&root](const Watcher &watch) { return transaction::remove(root, watch); };
+    actions.start = [&root](const Watcher &watch) { return transaction::start(root, watch); };
+    actions.history = [&root] { return transaction::history(root); };
+    actions.audit = std::move(audit);
+    return actions;
+}
+
+} // namespace opentalk::command

@@ -1,0 +1,33 @@
+// What the wizard's channel can have done, as functions: the real ones work on the machine, tests
+// bring their own.
+#pragma once
+
+#include "command/audit.h"
+#include "machine/outcome.h"
+#include "nginx/survey.h"
+#include "transaction/apply.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace opentalk::command {
+
+struct Actions {
+    std::function<Result<std::optional<machine::Outcome>>()> recover;
+    std::function<Result<nginx::Survey>()> survey;
+    std::function<Result<transaction::Planned>(const Profile &, const std::vector<std::string> &)>
+        plan;
+    std::function<Result<machine::Outcome>(const transaction::Request &, const machine::Watcher &)>
+        apply;
+    std::function<Result<machine::Outcome>(std::optional<int>, const machine::Watcher &)> undo;
+    std::function<Result<machine::Outcome>(const machine::Watcher &)> remove;
+    std::function<Result<machine::Outcome>(const machine::Watcher &)> start;
+    std::function<Result<std::vector<machine::Checkpoint>>()> history;
+    std::function<void(const AuditEntry &)> audit;
+};
+
+/// On the machine's own tree; with `root` opened by `openRoot`.
+Actions actionsOn(machine::Root &root, std::function<void(const AuditEntry &)> audit);
+
+} // namespace opentalk::command

@@ -1,0 +1,167 @@
+#include "command/requests.h"
+
+#include "command/problems.h"
+#include "command/values.h"
+#include "model/json.h"
+#include "model/profilejson.h"
+
+#include <array>
+
+namespace opentalk::command {
+
+namespace {
+
+constexpr std::size_t mostPaths = 256;
+constexpr std::array names {"survey", "plan",    "apply", "undo",
+                            "remove", "history", "start", "cancel"};
+static_assert(names.size() == std::variant_size_v<AnyRequest>);
+
+/// One request object, with everything that is wrong about it.
+class Reader {
+public:
+    explicit Reader(const Json &json)
+        : m_object(json, "", m_problems)
+    { }
+
+    std::expected<Request, BadRequest> read()
+    {
+        Request request;
+        if (m_object.isObject()) {
+            readHead(request);
+            if (auto what = readBody())
+                request.what = std::move(*what);
+        }
+        if (m_problems.empty())
+            return request;
+        return std::unexpected(BadRequest {request.id, m_name, std::move(m_problems)});
+    }
+
+private:
+    void readHead(Request &request)
+    {
+        for (const char *key : {"version", "id", "request"})
+            m_object.require(key);
+        int version = protocolVersion;
+        m_object.read("version", version);
+        if (version != protocolVersion)
+            refuse(problem(problems::requestVersion, "version", std::to_string(protocolVersion)));
+        m_object.read("id", request.id);
+        if (m_object.has("id") && request.id < 1) {
+            refuse(problem(problems::requestId, "id"));
+            request.id = 0;
+        }
+    }
+
+    std::optional<AnyRequest> readBody()
+    {
+        std::string typed;
+        m_object.read("request", typed);
+        const auto found = std::ranges::find(names, typed);
+        if (found == names.end()) {
+            if (!typed.empty())
+                refuse(problem(problems::unknownRequest, "request", escaped(typed.substr(0, 40))));
+            return std::nullopt;
+        }
+        m_name = typed;
+        auto what = readKnown(typed);
+        m_object.finish();
+        return what;
+    }
+
+    AnyRequest readKnown(const std::string &typed)
+    {
+        if (typed == "plan")
+            return PlanRequest {readProfile(), readTakeOver()};
+        if (typed == "apply")
+            return readApply();
+        if (typed == "undo")
+            return readUndo();
+        if (typed == "survey")
+            return SurveyRequest {};
+        if (typed == "remove")
+            return RemoveRequest {};
+        if (typed == "history")
+            return HistoryRequest {};
+        if (typed == "start")
+            return StartRequest {};
+        return CancelRequest {};
+    }
+
+    ApplyRequest readApply()
+    {
+        ApplyRequest apply {readProfile(), "", readTakeOver(), false};
+        m_object.require("digest");
+        m_object.read("digest", apply.digest);
+        if (m_object.has("digest") && !isDigest(apply.digest))
+            refuse(problem(problems::notADigest, "digest"));
+        m_object.read("start_nginx", apply.startNginx);
+        return apply;
+    }
+
+    UndoRequest readUndo()
+    {
+        UndoRequest undo;
+        m_object.read("number", undo.number);
+        const auto typed = std::to_string(undo.number.value_or(1));
+        if (!checkpointNumber(typed))
+            refuse(problem(problems::notANumber, "number", typed));
+        return undo;
+    }
+
+    Profile readProfile()
+    {
+        m_object.require("profile");
+        const auto *json = m_object.member("profile");
+        if (!json)
+            return {};
+        auto profile = opentalk::readProfile(json->dump());
+        if (profile)
+            return *profile;
+        for (auto &problem : profile.error())
+            refuse(std::move(problem));
+        return {};
+    }
+
+    std::vector<std::string> readTakeOver()
+    {
+        std::vector<std::string> paths;
+        m_object.read("take_over", paths);
+        if (paths.size() > mostPaths)
+            refuse(problem(problems::tooManyPaths, "take_over", std::to_string(mostPaths)));
+        for (const auto &path : paths)
+            if (!isCleanPath(path))
+                refuse(problem(problems::notAPath, "take_over", escaped(path.substr(0, 200))));
+        return paths;
+    }
+
+    void refuse(Problem problem) { m_problems.push_back(std::move(problem)); }
+
+    Problems m_problems;
+    ObjectReader m_object;
+    std::string m_name;
+};
+
+} // namespace
+
+std::expected<Request, BadRequest> readRequest(std::string_view line)
+{
+    const auto json = parseJson(line, "request", {.bytes = requestLimit});
+    if (!json)
+        return std::unexpected(BadRequest {0, "", json.error()});
+    return Reader(*json).read();
+}
+
+const char *name(const AnyRequest &request)
+{
+    return names[request.index()];
+}
+
+bool changesMachine(const AnyRequest &request)
+{
+    return std::holds_alternative<ApplyRequest>(request)
+        || std::holds_alternative<UndoRequest>(request)
+        || std::holds_alternative<RemoveRequest>(request)
+        || std::holds_alternative<StartRequest>(request);
+}
+
+} // namespace opentalk::command

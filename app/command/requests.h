@@ -1,0 +1,75 @@
+// The wizard's requests as typed values (rule 1 of the border): versioned, at most 1 MiB, nothing
+// unknown in them. What is read here is well-formed; what it means is judged again by the engine.
+#pragma once
+
+#include "model/problem.h"
+#include "model/profile.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace opentalk::command {
+
+inline constexpr int protocolVersion = 1;
+inline constexpr std::size_t requestLimit = std::size_t {1} << 20;
+
+struct SurveyRequest {
+    bool operator==(const SurveyRequest &) const = default;
+};
+struct PlanRequest {
+    Profile profile;
+    std::vector<std::string> takeOver;
+    bool operator==(const PlanRequest &) const = default;
+};
+struct ApplyRequest {
+    Profile profile;
+    std::string digest; ///< of the plan that was shown
+    std::vector<std::string> takeOver;
+    bool startNginx = false;
+    bool operator==(const ApplyRequest &) const = default;
+};
+struct UndoRequest {
+    std::optional<int> number;
+    bool operator==(const UndoRequest &) const = default;
+};
+struct RemoveRequest {
+    bool operator==(const RemoveRequest &) const = default;
+};
+struct HistoryRequest {
+    bool operator==(const HistoryRequest &) const = default;
+};
+struct StartRequest {
+    bool operator==(const StartRequest &) const = default;
+};
+/// Asks the running request to put everything back; has no answer of its own.
+struct CancelRequest {
+    bool operator==(const CancelRequest &) const = default;
+};
+
+using AnyRequest = std::variant<SurveyRequest, PlanRequest, ApplyRequest, UndoRequest,
+                                RemoveRequest, HistoryRequest, StartRequest, CancelRequest>;
+
+struct Request {
+    int id = 0;
+    AnyRequest what;
+
+    bool operator==(const Request &) const = default;
+};
+
+struct BadRequest {
+    int id = 0;       ///< 0 where it could not be read
+    std::string name; ///< of the request, where it is a known one
+    Problems problems;
+};
+
+std::expected<Request, BadRequest> readRequest(std::string_view line);
+
+const char *name(const AnyRequest &request);
+
+/// Whether only root may ask it.
+bool changesMachine(const AnyRequest &request);
+
+} // namespace opentalk::command

@@ -1,0 +1,247 @@
+#include "command/serve.h"
+
+#include "command/channel.h"
+#include "command/problems.h"
+#include "command/requests.h"
+#include "command/say.h"
+#include "command/takeover.h"
+#include "machine/wire.h"
+#include "model/problemjson.h"
+#include "model/version.h"
+#include "nginx/surveyjson.h"
+#include "transaction/problems.h"
+
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace opentalk::command {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What the wizard was shown last, so that a refusal can name the fact that changed since.
+struct Shown {
+    Profile profile;
+    nginx::Survey survey;
+    std::string digest;
+};
+
+bool isCancel(std::string_view line)
+{
+    constexpr std::size_t longest = 256;
+    if (line.size() > longest)
+        return false;
+    const auto request = readRequest(line);
+    return request && std::holds_alternative<CancelRequest>(request->what);
+}
+
+class Server {
+public:
+    Server(const Actions &actions, const ServeSettings &settings)
+        : m_actions(actions)
+        , m_settings(settings)
+        , m_channel(settings.in, settings.out, requestLimit)
+    { }
+
+    int run()
+    {
+        greet();
+        for (;;) {
+            auto reading = m_channel.next(m_settings.idle);
+            if (reading.what == Channel::Arrived::TooLong)
+                return refuseTooLong();
+            if (reading.what != Channel::Arrived::Line)
+                return Done;
+            handle(reading.line);
+        }
+    }
+
+private:
+    void greet()
+    {
+        Json hello = {{"version", version}, {"protocol", protocolVersion}, {"uid", m_settings.uid}};
+        if (m_settings.uid == 0) {
+            const auto recovered = m_actions.recover();
+            if (!recovered) {
+                say(recovered.error());
+                log({"recover", "", "", recovered.error().front().code});
+            } else if (*recovered) {
+                hello["recovered"] = machine::toJson(**recovered);
+                log({"recover", "", (*recovered)->digest, "done"});
+            }
+        }
+        send({{"hello", std::move(hello)}});
+    }
+
+    void handle(const std::string &line)
+    {
+        const auto request = readRequest(line);
+        if (!request) {
+            const auto &bad = request.error();
+            answer(bad.id, std::unexpected(bad.problems));
+            log({bad.name.empty() ? "unreadable" : bad.name, "", "", bad.problems.front().code});
+            return;
+        }
+        m_id = request->id;
+        m_cancelled = false;
+        AuditEntry entry {name(request->what), "", "", "done"};
+        const bool isForbidden = changesMachine(request->what) && m_settings.uid != 0;
+        const Result<Json> result = isForbidden
+            ? refuse(transaction::onlyRoot, "request")
+            : std::visit([&](const auto &what) { return handle(what, entry); }, request->what);
+        if (!result)
+            entry.result = result.error().front().code;
+        if (!std::holds_alternative<CancelRequest>(request->what))
+            answer(m_id, result);
+        log(entry);
+    }
+
+    Result<Json> handle(const SurveyRequest &, AuditEntry &)
+    {
+        const auto survey = m_actions.survey();
+        if (!survey)
+            return std::unexpected(survey.error());
+        return Json {{"survey", nginx::toJson(*survey)}};
+    }
+
+    Result<Json> handle(const PlanRequest &request, AuditEntry &entry)
+    {
+        entry.domain = request.profile.domain;
+        const auto planned = planFor(request.profile, request.takeOver);
+        if (!planned)
+            return std::unexpected(planned.error());
+        entry.digest = planned->plan.digest;
+        m_shown = Shown {request.profile, planned->survey, planned->plan.digest};
+        return Json {{"survey", nginx::toJson(planned->survey)},
+                     {"plan", machine::toJson(planned->plan)},
+                     {"warnings", toJson(planned->warnings)}};
+    }
+
+    Result<Json> handle(const ApplyRequest &request, AuditEntry &entry)
+    {
+        entry.domain = request.profile.domain;
+        entry.digest = request.digest;
+        if (!request.takeOver.empty())
+            if (const auto planned = planFor(request.profile, request.takeOver); !planned)
+                return std::unexpected(planned.error());
+        transaction::Request asked {request.profile, request.digest, request.takeOver,
+                                    request.startNginx, std::nullopt};
+        const bool wasShown = m_shown && m_shown->digest == request.digest;
+        if (wasShown)
+            asked.reviewed = m_shown->survey;
+        const auto outcome = m_actions.apply(asked, watcher());
+        const bool isOther = !outcome && outcome.error().front().is(transaction::factChanged);
+        if (isOther && wasShown && m_shown->profile != request.profile)
+            return refuse(transaction::factChanged, "profile", "the profile");
+        return asJson(outcome);
+    }
+
+    Result<Json> handle(const UndoRequest &request, AuditEntry &entry)
+    {
+        return asJson(m_actions.undo(request.number, watcher()), entry);
+    }
+
+    Result<Json> handle(const RemoveRequest &, AuditEntry &entry)
+    {
+        return asJson(m_actions.remove(watcher()), entry);
+    }
+
+    Result<Json> handle(const StartRequest &, AuditEntry &entry)
+    {
+        return asJson(m_actions.start(watcher()), entry);
+    }
+
+    Result<Json> handle(const HistoryRequest &, AuditEntry &)
+    {
+        const auto history = m_actions.history();
+        if (!history)
+            return std::unexpected(history.error());
+        auto list = Json::array();
+        for (const auto &checkpoint : *history)
+            list.push_back(machine::toJson(checkpoint));
+        return Json {{"history", std::move(list)}};
+    }
+
+    /// One that came too late, when nothing ran any more.
+    static Result<Json> handle(const CancelRequest &, AuditEntry &) { return Json::object(); }
+
+    Result<transaction::Planned> planFor(const Profile &profile,
+                                         const std::vector<std::string> &takeOver)
+    {
+        auto planned = m_actions.plan(profile, takeOver);
+        if (!planned)
+            return planned;
+        if (auto outside = outsidePlan(planned->plan, takeOver); !outside.empty())
+            return std::unexpected(std::move(outside));
+        return planned;
+    }
+
+    static Result<Json> asJson(const Result<machine::Outcome> &outcome)
+    {
+        if (!outcome)
+            return std::unexpected(outcome.error());
+        return Json {{"outcome", machine::toJson(*outcome)}};
+    }
+
+    static Result<Json> asJson(const Result<machine::Outcome> &outcome, AuditEntry &entry)
+    {
+        if (outcome)
+            entry.digest = outcome->digest;
+        return asJson(outcome);
+    }
+
+    /// Passes progress on, and asks to stop once the other end is gone or says so.
+    machine::Watcher watcher()
+    {
+        return [this](const machine::Progress &progress) {
+            send({{"id", m_id}, {"progress", machine::toJson(progress)}});
+            if (m_channel.drop(isCancel)) {
+                m_cancelled = true;
+                log({"cancel", "", "", "done"});
+            }
+            return !m_cancelled && !m_channel.isLost();
+        };
+    }
+
+    void answer(int id, const Result<Json> &result)
+    {
+        if (result)
+            send({{"id", id}, {"result", *result}});
+        else
+            send({{"id", id}, {"problems", toJson(result.error())}});
+    }
+
+    int refuseTooLong()
+    {
+        const auto tooLong
+            = problem(problems::lineTooLong, "request", std::to_string(requestLimit >> 20));
+        answer(0, std::unexpected(Problems {tooLong}));
+        log({"unreadable", "", "", tooLong.code});
+        return InputWrong;
+    }
+
+    /// nginx's own words and file contents may hold bytes that are not UTF-8.
+    void send(const Json &json)
+    {
+        m_channel.send(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    }
+
+    void log(const AuditEntry &entry) { m_actions.audit(entry); }
+
+    const Actions &m_actions;
+    const ServeSettings &m_settings;
+    Channel m_channel;
+    std::optional<Shown> m_shown;
+    int m_id = 0;
+    bool m_cancelled = false;
+};
+
+} // namespace
+
+int serve(const Actions &actions, const ServeSettings &settings)
+{
+    return Server(actions, settings).run();
+}
+
+} // namespace opentalk::command

@@ -1,0 +1,28 @@
+// The wizard's channel: reads requests, has them done, answers. One JSON value a line.
+#pragma once
+
+#include "command/actions.h"
+
+#include <chrono>
+
+namespace opentalk::command {
+
+struct ServeSettings {
+    int in = 0;
+    int out = 1;
+    unsigned uid = 0; ///< whose rights the actions have; only 0 may change the machine
+    std::chrono::milliseconds idle = std::chrono::minutes {15};
+};
+
+/// Until the other end closes, sends too long a line or stays idle. Returns the exit status.
+int serve(const Actions &actions, const ServeSettings &settings);
+
+/// The process becomes fit to run as root for somebody else: a session of its own, a known umask
+/// and an empty environment, no death by SIGPIPE.
+void settleAsHelper();
+
+/// `serve` on the machine's own tree with standard input and output; what practice runs inside its
+/// private machine. `logged`: each request leaves a line in the system's log.
+int serveThisMachine(bool logged);
+
+} // namespace opentalk::command
