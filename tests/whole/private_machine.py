@@ -1,0 +1,116 @@
+"""A machine of the test's own: this process is run again in fresh mount, network and process
+namespaces, with overlays over /etc, /var, /root and /home and an empty /run. The real nginx from
+Debian runs there on ports 80 and 443 of a loopback that nobody else sees."""
+
+import hashlib
+import os
+import shutil
+import signal
+import stat
+import subprocess
+import sys
+import tempfile
+import time
+
+NGINX = "/usr/sbin/nginx"
+
+
+def enter():
+    """Call first in a test program: returns inside the private machine, or ends the process."""
+    if os.environ.get("OPENTALK_PRIVATE") == "1":
+        _furnish()
+        return
+    if os.geteuid() != 0:
+        print("skipped: a private machine needs root for its namespaces")
+        sys.exit(77)
+    environment = dict(os.environ, OPENTALK_PRIVATE="1")
+    command = ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc",
+               "--propagation", "private", sys.executable] + sys.argv
+    sys.exit(subprocess.run(command, env=environment).returncode)
+
+
+def _furnish():
+    scratch = tempfile.mkdtemp(prefix="opentalk-machine-", dir="/tmp")
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", scratch], check=True)
+    for name in ("etc", "var", "root", "home"):
+        upper, work = f"{scratch}/{name}.upper", f"{scratch}/{name}.work"
+        os.mkdir(upper)
+        os.mkdir(work)
+        shutil.copymode("/" + name, upper)
+        subprocess.run(["mount", "-t", "overlay", "none", "-o",
+                        f"lowerdir=/{name},upperdir={upper},workdir={work}", "/" + name],
+                       check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", "/run"], check=True)
+    os.makedirs("/run/lock", exist_ok=True)
+    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
+    for leftover in ("/etc/opentalk-proxy", "/var/lib/opentalk-proxy", "/var/www/letsencrypt"):
+        shutil.rmtree(leftover, ignore_errors=True)
+
+
+class Nginx:
+    """Debian's nginx, started and ended by pid."""
+
+    def __init__(self):
+        subprocess.run([NGINX], check=True)
+        wait_until(lambda: self.pid() is not None and self.workers(), "nginx did not start")
+
+    @staticmethod
+    def pid():
+        try:
+            with open("/run/nginx.pid") as file:
+                return int(file.read())
+        except (OSError, ValueError):
+            return None
+
+    def workers(self):
+        path = f"/proc/{self.pid()}/task/{self.pid()}/children"
+        with open(path) as file:
+            return sorted(int(word) for word in file.read().split())
+
+    def test(self):
+        return subprocess.run([NGINX, "-t"], capture_output=True, text=True)
+
+    def stop(self):
+        pid = self.pid()
+        os.kill(pid, signal.SIGTERM)
+        wait_until(lambda: _has_ended(pid), "nginx did not stop")
+
+
+def _has_ended(pid):
+    """This process is the first of its namespace: what loses its parent is left to it."""
+    try:
+        os.waitpid(pid, os.WNOHANG)
+    except ChildProcessError:
+        pass
+    return not os.path.exists(f"/proc/{pid}")
+
+
+def wait_until(condition, complaint, seconds=10):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise AssertionError(complaint)
+        time.sleep(0.02)
+
+
+def tree(*folders):
+    """Every path below the folders with kind, mode, owner and bytes: two equal trees are the same
+    byte for byte."""
+    found = {}
+    for folder in folders:
+        for parent, names, files in os.walk(folder):
+            for path in [parent] + [os.path.join(parent, name) for name in names + files]:
+                found[path] = _node(path)
+    return found
+
+
+def _node(path):
+    status = os.lstat(path)
+    about = (stat.S_IFMT(status.st_mode), stat.S_IMODE(status.st_mode), status.st_uid,
+             status.st_gid)
+    if stat.S_ISLNK(status.st_mode):
+        return about + (os.readlink(path),)
+    if stat.S_ISREG(status.st_mode):
+        with open(path, "rb") as file:
+            return about + (hashlib.sha256(file.read()).hexdigest(),)
+    return about
