@@ -1,0 +1,31 @@
+// The options of `opentalk-proxy-wizard` (they are part of the contract).
+#pragma once
+
+#include "wizard/remotedisplay.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace opentalk::wizard {
+
+struct CommandLine {
+    QString profile; ///< a file, `-` for standard input, or empty
+    QString root;    ///< folder of `--root`, or empty
+    bool practice = false;
+    bool check = false;
+    bool json = false; ///< only with `check`
+    Display display = Display::Detect;
+};
+
+/// What there is to do, or the text with which the program ends at once.
+struct Read {
+    std::optional<CommandLine> options;
+    QString output; ///< help or version: for standard output
+    QString error;  ///< for standard error
+};
+
+Read readCommandLine(const QStringList &arguments);
+
+} // namespace opentalk::wizard

@@ -1,0 +1,323 @@
+#include "wizard/helper/helper.h"
+
+#include "machine/wire.h"
+#include "model/json.h"
+#include "model/problemjson.h"
+#include "model/profilejson.h"
+#include "nginx/surveyjson.h"
+
+#include <QProcessEnvironment>
+
+#include <unistd.h>
+
+namespace opentalk::wizard {
+
+static constexpr qsizetype lineLimit = 64 << 20;
+
+Helper::Helper(QString program, bool practice, bool displayIsLocal, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+    , m_practice(practice)
+    , m_displayIsLocal(displayIsLocal)
+{
+    connect(&m_door, &PasswordDoor::asked, this, [this](const QString &prompt) {
+        m_prompt = prompt;
+        ++m_attempt;
+        setState(State::AwaitingPassword);
+    });
+}
+
+Helper::~Helper()
+{
+    stop();
+}
+
+void Helper::setPractice(bool practice)
+{
+    if (m_practice == practice)
+        return;
+    stop();
+    m_practice = practice;
+}
+
+void Helper::start()
+{
+    if (m_process)
+        return;
+    m_ways = usableWays(m_practice, m_displayIsLocal);
+    setState(State::Starting);
+    tryNextWay();
+}
+
+void Helper::elevate()
+{
+    if (m_process || m_ways.empty())
+        return;
+    setState(State::Elevating);
+    launch(m_ways.front());
+}
+
+void Helper::tryNextWay()
+{
+    if (m_ways.empty())
+        refuse(m_state == State::Starting ? Refusal::NoWay : m_refusal);
+    else if (needsNobody(m_ways.front()) || m_state == State::Elevating)
+        launch(m_ways.front());
+    else
+        setState(State::NeedsConsent);
+}
+
+void Helper::launch(Way way)
+{
+    m_attempt = 0;
+    m_cancelled = false;
+    m_words.clear();
+    m_unread.clear();
+    m_process = std::make_unique<QProcess>();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    if (way == Way::SudoPassword) {
+        if (!m_door.open(m_program)) {
+            m_process.reset();
+            return refuse(Refusal::NoWay);
+        }
+        environment.insert(QStringLiteral("SUDO_ASKPASS"), m_door.askpassProgram());
+        environment.insert(QStringLiteral("OPENTALK_ASKPASS_SOCKET"), m_door.socketPath());
+    }
+    m_process->setProcessEnvironment(environment);
+    // A session of its own: nothing may prompt on the terminal that the window was started from.
+    m_process->setChildProcessModifier([] { ::setsid(); });
+    connect(m_process.get(), &QProcess::started, this,
+            [this] { m_door.admitDescendantsOf(m_process->processId()); });
+    connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Helper::readLines);
+    connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
+        m_words = (m_words + QString::fromUtf8(m_process->readAllStandardError())).right(4096);
+    });
+    connect(m_process.get(), &QProcess::finished, this, &Helper::wayFailed);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            wayFailed(127);
+    });
+    const QStringList command = commandFor(way, m_program);
+    m_process->start(command.first(), command.mid(1));
+}
+
+void Helper::wayFailed(int exitCode)
+{
+    static constexpr int dismissed = 126; // pkexec: the dialogue was closed
+    const bool wasServing = m_state == State::Ready || m_state == State::Busy;
+    const int attempts = m_attempt;
+    m_door.close();
+    m_process.release()->deleteLater();
+    const Way way = m_ways.empty() ? Way::AlreadyRoot : m_ways.front();
+    if (m_state == State::Ready && exitCode == 0)
+        return setState(State::Off); // its idle limit passed; the next request starts another
+    if (wasServing || way == Way::Practice || way == Way::AlreadyRoot)
+        return refuse(Refusal::Broken);
+    if (m_cancelled || (way == Way::Pkexec && exitCode == dismissed))
+        return refuse(Refusal::Cancelled);
+    if (way == Way::SudoPassword) {
+        const bool wrong = m_words.contains(QLatin1String("incorrect password"));
+        return refuse(wrong               ? Refusal::WrongPassword
+                          : attempts == 0 ? Refusal::NoWay
+                                          : Refusal::NoRights);
+    }
+    m_ways.pop_front();
+    tryNextWay();
+}
+
+void Helper::givePassword(const QByteArray &password)
+{
+    if (m_state != State::AwaitingPassword)
+        return;
+    setState(State::Elevating);
+    m_door.answer(password);
+}
+
+void Helper::cancelPassword()
+{
+    if (m_state != State::AwaitingPassword)
+        return;
+    m_cancelled = true;
+    m_door.refuse();
+}
+
+void Helper::stop()
+{
+    m_door.close();
+    if (!m_process)
+        return;
+    m_process->disconnect(this);
+    m_process->closeWriteChannel();
+    if (!m_process->waitForFinished(5000))
+        m_process->kill(); // our own child; one that became root ends by its closed stdin
+    m_process.reset();
+    setState(State::Off);
+}
+
+void Helper::setState(State state)
+{
+    m_state = state;
+    emit stateChanged();
+}
+
+void Helper::refuse(Refusal refusal)
+{
+    m_refusal = refusal;
+    setState(State::Refused);
+}
+
+void Helper::readLines()
+{
+    m_unread += m_process->readAllStandardOutput();
+    for (auto end = m_unread.indexOf('\n'); end >= 0 && m_process; end = m_unread.indexOf('\n')) {
+        const QByteArray line = m_unread.left(end);
+        m_unread.remove(0, end + 1);
+        readLine(line);
+    }
+    if (m_unread.size() > lineLimit)
+        stop();
+}
+
+void Helper::readLine(const QByteArray &line)
+{
+    JsonLimits limits;
+    limits.bytes = size_t(lineLimit);
+    limits.allowControlCharacters = true;
+    const auto json = parseJson({line.constData(), size_t(line.size())}, "helper", limits);
+    if (!json)
+        emit problemsFound(json.error());
+    else if (json->contains("practice"))
+        m_dialSocket = QString::fromStdString((*json)["practice"].value("dial", std::string()));
+    else if (json->contains("hello"))
+        greet((*json)["hello"]);
+    else
+        take(*json);
+}
+
+void Helper::greet(const Json &hello)
+{
+    m_door.close();
+    setState(State::Ready);
+    if (!hello.contains("recovered"))
+        return;
+    if (const auto outcome = machine::outcomeFromJson(hello["recovered"]))
+        emit recovered(*outcome);
+}
+
+void Helper::take(const Json &answer)
+{
+    if (answer.contains("progress")) {
+        if (const auto progress = machine::progressFromJson(answer["progress"]))
+            emit progressed(*progress);
+        return;
+    }
+    setState(State::Ready);
+    if (answer.contains("problems")) {
+        const auto problems = problemsFromJson(answer["problems"]);
+        emit problemsFound(problems ? *problems : problems.error());
+    } else if (answer.contains("result")) {
+        takeResult(answer["result"]);
+    }
+}
+
+void Helper::takeResult(const Json &result)
+{
+    const auto hand = [this](const auto &read, const auto &emitIt) {
+        if (read)
+            emitIt(*read);
+        else
+            emit problemsFound(read.error());
+    };
+    if (result.contains("outcome")) {
+        hand(machine::outcomeFromJson(result["outcome"]), [this](auto &o) { emit finished(o); });
+    } else if (result.contains("plan")) {
+        const auto seen = nginx::readSurvey(result["survey"].dump());
+        const auto warnings = problemsFromJson(result["warnings"]);
+        hand(machine::planFromJson(result["plan"]), [&](const machine::Plan &made) {
+            emit planned(seen.value_or(nginx::Survey {}), made, warnings.value_or(Problems {}));
+        });
+    } else if (result.contains("survey")) {
+        hand(nginx::readSurvey(result["survey"].dump()), [this](auto &s) { emit surveyed(s); });
+    } else if (result.contains("history")) {
+        std::vector<machine::Checkpoint> history;
+        for (const auto &entry : result["history"])
+            if (const auto checkpoint = machine::checkpointFromJson(entry))
+                history.push_back(*checkpoint);
+        emit historyRead(history);
+    }
+}
+
+void Helper::send(Json request)
+{
+    if (m_state != State::Ready || !m_process)
+        return;
+    Json line = {{"version", 1}, {"id", ++m_request}};
+    line.update(request);
+    setState(State::Busy);
+    m_process->write(QByteArray::fromStdString(line.dump() + '\n'));
+}
+
+static Json takeOverList(const QStringList &paths)
+{
+    Json list = Json::array();
+    for (const QString &path : paths)
+        list.push_back(path.toStdString());
+    return list;
+}
+
+void Helper::survey()
+{
+    send({{"request", "survey"}});
+}
+
+void Helper::plan(const Profile &profile, const QStringList &takeOver)
+{
+    send({{"request", "plan"},
+          {"profile", Json::parse(writeProfile(profile))},
+          {"take_over", takeOverList(takeOver)}});
+}
+
+void Helper::apply(const Profile &profile, const std::string &digest, const QStringList &takeOver,
+                   bool startNginx)
+{
+    send({{"request", "apply"},
+          {"profile", Json::parse(writeProfile(profile))},
+          {"digest", digest},
+          {"take_over", takeOverList(takeOver)},
+          {"start_nginx", startNginx}});
+}
+
+void Helper::undo(std::optional<int> number)
+{
+    Json request = {{"request", "undo"}};
+    if (number)
+        request["number"] = *number;
+    send(std::move(request));
+}
+
+void Helper::remove()
+{
+    send({{"request", "remove"}});
+}
+
+void Helper::startNginx()
+{
+    send({{"request", "start"}});
+}
+
+void Helper::history()
+{
+    send({{"request", "history"}});
+}
+
+void Helper::cancel()
+{
+    if (m_state == State::Busy && m_process)
+        m_process->write(Json {{"version", 1}, {"id", m_request}, {"request", "cancel"}}
+                             .dump()
+                             .append("\n")
+                             .c_str());
+}
+
+} // namespace opentalk::wizard

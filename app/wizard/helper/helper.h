@@ -1,0 +1,121 @@
+// The helper as the window sees it: one privileged `opentalk-proxy serve` a run of the wizard, got
+// in the first way that works, and its typed requests.
+#pragma once
+
+#include "machine/outcome.h"
+#include "machine/plan.h"
+#include "model/profile.h"
+#include "nginx/survey.h"
+#include "wizard/helper/passworddoor.h"
+#include "wizard/helper/ways.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QStringList>
+
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <optional>
+
+namespace opentalk::wizard {
+
+/// Why no way led to root.
+enum class Refusal {
+    Cancelled,     ///< the password was not given
+    WrongPassword, ///< three times
+    NoRights,      ///< the password was right, but this account may not become root
+    NoWay,         ///< neither sudo nor pkexec can be used here: a terminal is needed
+    Broken,        ///< the helper did not start or ended
+};
+
+class Helper final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State {
+        Off,              ///< nothing runs
+        Starting,         ///< a way is being tried that needs nobody
+        NeedsConsent,     ///< the silent ways are used up: ask the admin, then `elevate`
+        Elevating,        ///< pkexec or sudo is at work
+        AwaitingPassword, ///< sudo asked; `givePassword` or `cancelPassword`
+        Ready,
+        Busy,    ///< a request runs
+        Refused, ///< see `refusal`
+    };
+
+    /// `program` is opentalk-proxy; `practice` starts the private machine instead of elevating.
+    Helper(QString program, bool practice, bool displayIsLocal, QObject *parent = nullptr);
+    ~Helper() override;
+
+    State state() const { return m_state; }
+    bool isPractice() const { return m_practice; }
+    /// Another machine to work on: a helper that runs for the other one is stopped.
+    void setPractice(bool practice);
+    Refusal refusal() const { return m_refusal; }
+    QString prompt() const { return m_prompt; }         ///< sudo's own words
+    int attempt() const { return m_attempt; }           ///< 1 for the first password
+    QString words() const { return m_words; }           ///< what the refused program said
+    QString dialSocket() const { return m_dialSocket; } ///< practice: reaches its network
+
+    /// Tries the ways that need nobody. Does nothing while a helper runs.
+    void start();
+    /// Goes on with the ways that ask the admin.
+    void elevate();
+    void givePassword(const QByteArray &password);
+    void cancelPassword();
+    void stop();
+
+    void survey();
+    void plan(const Profile &profile, const QStringList &takeOver);
+    void apply(const Profile &profile, const std::string &digest, const QStringList &takeOver,
+               bool startNginx);
+    void undo(std::optional<int> number);
+    void remove();
+    void startNginx();
+    void history();
+    /// Asks the running transaction to put everything back.
+    void cancel();
+
+signals:
+    void stateChanged();
+    void recovered(const opentalk::machine::Outcome &outcome);
+    void surveyed(const opentalk::nginx::Survey &survey);
+    void planned(const opentalk::nginx::Survey &survey, const opentalk::machine::Plan &plan,
+                 const opentalk::Problems &warnings);
+    void progressed(const opentalk::machine::Progress &progress);
+    void finished(const opentalk::machine::Outcome &outcome);
+    void historyRead(const std::vector<opentalk::machine::Checkpoint> &history);
+    /// The running request was refused; the machine is as before.
+    void problemsFound(const opentalk::Problems &problems);
+
+private:
+    void tryNextWay();
+    void launch(Way way);
+    void setState(State state);
+    void refuse(Refusal refusal);
+    void wayFailed(int exitCode);
+    void readLines();
+    void readLine(const QByteArray &line);
+    void greet(const nlohmann::ordered_json &hello);
+    void take(const nlohmann::ordered_json &answer);
+    void takeResult(const nlohmann::ordered_json &result);
+    void send(nlohmann::ordered_json request);
+
+    QString m_program;
+    bool m_practice;
+    bool m_displayIsLocal;
+    State m_state = State::Off;
+    Refusal m_refusal = Refusal::NoWay;
+    std::deque<Way> m_ways; ///< still to be tried; the front one is being tried
+    std::unique_ptr<QProcess> m_process;
+    PasswordDoor m_door;
+    QByteArray m_unread;
+    QString m_prompt;
+    QString m_words;
+    QString m_dialSocket;
+    int m_attempt = 0;
+    bool m_cancelled = false;
+    int m_request = 0;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,86 @@
+// The work at hand: what the helper was asked to do and what came of it, for Review, Apply and
+// Done.
+#pragma once
+
+#include "machine/outcome.h"
+#include "machine/plan.h"
+#include "wizard/helper/helper.h"
+#include "wizard/session.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace opentalk::wizard {
+
+class Job final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Idle,      ///< nothing asked yet, or the profile changed since
+        Comparing, ///< the helper makes its plan
+        Reviewed,  ///< `plan` is there
+        Working,   ///< a transaction runs
+        Succeeded,
+        Failed, ///< the machine is as before; `problems` say why
+    };
+
+    Job(Session &session, Helper &helper, QObject *parent = nullptr);
+
+    Phase phase() const { return m_phase; }
+    Helper &helper() { return m_helper; }
+
+    const std::optional<machine::Plan> &plan() const { return m_plan; }
+    const Problems &problems() const { return m_problems; } ///< why it could not be planned or done
+    const Problems &warnings() const { return m_warnings; }
+    const std::vector<machine::Progress> &steps() const { return m_steps; } ///< one a step, newest
+    const std::optional<machine::Outcome> &outcome() const { return m_outcome; }
+    const std::vector<machine::Checkpoint> &history() const { return m_history; }
+    const std::optional<machine::Outcome> &recovered() const { return m_recovered; }
+
+    /// Files that may be taken over, once the admin has seen the difference.
+    const QStringList &takeOver() const { return m_takeOver; }
+    void setTakeOver(const QString &path, bool takeOver);
+
+    bool startsNginx() const { return m_startsNginx; }
+    void setStartsNginx(bool starts);
+
+    /// Asks the helper for the plan, or for the history where the intent is to undo or remove.
+    /// Gets the helper first where that needs nobody.
+    void review();
+
+    /// Whether what is on Review may be carried out.
+    bool canApply() const;
+    void apply();
+    void cancel() { m_helper.cancel(); }
+
+signals:
+    void changed();
+
+private:
+    void helperChanged();
+    void ask();
+    void setPhase(Phase phase);
+    void note(const machine::Progress &progress);
+    void fail(const Problems &problems);
+
+    Session &m_session;
+    Helper &m_helper;
+    Phase m_phase = Phase::Idle;
+    bool m_wantsReview = false;
+    std::optional<machine::Plan> m_plan;
+    Profile m_reviewed; ///< the profile that `m_plan` is for
+    Problems m_problems;
+    Problems m_warnings;
+    std::vector<machine::Progress> m_steps;
+    std::optional<machine::Outcome> m_outcome;
+    std::optional<machine::Outcome> m_recovered;
+    std::vector<machine::Checkpoint> m_history;
+    QStringList m_takeOver;
+    bool m_startsNginx = false;
+};
+
+} // namespace opentalk::wizard

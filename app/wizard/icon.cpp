@@ -1,0 +1,72 @@
+#include "wizard/icon.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QLabel>
+#include <QPainter>
+#include <QSvgRenderer>
+
+namespace opentalk::wizard {
+
+namespace {
+
+class TintedIcon final : public QIconEngine {
+public:
+    TintedIcon(QString name, Tone tone)
+        : m_name(std::move(name))
+        , m_tone(tone)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const auto scale = painter->device()->devicePixelRatioF();
+        auto drawn = pixmap(rect.size() * scale, mode, state);
+        drawn.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), drawn);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        QPixmap drawn(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        QSvgRenderer drawing(QStringLiteral(":/icons/%1.svg").arg(m_name));
+        drawing.setAspectRatioMode(Qt::KeepAspectRatio);
+        drawing.render(&painter, QRectF(QPointF(), size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(QRect(QPoint(), size), colourFor(mode));
+        return drawn;
+    }
+
+    QIconEngine *clone() const override { return new TintedIcon(*this); }
+
+private:
+    QColor colourFor(QIcon::Mode mode) const
+    {
+        const auto palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::Text);
+        if (mode == QIcon::Selected)
+            return palette.color(QPalette::HighlightedText);
+        return colour(m_tone, palette);
+    }
+
+    QString m_name;
+    Tone m_tone;
+};
+
+} // namespace
+
+QIcon icon(const QString &name, Tone tone)
+{
+    return QIcon(new TintedIcon(name, tone));
+}
+
+void showIcon(QLabel *label, const QString &name, Tone tone)
+{
+    const int side = label->fontMetrics().height();
+    label->setFixedWidth(side);
+    label->setPixmap(icon(name, tone).pixmap(QSize(side, side), label->devicePixelRatioF()));
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,96 @@
+// opentalk-proxy-wizard: reads its options, then either answers without a display or opens the
+// window.
+#include "machine/root.h"
+#include "model/profilejson.h"
+#include "wizard/check.h"
+#include "wizard/commandline.h"
+#include "wizard/helper/helper.h"
+#include "wizard/helper/job.h"
+#include "wizard/languages.h"
+#include "wizard/mainwindow.h"
+#include "wizard/profilefile.h"
+#include "wizard/remotedisplay.h"
+#include "wizard/session.h"
+#include "wizard/windowstyle.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <iostream>
+#include <iterator>
+
+using namespace opentalk;
+using namespace opentalk::wizard;
+
+namespace {
+
+enum Exit { Good = 0, InputWrong = 1 };
+
+int refused(const Problems &problems)
+{
+    for (const auto &problem : problems)
+        std::cerr << sentence(problem) << '\n';
+    return InputWrong;
+}
+
+/// Help, version and checks work where no display is.
+int answer(const Read &read)
+{
+    std::cout << read.output.toStdString() << std::flush;
+    std::cerr << read.error.toStdString() << std::flush;
+    return read.error.isEmpty() ? Good : InputWrong;
+}
+
+Result<Profile> readProfileOf(const CommandLine &options)
+{
+    if (options.profile.isEmpty())
+        return freshProfile();
+    if (options.profile != QLatin1String("-"))
+        return readProfileFile(options.profile);
+    const std::string typed((std::istreambuf_iterator<char>(std::cin)), {});
+    return readProfile(typed);
+}
+
+int openWindow(const CommandLine &options)
+{
+    const auto profile = readProfileOf(options);
+    if (!profile)
+        return refused(profile.error());
+    auto root = machine::Root::open(options.root.toStdString(), machine::Trust::Anyone);
+    if (!root)
+        return refused(root.error());
+    Session session(std::move(*root));
+    if (!options.profile.isEmpty())
+        session.open(*profile, options.profile == QLatin1String("-") ? QString() : options.profile);
+    if (options.practice)
+        session.practise();
+    const bool remote = isRemote(options.display, qgetenv("DISPLAY"));
+    QApplication::setStyle(new WindowStyle(remote));
+    if (remote)
+        sparePaint();
+    const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
+    Helper helper(program, options.practice, !remote);
+    Job job(session, helper);
+    MainWindow window(session, job, program, std::chrono::milliseconds(remote ? 400 : 250));
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const auto read = readCommandLine(QStringList(argv, argv + argc));
+    if (!read.options)
+        return answer(read);
+    if (read.options->check) {
+        const QCoreApplication application(argc, argv);
+        return checkProfile(read.options->profile, read.options->json);
+    }
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
+    QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/opentalk-proxy-wizard.svg")));
+    useLanguage(QLocale::system());
+    return openWindow(*read.options);
+}

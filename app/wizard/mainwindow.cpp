@@ -1,0 +1,306 @@
+#include "wizard/mainwindow.h"
+
+#include "wizard/helper/helper.h"
+#include "wizard/helper/job.h"
+#include "wizard/pages/applypage.h"
+#include "wizard/pages/certificatespage.h"
+#include "wizard/pages/checkspage.h"
+#include "wizard/pages/donepage.h"
+#include "wizard/pages/optionspage.h"
+#include "wizard/pages/reviewpage.h"
+#include "wizard/pages/servicespage.h"
+#include "wizard/pages/startpage.h"
+#include "wizard/preview/previewpane.h"
+#include "wizard/profilefile.h"
+#include "wizard/session.h"
+#include "wizard/steplist.h"
+#include "wizard/targetdialler.h"
+#include "wizard/targettext.h"
+#include "wizard/tone.h"
+#include "wizard/wizardpane.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
+                       std::chrono::milliseconds previewPause)
+    : m_session(session)
+    , m_job(job)
+    , m_helperProgram(helperProgram)
+    , m_wizard(new WizardPane)
+    , m_preview(new PreviewPane(session, previewPause))
+    , m_help(new QTextBrowser)
+    , m_side(new QStackedWidget)
+    , m_splitter(new QSplitter)
+    , m_helpButton(new QPushButton(tr("&Help")))
+    , m_back(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton)
+    , m_cancel(new QPushButton(tr("&Cancel")))
+{
+    buildPanes();
+    addPages();
+    addShortcuts();
+    connect(m_wizard, &QWizard::currentIdChanged, this, &MainWindow::pageChanged);
+    connect(m_wizard, &WizardPane::advanceRequested, this, &MainWindow::advance);
+    connect(m_wizard, &WizardPane::cancelRequested, this, &QWidget::close);
+    connect(&session, &Session::changed, this, [this] {
+        m_job.helper().setPractice(m_session.target() == Target::Practice);
+        showTitle();
+        showFacts();
+        showButtons();
+    });
+    m_wizard->restart();
+    showTitle();
+    showFacts();
+    fitToScreen();
+}
+
+void MainWindow::addPages()
+{
+    auto *start = new StartPage(m_session);
+    auto *services = new ServicesPage(m_session);
+    m_wizard->setPage(StartPageId, start);
+    m_wizard->setPage(ServicesPageId, services);
+    m_wizard->setPage(CertificatesPageId, new CertificatesPage(m_session));
+    m_wizard->setPage(OptionsPageId, new OptionsPage(m_session));
+    m_wizard->setPage(ChecksPageId,
+                      new ChecksPage(m_session, targetDialler(m_session, m_job.helper())));
+    m_wizard->setPage(ReviewPageId, new ReviewPage(m_session, m_job, m_helperProgram));
+    m_wizard->setPage(ApplyPageId, new ApplyPage(m_session, m_job, m_helperProgram));
+    m_wizard->setPage(DonePageId, new DonePage(m_session, m_job, m_helperProgram));
+    for (const int id : m_wizard->pageIds()) {
+        auto *page = m_wizard->QWizard::page(id);
+        // QWizard answers by hiding and showing the whole page, for buttons that it does not have.
+        disconnect(page, &QWizardPage::completeChanged, m_wizard, nullptr);
+        connect(page, &QWizardPage::completeChanged, this, &MainWindow::showButtons);
+    }
+    connect(start, &StartPage::openRequested, this, &MainWindow::openProfile);
+    connect(services, &ServicesPage::serviceShown, m_preview, &PreviewPane::showSite);
+}
+
+void MainWindow::buildPanes()
+{
+    m_steps = new StepList({tr("Start"), tr("Services"), tr("Certificates"), tr("Options"),
+                            tr("Checks"), tr("Review"), tr("Apply"), tr("Done")});
+    m_help->setAccessibleName(tr("Help"));
+    m_help->setFrameShape(QFrame::NoFrame);
+    m_help->document()->setDocumentMargin(fontMetrics().height());
+    m_side->addWidget(m_preview);
+    m_side->addWidget(m_help);
+    m_wizard->setAutoFillBackground(true);
+    layPaper();
+    m_splitter->addWidget(m_wizard);
+    m_splitter->addWidget(m_side);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 5);
+    m_splitter->setStretchFactor(1, 4);
+
+    auto *panes = new QHBoxLayout;
+    panes->setSpacing(0);
+    panes->addWidget(m_steps);
+    panes->addWidget(m_splitter, 1);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(panes, 1);
+    column->addWidget(line);
+    column->addWidget(buildButtons());
+}
+
+void MainWindow::layPaper()
+{
+    // In the dark, fields are told from the page by being darker than it.
+    QPalette paper;
+    if (!isDark(palette()))
+        paper.setColor(QPalette::Window, palette().color(QPalette::Base));
+    m_wizard->setPalette(paper);
+}
+
+QWidget *MainWindow::buildButtons()
+{
+    const int unit = fontMetrics().height();
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 2 / 3);
+    row->setSpacing(unit / 2);
+    row->addWidget(m_helpButton);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    row->addSpacing(unit / 2);
+    row->addWidget(m_cancel);
+    for (auto *button : {m_helpButton, m_back, m_next, m_cancel})
+        button->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_helpButton->setCheckable(true);
+    m_next->setDefault(true);
+    connect(m_helpButton, &QPushButton::toggled, this, &MainWindow::showHelp);
+    connect(m_back, &QPushButton::clicked, m_wizard, &QWizard::back);
+    connect(m_next, &QPushButton::clicked, this, &MainWindow::advance);
+    connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
+    return buttons;
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    add(QKeySequence::Open, [this] { openProfile(); });
+    add(QKeySequence::Save, [this] { saveProfile(); });
+    add(QKeySequence::HelpContents, [this] { m_helpButton->toggle(); });
+    add(QKeySequence(Qt::Key_F6), [this] {
+        if (m_side->isAncestorOf(focusWidget()))
+            m_wizard->currentPage()->setFocus();
+        else
+            m_side->currentWidget()->setFocus();
+    });
+}
+
+void MainWindow::fitToScreen()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int line = fontMetrics().lineSpacing();
+    const auto room = screen()->availableSize();
+    resize(std::min(letter * 205, room.width() * 95 / 100),
+           std::min(line * 50, room.height() * 90 / 100));
+    m_splitter->setSizes({letter * 97, letter * 83});
+}
+
+void MainWindow::pageChanged()
+{
+    m_steps->setCurrent(m_wizard->currentId());
+    // The practice machine needs no password, and the checks want to look into it.
+    if (m_wizard->currentId() == ChecksPageId && m_session.target() == Target::Practice)
+        m_job.helper().start();
+    showButtons();
+    showHelp(m_helpButton->isChecked());
+    if (auto *page = m_wizard->page())
+        page->focusFirst();
+}
+
+void MainWindow::showButtons()
+{
+    const auto *page = m_wizard->currentPage();
+    if (!page)
+        return;
+    const bool isLast = m_wizard->currentId() == DonePageId;
+    m_back->setEnabled(m_wizard->canGoBack());
+    m_next->setEnabled(page->isComplete());
+    m_next->setText(isLast                     ? tr("C&lose")
+                        : page->isCommitPage() ? page->buttonText(QWizard::CommitButton)
+                                               : tr("&Next"));
+    m_cancel->setEnabled(!isLast);
+}
+
+void MainWindow::showTitle()
+{
+    const auto file = m_session.fileName();
+    const auto domain = QString::fromStdString(m_session.profile().domain);
+    const auto name = !file.isEmpty() ? QFileInfo(file).fileName()
+        : !domain.isEmpty()           ? domain
+                                      : tr("New profile");
+    setWindowTitle(tr("%1[*] – OpenTalk Proxy Wizard").arg(name));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::showFacts()
+{
+    m_steps->setFacts(factsOf(m_session));
+}
+
+void MainWindow::showHelp(bool shown)
+{
+    if (shown && m_wizard->page())
+        m_help->setHtml(m_wizard->page()->help());
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_preview);
+}
+
+void MainWindow::advance()
+{
+    if (!m_wizard->currentPage()->isComplete())
+        return;
+    if (m_wizard->currentId() == DonePageId)
+        close();
+    else
+        m_wizard->next();
+}
+
+bool MainWindow::saveProfile()
+{
+    auto name = m_session.fileName();
+    if (name.isEmpty())
+        name = QFileDialog::getSaveFileName(this, tr("Save the profile"),
+                                            QStringLiteral("opentalk-proxy.json"),
+                                            tr("Profiles (*.json)"));
+    if (name.isEmpty())
+        return false;
+    if (const auto written = writeProfileFile(name, m_session.profile()); !written) {
+        QMessageBox::warning(this, tr("Save the profile"), textOf(written.error()));
+        return false;
+    }
+    m_session.markSaved(name);
+    return true;
+}
+
+void MainWindow::openProfile()
+{
+    if (!mayClose())
+        return;
+    const auto name = QFileDialog::getOpenFileName(this, tr("Open a profile"), {},
+                                                   tr("Profiles (*.json);;All files (*)"));
+    if (name.isEmpty())
+        return;
+    if (const auto profile = readProfileFile(name))
+        m_session.open(*profile, name);
+    else
+        QMessageBox::warning(this, tr("Open a profile"), textOf(profile.error()));
+}
+
+bool MainWindow::mayClose()
+{
+    if (!m_session.isModified() || m_wizard->currentId() == DonePageId)
+        return true;
+    QMessageBox question(QMessageBox::Question, tr("Keep your answers?"),
+                         tr("What you typed has not been saved to a profile."),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return saveProfile();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        layPaper();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(mayClose());
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,72 @@
+// The window: steps, page, preview and the row of buttons.
+#pragma once
+
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace opentalk::wizard {
+
+class Job;
+class Page;
+class PreviewPane;
+class Session;
+class StepList;
+class WizardPane;
+
+class MainWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `helperProgram` is the path of opentalk-proxy, for commands that are shown.
+    MainWindow(Session &session, Job &job, const QString &helperProgram,
+               std::chrono::milliseconds previewPause);
+
+    WizardPane &wizard() { return *m_wizard; }
+    PreviewPane &preview() { return *m_preview; }
+
+    /// Asks for a file and saves the profile there; false where it was not saved.
+    bool saveProfile();
+    void openProfile();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void buildPanes();
+    void layPaper();
+    QWidget *buildButtons();
+    void addShortcuts();
+    void fitToScreen();
+    void pageChanged();
+    void showButtons();
+    void showTitle();
+    void showFacts();
+    void showHelp(bool shown);
+    void advance();
+    bool mayClose();
+
+    Session &m_session;
+    Job &m_job;
+    QString m_helperProgram;
+    StepList *m_steps = nullptr;
+    WizardPane *m_wizard;
+    PreviewPane *m_preview;
+    QTextBrowser *m_help;
+    QStackedWidget *m_side;
+    QSplitter *m_splitter;
+    QPushButton *m_helpButton;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_cancel;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,97 @@
+#include "wizard/messagearea.h"
+
+#include "wizard/icon.h"
+#include "wizard/problemtext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace opentalk::wizard {
+
+MessageArea::MessageArea(int lines, QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_text(new QLabel)
+    , m_lines(lines)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 2);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1, Qt::AlignTop);
+    m_icon->setFixedWidth(fontMetrics().height());
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_text, &QLabel::linkActivated, this, &MessageArea::activated);
+    setFixedHeight(fontMetrics().lineSpacing() * lines + 2);
+}
+
+void MessageArea::setHint(const QString &hint)
+{
+    const bool isShown = m_text->text() == m_hint;
+    m_hint = hint;
+    if (isShown || m_text->text().isEmpty())
+        show({});
+}
+
+void MessageArea::show(const Problems &problems)
+{
+    if (problems.empty()) {
+        set({}, Tone::Muted, m_hint);
+        return;
+    }
+    auto sorted = problems;
+    std::ranges::stable_sort(sorted, {}, &Problem::severity);
+    const bool bad = sorted.front().severity == Severity::Error;
+    QStringList lines {line(sorted.front())};
+    if (sorted.size() > 1)
+        lines << tr("%n more to look at.", nullptr, static_cast<int>(sorted.size()) - 1);
+    set(bad ? QStringLiteral("error") : QStringLiteral("warning"), bad ? Tone::Bad : Tone::Warning,
+        lines.join(m_lines > 2 ? QStringLiteral("<br>") : QStringLiteral(" ")));
+}
+
+void MessageArea::showGood(const QString &text)
+{
+    set(QStringLiteral("good"), Tone::Good, text);
+}
+
+void MessageArea::showWarning(const QString &text)
+{
+    set(QStringLiteral("warning"), Tone::Warning, text);
+}
+
+QString MessageArea::text() const
+{
+    return m_text->text();
+}
+
+void MessageArea::set(const QString &icon, Tone tone, const QString &text)
+{
+    if (text == m_text->text() && m_icon->pixmap().isNull() == icon.isEmpty())
+        return;
+    auto palette = this->palette();
+    palette.setColor(QPalette::WindowText, colour(tone, palette));
+    palette.setColor(QPalette::Link, colour(tone, palette));
+    m_text->setPalette(palette);
+    m_text->setText(text);
+    if (icon.isEmpty())
+        m_icon->setPixmap({});
+    else
+        showIcon(m_icon, icon, tone);
+    m_icon->setVisible(!icon.isEmpty());
+    m_text->setAccessibleName(text);
+}
+
+QString MessageArea::line(const Problem &problem) const
+{
+    const auto sentence = wizard::text(problem).toHtmlEscaped();
+    const auto field = m_namesFields ? fieldOf(problem.place) : QString();
+    if (field.isEmpty())
+        return sentence;
+    return QStringLiteral("<a href=\"%1\">%2</a>: %3")
+        .arg(qt(problem.place).toHtmlEscaped(), field.toHtmlEscaped(), sentence);
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,48 @@
+// Problems beside the fields they belong to: an icon and a sentence each, and a link that leads to
+// the field. Its height is fixed, so that nothing moves while somebody types.
+#pragma once
+
+#include "model/problem.h"
+#include "wizard/tone.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace opentalk::wizard {
+
+class MessageArea final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `lines` of text have room; what does not fit is counted.
+    explicit MessageArea(int lines, QWidget *parent = nullptr);
+
+    /// Whether each sentence names its field first; off where the area stands below one field.
+    void setNamesFields(bool namesFields) { m_namesFields = namesFields; }
+
+    /// What stands here while there is nothing to complain about.
+    void setHint(const QString &hint);
+
+    void show(const Problems &problems);
+    void showGood(const QString &text);
+    void showWarning(const QString &text);
+
+    QString text() const;
+
+signals:
+    /// The admin wants to go to the field of this place.
+    void activated(const QString &place);
+
+private:
+    void set(const QString &icon, Tone tone, const QString &text);
+    QString line(const Problem &problem) const;
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QString m_hint;
+    int m_lines;
+    bool m_namesFields = true;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,112 @@
+#include "wizard/pages/applypage.h"
+
+#include "wizard/messagearea.h"
+#include "wizard/problemtext.h"
+#include "wizard/review/exporter.h"
+#include "wizard/review/stepsview.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace opentalk::wizard {
+
+ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
+    : Page(
+        session, ApplyPageId, tr("Applying"),
+        tr("Each step is finished before the next begins. If one fails, everything is put back."))
+    , m_job(job)
+    , m_helperProgram(helperProgram)
+    , m_steps(new StepsView)
+    , m_result(new QLabel)
+    , m_messages(new MessageArea(5))
+    , m_cancel(new QPushButton(tr("&Stop and put everything back")))
+    , m_back(new QPushButton(tr("Back to &Review")))
+    , m_export(new QPushButton(tr("&Export files…")))
+{
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout;
+    for (auto *button : {m_cancel, m_back, m_export})
+        row->addWidget(button);
+    row->addStretch();
+    body()->addWidget(m_steps);
+    body()->addSpacing(unit() / 2);
+    body()->addWidget(m_result);
+    body()->addWidget(m_messages);
+    body()->addLayout(row);
+    body()->addStretch(1);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_job.cancel();
+    });
+    connect(m_back, &QPushButton::clicked, this, [this] { wizard()->setCurrentId(ReviewPageId); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const auto said = exportArchive(this, this->session(), m_helperProgram);
+        if (!said.isEmpty())
+            m_messages->showGood(said);
+    });
+    connect(&job, &Job::changed, this, [this] {
+        if (isVisible())
+            refresh();
+        emit completeChanged();
+    });
+}
+
+bool ApplyPage::isComplete() const
+{
+    return session().target() == Target::Another || m_job.phase() == Job::Phase::Succeeded;
+}
+
+void ApplyPage::showEvent(QShowEvent *event)
+{
+    if (session().target() != Target::Another)
+        m_job.apply();
+    m_cancel->setEnabled(true);
+    Page::showEvent(event);
+}
+
+void ApplyPage::refresh()
+{
+    const bool isElsewhere = session().target() == Target::Another;
+    m_steps->setVisible(!isElsewhere);
+    m_steps->show(m_job.steps());
+    m_cancel->setVisible(m_job.phase() == Job::Phase::Working);
+    m_back->setVisible(m_job.phase() == Job::Phase::Failed || m_job.phase() == Job::Phase::Idle);
+    m_export->setVisible(isElsewhere);
+    if (isElsewhere)
+        m_result->setText(tr("These files are for another machine, so nothing is applied here. "
+                             "Export them, put them in place there, and run nginx -t."));
+    else
+        showResult();
+}
+
+void ApplyPage::showResult()
+{
+    switch (m_job.phase()) {
+    case Job::Phase::Succeeded:
+        m_result->setText(m_job.outcome()->did == machine::Did::Nothing
+                              ? tr("Everything was in place already. Nothing was changed.")
+                              : tr("Done. nginx works with the new configuration."));
+        m_messages->show(m_job.outcome()->notes);
+        return;
+    case Job::Phase::Failed:
+        m_result->setText(tr("It was not applied. The machine is as it was before."));
+        m_messages->show(m_job.problems());
+        return;
+    default:
+        m_result->clear();
+        m_messages->show({});
+    }
+}
+
+QString ApplyPage::help() const
+{
+    return tr("<p>The running nginx is reloaded, never restarted: meetings that run now go on. At "
+              "every moment the files on disk are a configuration that nginx accepts, so that even "
+              "a power cut leaves a machine that starts.</p>");
+}
+
+} // namespace opentalk::wizard

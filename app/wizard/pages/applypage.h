@@ -1,0 +1,42 @@
+// Apply: the named steps of the transaction with their results; on failure what was put back and
+// why.
+#pragma once
+
+#include "wizard/helper/job.h"
+#include "wizard/pages/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace opentalk::wizard {
+
+class MessageArea;
+class StepsView;
+
+class ApplyPage final : public Page {
+    Q_OBJECT
+
+public:
+    ApplyPage(Session &session, Job &job, const QString &helperProgram);
+
+    bool isComplete() const override;
+    QString help() const override;
+
+protected:
+    void refresh() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showResult();
+
+    Job &m_job;
+    QString m_helperProgram;
+    StepsView *m_steps;
+    QLabel *m_result;
+    MessageArea *m_messages;
+    QPushButton *m_cancel;
+    QPushButton *m_back;
+    QPushButton *m_export;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,38 @@
+// Paths of the admin's own certificates: one pair for all names, or one for each.
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace opentalk {
+struct CertificateFiles;
+}
+
+namespace opentalk::wizard {
+
+class Session;
+
+class CertificateFilesForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CertificateFilesForm(Session &session);
+
+    void refresh();
+    void goTo(const QString &place);
+
+private:
+    QWidget *pathRow(QLineEdit *line, const QString &accessibleName);
+    void choose(QLineEdit *line);
+    void store();
+    std::string name() const; ///< a host name, or `*`
+
+    Session &m_session;
+    QComboBox *m_for;
+    QLineEdit *m_certificate;
+    QLineEdit *m_key;
+};
+
+} // namespace opentalk::wizard

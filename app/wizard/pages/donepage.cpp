@@ -1,0 +1,142 @@
+#include "wizard/pages/donepage.h"
+
+#include "wizard/problemtext.h"
+#include "wizard/review/exporter.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QWizard>
+
+namespace opentalk::wizard {
+
+DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
+    : Page(session, DonePageId, tr("Done"), {})
+    , m_job(job)
+    , m_helperProgram(helperProgram)
+    , m_result(new QLabel)
+    , m_proofs(new QTreeWidget)
+    , m_remains(explanation())
+    , m_said(new QLabel)
+    , m_undo(new QPushButton(tr("&Undo this")))
+{
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_said->setWordWrap(true);
+    m_said->setTextFormat(Qt::PlainText);
+    m_remains->setTextFormat(Qt::RichText);
+    m_remains->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_remains->setAccessibleName(tr("What remains for you"));
+    m_proofs->setHeaderLabels({tr("Name"), tr("Address"), tr("Certificate"), tr("Answer")});
+    m_proofs->setRootIsDecorated(false);
+    m_proofs->setUniformRowHeights(true);
+    m_proofs->setAccessibleName(tr("What was proved"));
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_remains);
+    body()->addWidget(m_result);
+    body()->addWidget(m_proofs, 3);
+    body()->addWidget(scroll, 2);
+    body()->addWidget(m_said);
+    body()->addWidget(buildButtons());
+}
+
+QWidget *DonePage::buildButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *save = new QPushButton(tr("&Save profile…"));
+    auto *files = new QPushButton(tr("&Export files…"));
+    for (auto *button : {save, files, m_undo})
+        layout->addWidget(button);
+    layout->addStretch();
+    connect(save, &QPushButton::clicked, this,
+            [this] { m_said->setText(saveProfile(this, session())); });
+    connect(files, &QPushButton::clicked, this,
+            [this] { m_said->setText(exportArchive(this, session(), m_helperProgram)); });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        session().setIntent(Intent::Undo);
+        wizard()->setCurrentId(ReviewPageId);
+    });
+    return row;
+}
+
+QString DonePage::resultText() const
+{
+    const auto &outcome = m_job.outcome();
+    if (!outcome)
+        return tr("Nothing was applied here.");
+    switch (outcome->did) {
+    case machine::Did::Nothing:
+        return tr("Everything was in place already. Nothing was changed, nothing was reloaded.");
+    case machine::Did::Undone:
+        return tr("The files are as they were before the change, and nginx works with them.");
+    case machine::Did::Removed:
+        return tr("The machine is as the first apply found it.");
+    case machine::Did::Recovered:
+        return tr("An interrupted run was taken back.");
+    case machine::Did::Applied:
+        break;
+    }
+    if (!outcome->reloaded && !outcome->started)
+        return tr("The files are in place and nginx accepts them. nginx does not run, so nothing "
+                  "was reloaded.");
+    return tr("nginx works with the new configuration: new workers run, and each name presents its "
+              "certificate on each address below. It is change %1 of the history.")
+        .arg(outcome->checkpoint);
+}
+
+static QString answerText(int status)
+{
+    switch (status) {
+    case 0:
+        return DonePage::tr("not asked");
+    case 502:
+    case 504:
+        return DonePage::tr("%1: the service behind it does not answer").arg(status);
+    default:
+        return QString::number(status);
+    }
+}
+
+void DonePage::refreshProofs()
+{
+    m_proofs->clear();
+    const auto &outcome = m_job.outcome();
+    m_proofs->setVisible(outcome && !outcome->proofs.empty());
+    if (!outcome)
+        return;
+    for (const auto &proof : outcome->proofs) {
+        auto *item = new QTreeWidgetItem(
+            m_proofs,
+            {qt(proof.host), tr("%1, port %2").arg(qt(proof.address)).arg(proof.port),
+             qt(proof.fingerprint.substr(0, 16)), answerText(proof.status)});
+        item->setToolTip(2, qt(proof.fingerprint));
+    }
+    for (int column = 0; column < m_proofs->columnCount(); ++column)
+        m_proofs->resizeColumnToContents(column);
+}
+
+void DonePage::refresh()
+{
+    m_result->setText(resultText());
+    refreshProofs();
+    const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
+    m_remains->setVisible(isSetUp);
+    m_remains->setText(isSetUp ? whatRemains(*session().deployment()) : QString());
+    m_undo->setVisible(m_job.outcome() && m_job.outcome()->did == machine::Did::Applied);
+}
+
+QString DonePage::help() const
+{
+    return tr("<p>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service "
+              "behind it is not reachable yet.</p>");
+}
+
+} // namespace opentalk::wizard

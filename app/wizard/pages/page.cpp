@@ -1,0 +1,153 @@
+#include "wizard/pages/page.h"
+
+#include "wizard/session.h"
+#include "wizard/tone.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+namespace {
+
+/// Follows the palette, so that a change between light and dark keeps the contrast.
+class MutedLabel final : public QLabel {
+public:
+    explicit MutedLabel(const QString &text)
+        : QLabel(text)
+    {
+        setWordWrap(true);
+        mute();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && !m_isMuting)
+            mute();
+    }
+
+private:
+    void mute()
+    {
+        m_isMuting = true;
+        auto muted = palette();
+        muted.setColor(QPalette::WindowText, colour(Tone::Muted, muted));
+        setPalette(muted);
+        m_isMuting = false;
+    }
+
+    bool m_isMuting = false;
+};
+
+} // namespace
+
+PageId pageOf(const std::string &place)
+{
+    struct Row {
+        const char *key;
+        PageId page;
+    };
+    static constexpr Row rows[] {
+        {"certificates", CertificatesPageId},
+        {"listen", OptionsPageId},
+        {"ipv6", OptionsPageId},
+        {"http3", OptionsPageId},
+        {"tls", OptionsPageId},
+        {"hsts", OptionsPageId},
+        {"compression", OptionsPageId},
+        {"caching", OptionsPageId},
+        {"security_headers", OptionsPageId},
+        {"csp", OptionsPageId},
+        {"embedders", OptionsPageId},
+        {"rate_limit", OptionsPageId},
+        {"trusted_proxies", OptionsPageId},
+        {"admin_networks", OptionsPageId},
+        {"keep_open", OptionsPageId},
+    };
+    for (const auto &[key, page] : rows) {
+        if (place.starts_with(key))
+            return page;
+    }
+    const auto isLimit = place.ends_with(".upload_limit_mb") || place.ends_with(".balance");
+    return isLimit ? OptionsPageId : ServicesPageId;
+}
+
+Page::Page(Session &session, PageId id, const QString &heading, const QString &lead)
+    : m_session(session)
+    , m_id(id)
+    , m_lead(explanation(lead))
+    , m_body(new QVBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit() * 3 / 2, unit() * 5 / 4, unit() * 3 / 2, unit());
+    column->setSpacing(unit() / 2);
+    auto *title = new QLabel(heading);
+    auto font = title->font();
+    font.setPointSizeF(font.pointSizeF() * 1.5);
+    font.setBold(true);
+    title->setFont(font);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(m_lead);
+    column->addSpacing(unit() / 2);
+    column->addLayout(m_body, 1);
+    m_body->setSpacing(unit() / 2);
+    setAccessibleName(heading);
+    connect(&session, &Session::changed, this, &Page::sessionChanged);
+}
+
+bool Page::isComplete() const
+{
+    return !hasErrors(problems());
+}
+
+void Page::focusFirst()
+{
+    if (isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (auto *field = nextInFocusChain(); field != this; field = field->nextInFocusChain()) {
+        const auto *choice = qobject_cast<QRadioButton *>(field);
+        const bool isTabbed = (field->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (isAncestorOf(field) && isTabbed && field->isEnabled() && field->isVisibleTo(this)
+            && (!choice || choice->isChecked()))
+            return field->setFocus();
+    }
+}
+
+Problems Page::problems() const
+{
+    Problems found;
+    std::ranges::copy_if(m_session.problems(), std::back_inserter(found),
+                         [this](const Problem &p) { return pageOf(p.place) == m_id; });
+    return found;
+}
+
+void Page::setLead(const QString &lead)
+{
+    m_lead->setText(lead);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    refresh();
+    QWizardPage::showEvent(event);
+}
+
+void Page::sessionChanged()
+{
+    if (isVisible())
+        refresh();
+    emit completeChanged();
+}
+
+QLabel *explanation(const QString &text)
+{
+    return new MutedLabel(text);
+}
+
+} // namespace opentalk::wizard

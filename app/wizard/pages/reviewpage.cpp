@@ -1,0 +1,225 @@
+#include "wizard/pages/reviewpage.h"
+
+#include "wizard/messagearea.h"
+#include "wizard/problemtext.h"
+#include "wizard/review/differenceview.h"
+#include "wizard/review/elevationpanel.h"
+#include "wizard/review/exporter.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
+    : Page(session, ReviewPageId, tr("What will be written"),
+           tr("The difference to this machine, made with administrator rights. Nothing is written "
+              "before you press Apply."))
+    , m_job(job)
+    , m_helperProgram(helperProgram)
+    , m_stack(new QStackedWidget)
+    , m_elevation(new ElevationPanel(job.helper()))
+    , m_planView(nullptr)
+    , m_difference(new DifferenceView)
+    , m_messages(new MessageArea(2))
+    , m_summary(new QLabel)
+    , m_commands(new QLabel)
+    , m_digest(new QLabel)
+    , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
+    , m_export(new QPushButton(tr("&Export files…")))
+{
+    setCommitPage(true);
+    setButtonText(QWizard::CommitButton, tr("&Apply"));
+    buildUi();
+    connect(&job, &Job::changed, this, [this] {
+        if (isVisible())
+            refresh();
+        emit completeChanged();
+    });
+    connect(m_elevation, &ElevationPanel::retried, &job, &Job::review);
+    connect(m_difference, &DifferenceView::takeOverChanged, &job, &Job::setTakeOver);
+    connect(m_startNginx, &QCheckBox::toggled, &job, &Job::setStartsNginx);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const auto said = exportArchive(this, this->session(), m_helperProgram);
+        if (!said.isEmpty())
+            m_messages->showGood(said);
+    });
+}
+
+void ReviewPage::buildUi()
+{
+    m_planView = buildPlanView();
+    m_stack->addWidget(m_elevation);
+    m_stack->addWidget(m_planView);
+    body()->addWidget(m_stack, 1);
+}
+
+QWidget *ReviewPage::buildPlanView()
+{
+    m_summary->setWordWrap(true);
+    m_commands->setWordWrap(true);
+    m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_digest->setAccessibleName(tr("Digest of the plan"));
+    m_digest->setWordWrap(true);
+    auto *view = new QWidget;
+    auto *column = new QVBoxLayout(view);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_summary);
+    column->addWidget(m_difference, 1);
+    column->addWidget(m_messages);
+    column->addWidget(m_startNginx);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_commands, 1);
+    row->addWidget(m_export, 0, Qt::AlignTop);
+    column->addLayout(row);
+    column->addWidget(m_digest);
+    return view;
+}
+
+bool ReviewPage::isForAnotherMachine() const
+{
+    return session().target() == Target::Another;
+}
+
+bool ReviewPage::isComplete() const
+{
+    return isForAnotherMachine() ? session().deployment().has_value() : m_job.canApply();
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    if (!isForAnotherMachine() && m_job.phase() != Job::Phase::Working)
+        m_job.review();
+    Page::showEvent(event);
+    m_elevation->takeFocus();
+}
+
+QString ReviewPage::terminalCommand() const
+{
+    const QString profile
+        = session().fileName().isEmpty() ? QStringLiteral("profile.json") : session().fileName();
+    return QStringLiteral("%1 apply %2").arg(m_helperProgram, profile);
+}
+
+void ReviewPage::refresh()
+{
+    m_elevation->setTerminalCommand(terminalCommand());
+    m_startNginx->setVisible(!isForAnotherMachine() && session().survey().installed
+                             && !session().survey().running && session().intent() == Intent::SetUp);
+    if (isForAnotherMachine())
+        return showForAnotherMachine();
+    setButtonText(QWizard::CommitButton, tr("&Apply"));
+    const auto state = m_job.helper().state();
+    const bool hasHelper = state == Helper::State::Ready || state == Helper::State::Busy;
+    m_stack->setCurrentWidget(hasHelper ? m_planView : m_elevation);
+    if (!hasHelper)
+        return;
+    if (session().intent() == Intent::SetUp)
+        refreshPlan();
+    else
+        refreshHistory();
+}
+
+void ReviewPage::refreshPlan()
+{
+    const auto &plan = m_job.plan();
+    if (m_job.phase() == Job::Phase::Comparing || !plan) {
+        m_summary->setText(m_job.problems().empty()
+                               ? tr("Comparing with this machine.")
+                               : tr("This machine cannot be planned for. Nothing is changed."));
+        m_messages->show(m_job.problems());
+        return;
+    }
+    m_difference->setVisible(true);
+    m_difference->show(*plan);
+    m_summary->setText(summary(*plan));
+    auto problems = plan->problems;
+    problems.insert(problems.end(), m_job.warnings().begin(), m_job.warnings().end());
+    problems.insert(problems.end(), m_job.problems().begin(), m_job.problems().end());
+    m_messages->show(problems);
+    QStringList commands;
+    for (const auto &command : plan->commands)
+        commands << qt(command);
+    m_commands->setText(commands.isEmpty() ? tr("No command runs.")
+                                           : tr("Then runs: %1").arg(commands.join(tr(", then "))));
+    m_digest->setText(tr("Digest %1").arg(qt(plan->digest)));
+}
+
+QString ReviewPage::summary(const machine::Plan &plan) const
+{
+    if (plan.changesNothing())
+        return tr("Everything is in place already. Applying changes nothing and reloads nothing.");
+    int counts[4] {};
+    for (const auto &change : plan.changes)
+        ++counts[int(change.action)];
+    return tr("%1 new, %2 changed, %3 removed, %4 unchanged.")
+        .arg(counts[0])
+        .arg(counts[1])
+        .arg(counts[2])
+        .arg(counts[3]);
+}
+
+void ReviewPage::refreshHistory()
+{
+    m_difference->hide();
+    m_digest->clear();
+    const auto &history = m_job.history();
+    m_commands->setText(history.empty() ? QString() : tr("Then runs: nginx -t, then a reload."));
+    m_messages->show(m_job.problems());
+    if (history.empty()) {
+        m_summary->setText(m_job.phase() == Job::Phase::Comparing
+                               ? tr("Reading the history.")
+                               : tr("The history is empty: there is nothing to take back."));
+        return;
+    }
+    const auto &last = history.back();
+    QStringList paths;
+    for (const auto &path : last.changed)
+        paths << qt(path);
+    const auto when
+        = QLocale().toString(QDateTime::fromSecsSinceEpoch(last.time), QLocale::ShortFormat);
+    m_summary->setText(session().intent() == Intent::Remove
+                           ? tr("Apply gives back what the first apply found, and deletes the "
+                                "files and the state of this wizard. Certificates of certbot and "
+                                "the logs of nginx stay.")
+                           : tr("Apply takes back change %1 of %2:\n%3")
+                                 .arg(last.number)
+                                 .arg(when, paths.join(u'\n')));
+}
+
+void ReviewPage::showForAnotherMachine()
+{
+    setButtonText(QWizard::CommitButton, tr("&Next"));
+    m_stack->setCurrentWidget(m_planView);
+    machine::Plan plan;
+    for (const auto &entry : session().files().entries) {
+        machine::Change change;
+        change.action = machine::Action::Create;
+        change.wanted = entry;
+        plan.changes.push_back(change);
+    }
+    m_difference->setVisible(true);
+    m_difference->show(plan);
+    m_summary->setText(tr("These files are for another machine. Export them, or save the profile "
+                          "and run opentalk-proxy there."));
+    m_commands->setText({});
+    m_digest->setText(tr("Digest %1").arg(qt(machine::digestOf(session().files(), {}))));
+}
+
+QString ReviewPage::help() const
+{
+    return tr("<p>The helper looked at this machine with administrator rights, made the plan, and "
+              "sent it here with its digest. Apply sends your answers and that digest. The helper "
+              "makes the plan again, and refuses if anything has changed since.</p>"
+              "<p>A file that is not as this wizard left it is never overwritten silently: choose "
+              "it in the list, read the difference, and tick the box below it.</p>");
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,168 @@
+#include "wizard/pages/servicespage.h"
+
+#include "wizard/hostinput.h"
+#include "wizard/messagearea.h"
+#include "wizard/pages/servicesdelegate.h"
+#include "wizard/pages/servicesmodel.h"
+#include "wizard/problemtext.h"
+#include "wizard/session.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+ServicesPage::ServicesPage(Session &session)
+    : Page(session, ServicesPageId, tr("Which services, under which names?"),
+           tr("Host names follow from the domain. Change only what differs on your server."))
+    , m_domain(new QLineEdit)
+    , m_domainMessage(new MessageArea(2))
+    , m_release(new QComboBox)
+    , m_model(new ServicesModel(session, this))
+    , m_table(new QTreeView)
+    , m_messages(new MessageArea(4))
+{
+    buildForm();
+    buildTable();
+    body()->addWidget(m_messages);
+    body()->addStretch();
+    connect(m_domain, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        this->session().change([&](Profile &profile) { profile.domain = asciiName(typed); });
+    });
+    connect(m_release, &QComboBox::activated, this, [this](int row) {
+        this->session().change(
+            [row](Profile &profile) { profile.release = releases()[static_cast<size_t>(row)]; });
+    });
+    connect(m_messages, &MessageArea::activated, this, &ServicesPage::goTo);
+}
+
+void ServicesPage::buildForm()
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(unit());
+    form->setVerticalSpacing(unit() / 4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_domain->setPlaceholderText(QStringLiteral("meet.example.org"));
+    m_domain->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_domainMessage->setNamesFields(false);
+    form->addRow(tr("&Domain"), m_domain);
+    form->addRow(nullptr, m_domainMessage);
+    for (const auto release : releases())
+        m_release->addItem(wizard::title(release));
+    m_release->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form->addRow(tr("OpenTalk &release"), m_release);
+    auto *hint = explanation(tr("The tag of the controller's image tells which one you run; "
+                                "“docker ps” shows it."));
+    hint->setMinimumHeight(fontMetrics().lineSpacing() * 2);
+    hint->setAlignment(Qt::AlignTop);
+    form->addRow(nullptr, hint);
+    body()->addLayout(form);
+}
+
+void ServicesPage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ServicesDelegate(this));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setAccessibleName(tr("Services"));
+    auto *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(ServicesModel::HostColumn, QHeaderView::Stretch);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * 22);
+    m_table->setColumnWidth(ServicesModel::BackendsColumn, letter * 23);
+    const int row = ServicesDelegate::rowHeight(fontMetrics());
+    m_table->setFixedHeight(row * m_model->rowCount() + header->sizeHint().height()
+                            + 2 * m_table->frameWidth());
+    body()->addWidget(m_table);
+    connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &cell) {
+        if (m_model->flags(cell) & Qt::ItemIsEditable)
+            m_table->edit(cell);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &cell) {
+                emit serviceShown(QLatin1String(service(m_model->serviceAt(cell.row())).name));
+            });
+}
+
+bool ServicesPage::isComplete() const
+{
+    return hasDomain() && Page::isComplete();
+}
+
+void ServicesPage::goTo(const QString &place)
+{
+    const auto cell = m_model->indexOf(place);
+    if (!cell.isValid()) {
+        (place == QLatin1String("release") ? static_cast<QWidget *>(m_release) : m_domain)
+            ->setFocus();
+        return;
+    }
+    m_table->setFocus();
+    m_table->setCurrentIndex(cell);
+    if (m_model->flags(cell) & Qt::ItemIsEditable)
+        m_table->edit(cell);
+}
+
+void ServicesPage::refresh()
+{
+    showDomain();
+    showRelease();
+    showProblems();
+}
+
+void ServicesPage::showDomain()
+{
+    const auto &domain = session().profile().domain;
+    if (asciiName(m_domain->text()) != domain)
+        m_domain->setText(readableName(domain));
+    const auto isConverted = m_domain->text().trimmed() != qt(domain);
+    m_domainMessage->setHint(isConverted ? tr("Written in files as %1.").arg(qt(domain))
+                                         : tr("The name people open in their browser."));
+    m_domainMessage->show(hasDomain() ? session().problemsFor("domain") : Problems());
+}
+
+void ServicesPage::showRelease()
+{
+    const auto release = session().profile().release.value_or(Release::Classic);
+    const auto found = std::ranges::find(releases(), release);
+    m_release->setCurrentIndex(static_cast<int>(found - releases().begin()));
+}
+
+void ServicesPage::showProblems()
+{
+    Problems problems = hasDomain() ? this->problems() : Problems();
+    std::erase_if(problems, [](const Problem &p) { return p.place == "domain"; });
+    // With a wrong domain every default host name is wrong too: one message says enough.
+    if (session().hasErrorsFor("domain"))
+        problems.clear();
+    m_messages->show(problems);
+}
+
+bool ServicesPage::hasDomain() const
+{
+    return !session().profile().domain.empty();
+}
+
+QString ServicesPage::help() const
+{
+    return tr("<p>The <b>domain</b> is the name people open in their browser. The services get "
+              "names below it, as OpenTalk's own set-up has them.</p>"
+              "<p>The <b>release</b> decides which names are public: newer releases reach LiveKit "
+              "through the controller, and a public LiveKit host would be a hole.</p>"
+              "<p>A <b>backend</b> is the address and port where the service's container listens. "
+              "Several, with commas between, share the load; how is set under Options.</p>"
+              "<p>An empty cell goes back to the default. Space switches a service on or off.</p>");
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,231 @@
+#include "wizard/pages/startpage.h"
+
+#include "wizard/icon.h"
+#include "wizard/pages/targetchoice.h"
+#include "wizard/problemtext.h"
+#include "wizard/session.h"
+#include "wizard/targettext.h"
+
+#include <QButtonGroup>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace opentalk::wizard {
+
+StartPage::StartPage(Session &session)
+    : Page(session, StartPageId, tr("OpenTalk behind NGINX"),
+           tr("A few questions, and this machine's NGINX serves OpenTalk. Nothing is written "
+              "before you have seen every line of it."))
+    , m_installCommand(new QLineEdit)
+    , m_choices(new QButtonGroup(this))
+    , m_target(new TargetChoice)
+    , m_profile(explanation())
+{
+    body()->addWidget(buildFound());
+    body()->addWidget(buildInstall());
+    body()->addSpacing(unit() / 2);
+    body()->addWidget(buildChoices());
+    body()->addStretch();
+    auto *row = new QHBoxLayout;
+    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("&Open profile…"));
+    row->addWidget(open);
+    row->addWidget(m_profile, 1);
+    body()->addLayout(row);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(m_choices, &QButtonGroup::idClicked, this,
+            [this](int choice) { choose(static_cast<Choice>(choice)); });
+    connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
+}
+
+QWidget *StartPage::buildFound()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(unit() / 2);
+    grid->setVerticalSpacing(unit() / 3);
+    grid->setColumnStretch(1, 1);
+    for (std::size_t line = 0; line < m_found.size(); ++line) {
+        m_found[line] = {new QLabel, new QLabel};
+        m_found[line].text->setWordWrap(true);
+        grid->addWidget(m_found[line].icon, static_cast<int>(line), 0, Qt::AlignTop);
+        grid->addWidget(m_found[line].text, static_cast<int>(line), 1);
+    }
+    return box;
+}
+
+QWidget *StartPage::buildInstall()
+{
+    m_install = new QWidget;
+    auto *row = new QHBoxLayout(m_install);
+    row->setContentsMargins(unit() * 3 / 2, 0, 0, 0);
+    m_installCommand->setReadOnly(true);
+    m_installCommand->setAccessibleName(tr("Command that installs nginx"));
+    auto *again = new QPushButton(tr("&Look again"));
+    row->addWidget(m_installCommand, 1);
+    row->addWidget(again);
+    connect(again, &QPushButton::clicked, this, [this] { session().lookAtThisMachine(); });
+    return m_install;
+}
+
+QWidget *StartPage::buildChoices()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, unit() * 3 / 2);
+    grid->setColumnStretch(1, 1);
+    addChoice(SetUp, tr("&Set up OpenTalk on this machine"), {});
+    addChoice(Another, tr("Prepare files for &another machine"),
+              tr("At the end they are exported as an archive."));
+    addChoice(Practise, tr("&Practise first"),
+              tr("The whole job on a private nginx with stand-in services; "
+                 "this machine stays untouched."));
+    addChoice(Undo, tr("&Undo the last change"), {});
+    addChoice(Remove, tr("Re&move OpenTalk from this nginx"), {});
+    for (int choice = 0; choice < ChoiceCount; ++choice) {
+        const int row = choice * 4;
+        grid->addWidget(m_choices->button(choice), row, 0, 1, 2);
+        grid->addWidget(m_sentences[static_cast<std::size_t>(choice)], row + 1, 1);
+        if (choice == Another)
+            grid->addWidget(m_target, row + 2, 1);
+        grid->setRowMinimumHeight(row + 3, unit() / 2);
+    }
+    return box;
+}
+
+void StartPage::addChoice(Choice choice, const QString &text, const QString &sentence)
+{
+    auto *button = new QRadioButton(text);
+    m_choices->addButton(button, choice);
+    m_sentences[choice] = explanation(sentence);
+}
+
+bool StartPage::isComplete() const
+{
+    const bool isHere = session().target() == Target::ThisMachine;
+    return !isHere
+        || (session().survey().installed && session().survey().layout != nginx::Layout::None);
+}
+
+int StartPage::nextId() const
+{
+    return session().intent() == Intent::SetUp ? ServicesPageId : ReviewPageId;
+}
+
+void StartPage::choose(Choice choice)
+{
+    session().setIntent(choice == Undo         ? Intent::Undo
+                            : choice == Remove ? Intent::Remove
+                                               : Intent::SetUp);
+    if (choice == Another)
+        session().setTarget(Target::Another, m_target->survey(), Sight::Told);
+    else if (choice == Practise)
+        session().practise();
+    else if (session().target() != Target::ThisMachine)
+        session().lookAtThisMachine();
+}
+
+StartPage::Choice StartPage::chosen() const
+{
+    if (session().target() == Target::Another)
+        return Another;
+    if (session().target() == Target::Practice)
+        return Practise;
+    return session().intent() == Intent::Undo  ? Undo
+        : session().intent() == Intent::Remove ? Remove
+                                               : SetUp;
+}
+
+void StartPage::refresh()
+{
+    showFound();
+    showChoices();
+    const auto file = session().fileName();
+    m_profile->setText(file.isEmpty() ? QString() : QFileInfo(file).fileName());
+}
+
+void StartPage::showFound()
+{
+    const auto &local = session().localSurvey();
+    m_install->setVisible(!local.installed);
+    m_installCommand->setText(qt(local.distribution.installCommand));
+    if (!local.installed) {
+        found(0, QStringLiteral("warning"), Tone::Warning,
+              tr("nginx is not installed here. On %1, this command installs it:")
+                  .arg(qt(local.distribution.name)));
+        found(1, {}, Tone::Muted, {});
+        found(2, {}, Tone::Muted, {});
+        return;
+    }
+    const auto version = qt(local.dialect.nginx.text());
+    if (local.running)
+        found(0, QStringLiteral("good"), Tone::Good,
+              tr("nginx %1 is running on %2.").arg(version, qt(local.distribution.name)));
+    else
+        found(0, QStringLiteral("info"), Tone::Accent,
+              tr("nginx %1 is installed but not running; Apply can start it.").arg(version));
+    if (local.layout == nginx::Layout::None)
+        found(1, QStringLiteral("warning"), Tone::Warning,
+              tr("Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to "
+                 "the http block."));
+    else
+        found(1, QStringLiteral("server"), Tone::Muted,
+              tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,
+                 static_cast<int>(local.sites.size()))
+                  .arg(layoutText(local)));
+    const auto ours = static_cast<int>(session().ours().size());
+    if (!local.unseen.empty())
+        found(2, QStringLiteral("info"), Tone::Muted,
+              tr("This account cannot read all of the configuration; Review looks as root."));
+    else
+        found(2, QLatin1String(ours ? "file-same" : "file-new"), Tone::Muted,
+              ours ? tr("%n file(s) of this wizard are in place.", nullptr, ours)
+                   : tr("OpenTalk has not been set up here yet."));
+}
+
+void StartPage::showChoices()
+{
+    const auto &local = session().localSurvey();
+    const bool hasOurs = !session().ours().empty();
+    m_choices->button(SetUp)->setText(hasOurs ? tr("&Set up again or change what is there")
+                                              : tr("&Set up OpenTalk on this machine"));
+    m_sentences[SetUp]->setText(tr("Every step can be undone, and other sites are left alone."));
+    m_sentences[Undo]->setText(hasOurs ? tr("Puts back what was there before it.")
+                                       : tr("Nothing of this wizard was found on this machine."));
+    m_sentences[Remove]->setText(tr("Gives back what the first set-up found."));
+    for (const auto choice : {SetUp, Practise})
+        m_choices->button(choice)->setEnabled(local.installed);
+    for (const auto choice : {Undo, Remove})
+        m_choices->button(choice)->setEnabled(local.installed && hasOurs);
+    m_choices->button(chosen())->setChecked(true);
+    m_target->setEnabled(chosen() == Another);
+}
+
+void StartPage::found(int line, const QString &icon, Tone tone, const QString &text)
+{
+    const auto &[drawing, sentence] = m_found[static_cast<std::size_t>(line)];
+    sentence->setText(text);
+    drawing->setVisible(!icon.isEmpty());
+    sentence->setVisible(!text.isEmpty());
+    if (!icon.isEmpty())
+        showIcon(drawing, icon, tone);
+}
+
+QString StartPage::help() const
+{
+    return tr("<p>The wizard writes a site for each OpenTalk service, lets this machine's own "
+              "nginx judge them, reloads it and proves that every name answers.</p>"
+              "<p><b>Another machine</b>: choose its distribution, or run "
+              "<code>opentalk-proxy survey --json</code> there and open the result here.</p>"
+              "<p><b>Practice</b> starts a private nginx that nobody else can see. It needs no "
+              "password.</p>"
+              "<p>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.</p>");
+}
+
+} // namespace opentalk::wizard

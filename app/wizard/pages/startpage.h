@@ -1,0 +1,59 @@
+// What was found, and what there is to do.
+#pragma once
+
+#include "wizard/pages/page.h"
+#include "wizard/tone.h"
+
+#include <array>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+
+namespace opentalk::wizard {
+
+class TargetChoice;
+
+class StartPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session &session);
+
+    bool isComplete() const override;
+    int nextId() const override;
+    QString help() const override;
+
+signals:
+    void openRequested();
+
+protected:
+    void refresh() override;
+
+private:
+    enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
+
+    QWidget *buildFound();
+    QWidget *buildInstall();
+    QWidget *buildChoices();
+    void addChoice(Choice choice, const QString &text, const QString &sentence);
+    void choose(Choice choice);
+    Choice chosen() const;
+    void showFound();
+    void showChoices();
+    void found(int line, const QString &icon, Tone tone, const QString &text);
+
+    struct Line {
+        QLabel *icon;
+        QLabel *text;
+    };
+    std::array<Line, 3> m_found {};
+    QWidget *m_install = nullptr;
+    QLineEdit *m_installCommand;
+    QButtonGroup *m_choices;
+    std::array<QLabel *, ChoiceCount> m_sentences {};
+    TargetChoice *m_target;
+    QLabel *m_profile;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,52 @@
+// The text view of the preview: line numbers, a bar beside lines that differ from the disk, and a
+// tint on lines that the last answer changed.
+#pragma once
+
+#include <QPlainTextEdit>
+
+#include <set>
+#include <vector>
+
+namespace opentalk::wizard {
+
+class PreviewDocument;
+class SyntaxHighlighter;
+
+class FileView final : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit FileView(QWidget *parent = nullptr);
+
+    PreviewDocument &text() { return *m_text; }
+
+    /// Block numbers; `differing` against the disk, `touched` by the last answer.
+    void setMarks(std::set<int> differing, const std::vector<int> &touched);
+
+    /// To the next marked line below the cursor, and round again at the end.
+    void goToNextMark();
+    bool hasMarks() const { return !m_differing.empty() || !m_touched.empty(); }
+
+    void goToLine(int block);
+
+    void paintMargin(QPaintEvent *event);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    int marginWidth() const;
+    void fitMargin();
+    void scrollMargin(const QRect &rect, int dy);
+    void showTints();
+    QTextEdit::ExtraSelection lineTint(const QTextCursor &cursor, const QColor &colour) const;
+
+    PreviewDocument *m_text;
+    SyntaxHighlighter *m_highlighter;
+    QWidget *m_margin;
+    std::set<int> m_differing;
+    std::set<int> m_touched;
+};
+
+} // namespace opentalk::wizard

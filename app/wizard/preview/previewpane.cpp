@@ -1,0 +1,270 @@
+#include "wizard/preview/previewpane.h"
+
+#include "machine/diff.h"
+#include "wizard/icon.h"
+#include "wizard/preview/fileview.h"
+#include "wizard/preview/previewdocument.h"
+#include "wizard/problemtext.h"
+#include "wizard/session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+namespace {
+
+/// No two files of ours have the same name.
+QString fileName(const std::string &path)
+{
+    return qt(path.substr(path.rfind('/') + 1));
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_files(new QComboBox)
+    , m_state(new QLabel)
+    , m_next(new QPushButton(tr("Next chan&ge")))
+    , m_view(new FileView)
+    , m_reason(new QLabel)
+    , m_verdictIcon(new QLabel)
+    , m_verdict(new QLabel)
+{
+    build();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &PreviewPane::refresh);
+    connect(&session, &Session::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
+    connect(m_next, &QPushButton::clicked, m_view, &FileView::goToNextMark);
+    connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
+    refresh();
+}
+
+void PreviewPane::build()
+{
+    const int unit = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit / 2);
+    column->setSpacing(unit / 2);
+    column->addWidget(buildTop());
+    column->addWidget(m_view, 1);
+    column->addWidget(buildReason());
+    column->addWidget(buildVerdict());
+    m_view->setAccessibleName(tr("Text of the file"));
+    m_view->setPlaceholderText(
+        tr("Type the domain, and the files that will be written appear here."));
+}
+
+QWidget *PreviewPane::buildTop()
+{
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_files->setMinimumContentsLength(18);
+    m_files->setMaxVisibleItems(20);
+    m_files->setAccessibleName(tr("File"));
+    m_state->setAccessibleName(tr("State of the file"));
+    m_state->setMinimumWidth(std::max({fontMetrics().horizontalAdvance(tr("new")),
+                                       fontMetrics().horizontalAdvance(tr("changed")),
+                                       fontMetrics().horizontalAdvance(tr("unchanged"))}));
+    m_next->setIcon(icon(QStringLiteral("next-change")));
+    m_next->setAutoDefault(false);
+    row->addWidget(m_files, 1);
+    row->addWidget(m_state);
+    row->addWidget(m_next);
+    return top;
+}
+
+QWidget *PreviewPane::buildReason()
+{
+    m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_reason->setTextFormat(Qt::RichText);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
+    m_reason->setAccessibleName(tr("Why this line is there"));
+    return m_reason;
+}
+
+QWidget *PreviewPane::buildVerdict()
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_verdictIcon);
+    row->addWidget(m_verdict, 1);
+    m_verdict->setFixedHeight(fontMetrics().lineSpacing() + 4);
+    return strip;
+}
+
+void PreviewPane::showSite(const QString &id)
+{
+    const auto ending = QStringLiteral("/opentalk-%1.conf").arg(id);
+    for (int row = 0; row < m_files->count(); ++row) {
+        if (m_files->itemData(row).toString().endsWith(ending))
+            m_files->setCurrentIndex(row);
+    }
+}
+
+void PreviewPane::refresh()
+{
+    m_pause.stop();
+    refreshList();
+    showFile();
+    showVerdict();
+}
+
+void PreviewPane::refreshList()
+{
+    const QSignalBlocker quiet(m_files);
+    const auto selected = m_files->currentData().toString();
+    std::vector<const nginx::Entry *> files;
+    for (const auto &entry : m_session.files().entries) {
+        if (entry.kind == nginx::EntryKind::File)
+            files.push_back(&entry);
+    }
+    bool isSame = static_cast<int>(files.size()) == m_files->count();
+    for (int row = 0; isSame && row < m_files->count(); ++row)
+        isSame = m_files->itemData(row).toString().toStdString()
+            == files[static_cast<std::size_t>(row)]->path;
+    if (!isSame) {
+        m_files->clear();
+        for (const auto *file : files)
+            m_files->addItem(fileName(file->path), qt(file->path));
+        const int row = m_files->findData(selected);
+        m_files->setCurrentIndex(row >= 0 ? row : std::min(2, m_files->count() - 1));
+    }
+    static constexpr std::array drawings {"file-new", "file-changed", "file-same"};
+    static constexpr std::array tones {Tone::Good, Tone::Warning, Tone::Muted};
+    for (int row = 0; row < m_files->count(); ++row) {
+        const auto state = static_cast<std::size_t>(stateOf(*files[static_cast<std::size_t>(row)]));
+        m_files->setItemIcon(row, icon(QLatin1String(drawings[state]), tones[state]));
+    }
+}
+
+void PreviewPane::showFile()
+{
+    const auto *entry = current();
+    m_files->setEnabled(entry);
+    m_files->setToolTip(m_files->currentData().toString());
+    if (!entry) {
+        m_view->text().reset({});
+        m_view->setMarks({}, {});
+        m_state->clear();
+        m_next->setEnabled(false);
+        showReason();
+        return;
+    }
+    std::vector<int> touched;
+    if (m_shownPath == qt(entry->path)) {
+        if (m_view->text().text() == entry->content && !m_view->hasMarks())
+            return showState(stateOf(*entry));
+        touched = m_view->text().become(entry->content);
+    } else {
+        m_shownPath = qt(entry->path);
+        m_view->text().reset(entry->content);
+        m_view->goToLine(0);
+    }
+    m_view->setMarks(differing(*entry), touched);
+    m_next->setEnabled(m_view->hasMarks());
+    showState(stateOf(*entry));
+    showReason();
+}
+
+void PreviewPane::showState(State state)
+{
+    auto palette = this->palette();
+    const auto tone = state == State::New ? Tone::Good
+        : state == State::Changed         ? Tone::Warning
+                                          : Tone::Muted;
+    palette.setColor(QPalette::WindowText, colour(tone, palette));
+    m_state->setPalette(palette);
+    m_state->setText(state == State::New           ? tr("new")
+                         : state == State::Changed ? tr("changed")
+                                                   : tr("unchanged"));
+}
+
+void PreviewPane::showReason()
+{
+    const auto *entry = current();
+    const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber());
+    if (!entry || line >= entry->reasons.size() || !entry->reasons[line]) {
+        m_reason->setText(QString());
+        return;
+    }
+    const auto code = m_view->textCursor().block().text().trimmed().section(QLatin1Char(' '), 0, 0);
+    m_reason->setText(QStringLiteral("<b>%1</b> – %2")
+                          .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
+                               text(entry->reasons[line]).toHtmlEscaped()));
+}
+
+QString PreviewPane::reason() const
+{
+    return m_reason->text();
+}
+
+void PreviewPane::showVerdict()
+{
+    if (m_session.files().entries.empty())
+        return say(QStringLiteral("info"), Tone::Muted, tr("Nothing to show yet."));
+    if (!m_session.isCurrent())
+        return say(QStringLiteral("warning"), Tone::Warning,
+                   tr("Last valid text: an answer is missing or wrong."));
+    const auto version = qt(m_session.survey().dialect.nginx.text());
+    if (m_session.sight() == Sight::Helper)
+        return say(QStringLiteral("good"), Tone::Good,
+                   tr("For nginx %1, as root sees this machine.").arg(version));
+    if (m_session.target() != Target::ThisMachine)
+        return say(QStringLiteral("info"), Tone::Muted, tr("For nginx %1.").arg(version));
+    say(QStringLiteral("info"), Tone::Muted,
+        tr("For nginx %1, as far as this account can see.").arg(version));
+}
+
+PreviewPane::State PreviewPane::stateOf(const nginx::Entry &entry) const
+{
+    const auto installed = m_session.installed(entry.path);
+    if (!installed)
+        return State::New;
+    return *installed == entry.content ? State::Same : State::Changed;
+}
+
+std::set<int> PreviewPane::differing(const nginx::Entry &entry) const
+{
+    const auto installed = m_session.installed(entry.path);
+    if (!installed || *installed == entry.content)
+        return {};
+    std::set<int> lines;
+    for (const auto &line : machine::diffLines(*installed, entry.content)) {
+        if (line.kind == machine::DiffKind::Added)
+            lines.insert(line.after - 1);
+    }
+    return lines;
+}
+
+const nginx::Entry *PreviewPane::current() const
+{
+    return m_session.files().find(m_files->currentData().toString().toStdString());
+}
+
+void PreviewPane::say(const QString &icon, Tone tone, const QString &text)
+{
+    auto palette = this->palette();
+    palette.setColor(QPalette::WindowText, colour(tone, palette));
+    m_verdict->setPalette(palette);
+    if (m_verdict->text() == text)
+        return;
+    m_verdict->setText(text);
+    showIcon(m_verdictIcon, icon, tone);
+}
+
+} // namespace opentalk::wizard

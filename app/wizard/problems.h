@@ -1,0 +1,23 @@
+// What the window itself finds wrong.
+#pragma once
+
+#include "model/problem.h"
+
+namespace opentalk::wizard {
+
+inline constexpr ProblemType fileUnreadable {
+    "wizard-file-unreadable", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "%1 cannot be read: %2."),
+    QT_TRANSLATE_NOOP("Problem", "Choose another file, or check its permissions.")};
+
+inline constexpr ProblemType fileTooLarge {
+    "wizard-file-too-large", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "%1 is larger than 1 MiB."),
+    QT_TRANSLATE_NOOP("Problem", "Choose a file that this tool has written.")};
+
+inline constexpr ProblemType fileUnwritable {
+    "wizard-file-unwritable", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "%1 cannot be written: %2."),
+    QT_TRANSLATE_NOOP("Problem", "Choose another folder.")};
+
+} // namespace opentalk::wizard

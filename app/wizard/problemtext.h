@@ -1,0 +1,37 @@
+// The engine's English sentences in the language of the window.
+#pragma once
+
+#include "model/catalogue.h"
+#include "model/deployment.h"
+#include "model/problem.h"
+#include "nginx/tree.h"
+
+#include <QString>
+
+namespace opentalk::wizard {
+
+QString reasonText(const Problem &problem);
+QString remedyText(const Problem &problem);
+
+/// Reason and remedy.
+QString text(const Problem &problem);
+
+/// Why a line stands in a generated file; empty where there is nothing to say.
+QString text(const nginx::Reason &reason);
+
+QString title(const Service &service);
+QString purpose(const Service &service);
+QString title(Release release);
+
+/// Of a site: the service's title, or the id of a further service.
+QString title(const Site &site);
+
+/// The field a problem belongs to, in words: "Whiteboard, host name". Empty for the whole.
+QString fieldOf(const std::string &place);
+
+inline QString qt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace opentalk::wizard

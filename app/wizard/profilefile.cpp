@@ -1,0 +1,62 @@
+#include "wizard/profilefile.h"
+
+#include "model/profilejson.h"
+#include "nginx/surveyjson.h"
+#include "wizard/problems.h"
+#include "wizard/problemtext.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace opentalk::wizard {
+
+namespace {
+
+constexpr qint64 largest = 1 << 20;
+
+Result<std::string> contentOf(const QString &fileName)
+{
+    QFile file(fileName);
+    const auto name = fileName.toStdString();
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return refuse(fileUnreadable, name, name, file.errorString().toStdString());
+    const auto content = file.read(largest + 1);
+    if (content.size() > largest)
+        return refuse(fileTooLarge, name, name);
+    return content.toStdString();
+}
+
+} // namespace
+
+Result<Profile> readProfileFile(const QString &fileName)
+{
+    const auto content = contentOf(fileName);
+    return content ? readProfile(*content) : std::unexpected(content.error());
+}
+
+Result<void> writeProfileFile(const QString &fileName, const Profile &profile)
+{
+    QSaveFile file(fileName);
+    const auto content = QByteArray::fromStdString(writeProfile(profile));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return refuse(fileUnwritable, fileName.toStdString(), fileName.toStdString(),
+                      file.errorString().toStdString());
+    return {};
+}
+
+Result<nginx::Survey> readSurveyFile(const QString &fileName)
+{
+    const auto content = contentOf(fileName);
+    return content ? nginx::readSurvey(*content) : std::unexpected(content.error());
+}
+
+QString textOf(const Problems &problems)
+{
+    QStringList lines;
+    for (const auto &problem : problems)
+        lines << text(problem);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,20 @@
+// Profiles and surveys as files of the account that runs the window.
+#pragma once
+
+#include "model/profile.h"
+#include "nginx/survey.h"
+
+#include <QString>
+
+namespace opentalk::wizard {
+
+Result<Profile> readProfileFile(const QString &fileName);
+Result<void> writeProfileFile(const QString &fileName, const Profile &profile);
+
+/// Another machine's `opentalk-proxy survey --json`.
+Result<nginx::Survey> readSurveyFile(const QString &fileName);
+
+/// One problem a line.
+QString textOf(const Problems &problems);
+
+} // namespace opentalk::wizard

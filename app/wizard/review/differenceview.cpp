@@ -1,0 +1,159 @@
+#include "wizard/review/differenceview.h"
+
+#include "machine/diff.h"
+#include "wizard/icon.h"
+#include "wizard/review/differencecolours.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+static bool isStranger(const machine::Change &change)
+{
+    return change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
+}
+
+static QString actionText(const machine::Change &change)
+{
+    if (isStranger(change) && !change.takenOver && change.action != machine::Action::Keep)
+        return DifferenceView::tr("not ours", "state of a file in the plan");
+    switch (change.action) {
+    case machine::Action::Create:
+        return DifferenceView::tr("new", "state of a file in the plan");
+    case machine::Action::Replace:
+        return DifferenceView::tr("changed", "state of a file in the plan");
+    case machine::Action::Delete:
+        return DifferenceView::tr("removed", "state of a file in the plan");
+    case machine::Action::Keep:
+        break;
+    }
+    return DifferenceView::tr("unchanged", "state of a file in the plan");
+}
+
+static QString kindText(nginx::EntryKind kind)
+{
+    switch (kind) {
+    case nginx::EntryKind::Folder:
+        return DifferenceView::tr("folder");
+    case nginx::EntryKind::File:
+        return DifferenceView::tr("file");
+    case nginx::EntryKind::Link:
+        return DifferenceView::tr("link");
+    case nginx::EntryKind::Placeholder:
+        break;
+    }
+    return DifferenceView::tr("certificate");
+}
+
+DifferenceView::DifferenceView(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QTreeWidget)
+    , m_text(new QPlainTextEdit)
+    , m_takeOver(new QCheckBox)
+{
+    m_list->setHeaderLabels({tr("Path"), tr("Kind"), tr("State")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->setAccessibleName(tr("What changes on this machine"));
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setAccessibleName(tr("Difference of the chosen entry"));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    new DifferenceColours(m_text);
+    m_takeOver->setText(
+        tr("&Replace this file. What is there now is kept and comes back on undo."));
+
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_text);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter, 1);
+    column->addWidget(m_takeOver);
+    m_takeOver->hide();
+
+    connect(m_list, &QTreeWidget::currentItemChanged, this,
+            [this] { showChange(m_list->currentIndex().row()); });
+    connect(m_takeOver, &QCheckBox::toggled, this, [this](bool on) {
+        if (const auto *change = changeAt(m_list->currentIndex().row()))
+            emit takeOverChanged(QString::fromStdString(change->wanted.path), on);
+    });
+}
+
+QWidget *DifferenceView::list() const
+{
+    return m_list;
+}
+
+void DifferenceView::show(const machine::Plan &plan)
+{
+    if (m_plan == plan)
+        return;
+    const int row = m_list->currentIndex().row();
+    m_plan = plan;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const auto &change : plan.changes)
+        addRow(change);
+    m_list->resizeColumnToContents(1);
+    m_list->resizeColumnToContents(2);
+    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : 0;
+    m_list->setCurrentItem(m_list->topLevelItem(wanted));
+    showChange(wanted);
+}
+
+void DifferenceView::clear()
+{
+    m_plan.reset();
+    m_list->clear();
+    m_text->clear();
+    m_takeOver->hide();
+}
+
+void DifferenceView::addRow(const machine::Change &change)
+{
+    const bool needsAnswer
+        = isStranger(change) && !change.takenOver && change.action != machine::Action::Keep;
+    auto *item = new QTreeWidgetItem(m_list,
+                                     {QString::fromStdString(change.wanted.path),
+                                      kindText(change.wanted.kind), actionText(change)});
+    if (needsAnswer)
+        item->setIcon(0, icon(QStringLiteral("warning"), Tone::Warning));
+    if (change.action == machine::Action::Keep)
+        for (int column = 0; column < item->columnCount(); ++column)
+            item->setForeground(column, colour(Tone::Muted, palette()));
+}
+
+const machine::Change *DifferenceView::changeAt(int row) const
+{
+    return m_plan && row >= 0 && row < int(m_plan->changes.size()) ? &m_plan->changes[size_t(row)]
+                                                                   : nullptr;
+}
+
+void DifferenceView::showChange(int row)
+{
+    const auto *change = changeAt(row);
+    m_takeOver->setVisible(change && isStranger(*change)
+                           && change->action != machine::Action::Keep);
+    if (!change)
+        return;
+    const QSignalBlocker quiet(m_takeOver);
+    m_takeOver->setChecked(change->takenOver);
+    const auto text = machine::unifiedDiff(*change);
+    m_text->setPlainText(text.empty() ? tr("Nothing changes here.") : QString::fromStdString(text));
+}
+
+} // namespace opentalk::wizard

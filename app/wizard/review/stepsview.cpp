@@ -1,0 +1,123 @@
+#include "wizard/review/stepsview.h"
+
+#include "wizard/icon.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+namespace opentalk::wizard {
+
+using machine::Step;
+using machine::StepState;
+
+static QString stepText(Step step)
+{
+    switch (step) {
+    case Step::Prepare:
+        return StepsView::tr("Prepare: lock, survey, compare with the plan you saw");
+    case Step::TryOut:
+        return StepsView::tr("Try out: nginx judges the new files before they are in place");
+    case Step::BackUp:
+        return StepsView::tr("Back up what is there now");
+    case Step::Place:
+        return StepsView::tr("Put files and links in place");
+    case Step::Test:
+        return StepsView::tr("Test the configuration in place");
+    case Step::Reload:
+        return StepsView::tr("Reload nginx, without cutting connections");
+    case Step::Verify:
+        return StepsView::tr("Prove it: new workers, every name on every address");
+    case Step::Record:
+        return StepsView::tr("Record it in the history");
+    case Step::PutBack:
+        break;
+    }
+    return StepsView::tr("Put back what was there before");
+}
+
+StepsView::StepsView(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().height() / 2);
+    grid->setVerticalSpacing(fontMetrics().height() / 3);
+    for (const Step step : {Step::Prepare, Step::TryOut, Step::BackUp, Step::Place, Step::Test,
+                            Step::Reload, Step::Verify, Step::Record, Step::PutBack})
+        addRow(grid, step);
+    grid->setColumnStretch(1, 1);
+    show({});
+}
+
+void StepsView::addRow(QGridLayout *grid, Step step)
+{
+    const Row row {step, new QLabel, new QLabel(stepText(step)), new QLabel};
+    row.name->setWordWrap(true);
+    row.detail->setWordWrap(true);
+    row.detail->setTextFormat(Qt::PlainText);
+    row.detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int line = grid->rowCount();
+    grid->addWidget(row.icon, line, 0, Qt::AlignTop);
+    grid->addWidget(row.name, line, 1);
+    grid->addWidget(row.detail, line + 1, 1);
+    m_rows.push_back(row);
+}
+
+void StepsView::show(const std::vector<machine::Progress> &steps)
+{
+    for (const Row &row : m_rows) {
+        const auto found = std::ranges::find(steps, row.step, &machine::Progress::step);
+        showRow(row, found == steps.end() ? nullptr : &*found);
+    }
+    setAccessibleDescription(text());
+}
+
+void StepsView::showRow(const Row &row, const machine::Progress *progress)
+{
+    struct Look {
+        const char *icon;
+        Tone tone;
+        QString word;
+    };
+    const auto look = [&]() -> Look {
+        if (!progress)
+            return {"step-open", Tone::Muted, tr("to come")};
+        switch (progress->state) {
+        case StepState::Running:
+            return {"waiting", Tone::Accent, tr("under way")};
+        case StepState::Done:
+            return {"good", Tone::Good, tr("done")};
+        case StepState::Skipped:
+            return {"info", Tone::Muted, tr("not needed")};
+        case StepState::Failed:
+            break;
+        }
+        return {"error", Tone::Bad, tr("failed")};
+    }();
+    const bool isShown = progress || row.step != Step::PutBack;
+    showIcon(row.icon, QLatin1String(look.icon), look.tone);
+    row.icon->setAccessibleName(look.word);
+    row.icon->setVisible(isShown);
+    row.name->setVisible(isShown);
+    row.name->setEnabled(progress);
+    const QString detail = progress ? QString::fromStdString(progress->detail) : QString();
+    row.detail->setText(detail);
+    row.detail->setVisible(!detail.isEmpty());
+}
+
+QString StepsView::text() const
+{
+    QStringList lines;
+    for (const Row &row : m_rows) {
+        if (row.name->isHidden())
+            continue;
+        lines << row.name->text() + QStringLiteral(": ") + row.icon->accessibleName()
+                + (row.detail->text().isEmpty() ? QString()
+                                                : QStringLiteral(". ") + row.detail->text());
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,41 @@
+// The named steps of a transaction, each with its result in words.
+#pragma once
+
+#include "machine/outcome.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+
+namespace opentalk::wizard {
+
+class StepsView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepsView(QWidget *parent = nullptr);
+
+    /// One entry a step; steps that are not named are still to come.
+    void show(const std::vector<machine::Progress> &steps);
+
+    /// All rows as plain text, for accessibility and tests.
+    QString text() const;
+
+private:
+    struct Row {
+        machine::Step step;
+        QLabel *icon;
+        QLabel *name;
+        QLabel *detail;
+    };
+
+    void addRow(QGridLayout *grid, machine::Step step);
+    void showRow(const Row &row, const machine::Progress *progress);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace opentalk::wizard

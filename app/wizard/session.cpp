@@ -1,0 +1,196 @@
+#include "wizard/session.h"
+
+#include "machine/look.h"
+#include "nginx/generate.h"
+#include "wizard/ours.h"
+#include "wizard/problemtext.h"
+
+namespace opentalk::wizard {
+
+namespace {
+
+/// `places` are nested by dots; `services.pad` holds `services.pad.host`, not `services.padding`.
+bool isWithin(std::string_view place, std::string_view parent)
+{
+    return place.starts_with(parent)
+        && (place.size() == parent.size() || place[parent.size()] == '.'
+            || place[parent.size()] == '[');
+}
+
+const ServiceChoice *choiceOf(const Profile &profile, ServiceId id)
+{
+    const auto found = profile.services.find(id);
+    return found == profile.services.end() ? nullptr : &found->second;
+}
+
+} // namespace
+
+Profile freshProfile()
+{
+    Profile profile;
+    profile.release = Release::Classic;
+    return profile;
+}
+
+Session::Session(std::optional<machine::Root> root, QObject *parent)
+    : QObject(parent)
+    , m_root(std::move(root))
+    , m_profile(freshProfile())
+    , m_saved(m_profile)
+{
+    lookAtThisMachine();
+}
+
+Session::~Session() = default;
+
+Problems Session::problemsFor(std::string_view place) const
+{
+    Problems found;
+    std::ranges::copy_if(m_problems, std::back_inserter(found),
+                         [place](const Problem &p) { return isWithin(p.place, place); });
+    return found;
+}
+
+bool Session::hasErrorsFor(std::string_view place) const
+{
+    return hasErrors(problemsFor(place));
+}
+
+std::optional<std::string> Session::installed(const std::string &path) const
+{
+    if (m_target != Target::ThisMachine || !m_root)
+        return {};
+    const auto [entry, isNew] = m_installed.try_emplace(path);
+    if (isNew) {
+        if (auto node = m_root->look(path); node && node->kind == machine::NodeKind::File)
+            entry->second = std::move(node->content);
+    }
+    return entry->second;
+}
+
+QString Session::hostOf(ServiceId id) const
+{
+    if (const auto *choice = choiceOf(m_profile, id); choice && choice->host)
+        return qt(*choice->host);
+    if (m_profile.domain.empty())
+        return {};
+    return qt(defaultHost(id, m_profile.domain));
+}
+
+bool Session::isEnabled(ServiceId id) const
+{
+    if (const auto *choice = choiceOf(m_profile, id); choice && choice->enabled)
+        return *choice->enabled;
+    return isDefault(id, m_profile.release.value_or(Release::Classic));
+}
+
+QStringList Session::backendsOf(ServiceId id) const
+{
+    QStringList backends;
+    if (const auto *choice = choiceOf(m_profile, id); choice && choice->backends) {
+        for (const auto &backend : *choice->backends)
+            backends << qt(backend);
+        return backends;
+    }
+    return {QStringLiteral("127.0.0.1:%1").arg(service(id).port)};
+}
+
+void Session::change(const std::function<void(Profile &)> &edit)
+{
+    Profile edited = m_profile;
+    edit(edited);
+    if (edited == m_profile)
+        return;
+    m_profile = std::move(edited);
+    recompute();
+}
+
+void Session::open(const Profile &profile, const QString &fileName)
+{
+    m_profile = profile;
+    m_saved = profile;
+    m_fileName = fileName;
+    recompute();
+}
+
+void Session::markSaved(const QString &fileName)
+{
+    m_saved = m_profile;
+    m_fileName = fileName;
+    emit changed();
+}
+
+void Session::setIntent(Intent intent)
+{
+    if (m_intent == intent)
+        return;
+    m_intent = intent;
+    emit changed();
+}
+
+void Session::setTarget(Target target, const nginx::Survey &survey, Sight sight)
+{
+    adopt(target, survey, sight);
+    recompute();
+}
+
+void Session::lookAtThisMachine()
+{
+    nginx::Survey local;
+    if (m_root) {
+        if (auto seen = machine::look(*m_root))
+            local = std::move(*seen);
+        else
+            local.unseen = seen.error();
+    }
+    showLocal(local);
+}
+
+void Session::showLocal(const nginx::Survey &local)
+{
+    m_local = local;
+    setTarget(Target::ThisMachine, m_local, Sight::Account);
+}
+
+void Session::practise()
+{
+    auto survey
+        = nginx::assumed(m_local.dialect.nginx, m_local.dialect.openssl, nginx::Layout::Sites);
+    survey.dialect = m_local.dialect;
+    survey.installed = m_local.installed;
+    survey.distribution = m_local.distribution;
+    setTarget(Target::Practice, survey, Sight::Told);
+}
+
+void Session::adopt(Target target, const nginx::Survey &survey, Sight sight)
+{
+    m_target = target;
+    m_survey = survey;
+    m_sight = sight;
+    m_installed.clear();
+    if (target == Target::ThisMachine && m_root)
+        m_ours = filesOfOurs(*m_root, survey);
+}
+
+void Session::recompute()
+{
+    m_examination = examine(m_profile);
+    m_problems = m_examination.problems;
+    m_isCurrent = false;
+    if (m_examination.deployment)
+        recomputeFiles();
+    emit changed();
+}
+
+void Session::recomputeFiles()
+{
+    auto files = nginx::generate(*m_examination.deployment, m_survey);
+    if (!files) {
+        m_problems.insert(m_problems.end(), files.error().begin(), files.error().end());
+        return;
+    }
+    m_files = std::move(*files);
+    m_isCurrent = true;
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,88 @@
+#include "wizard/steplist.h"
+
+#include "wizard/icon.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+StepList::StepList(const QStringList &steps, QWidget *parent)
+    : QWidget(parent)
+    , m_facts(new QLabel)
+{
+    const int unit = fontMetrics().height();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(unit, unit + unit / 2, unit / 2, unit);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(unit / 2);
+    grid->setVerticalSpacing(unit * 3 / 4);
+    for (const auto &step : steps)
+        addStep(grid, step);
+    column->addLayout(grid);
+    column->addStretch();
+    m_facts->setWordWrap(true);
+    m_facts->setAccessibleName(tr("About the target"));
+    column->addWidget(m_facts);
+    setAccessibleName(tr("Steps"));
+    setFixedWidth(fontMetrics().averageCharWidth() * 25);
+}
+
+void StepList::addStep(QGridLayout *grid, const QString &step)
+{
+    const Row row {new QLabel, new QLabel(step)};
+    row.text->setMinimumHeight(fontMetrics().lineSpacing() + 4); // dots of capital umlauts
+    const int line = static_cast<int>(m_rows.size());
+    grid->addWidget(row.icon, line, 0);
+    grid->addWidget(row.text, line, 1);
+    grid->setColumnStretch(1, 1);
+    m_rows.push_back(row);
+}
+
+void StepList::setCurrent(int step)
+{
+    m_current = step;
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
+        show(row);
+}
+
+void StepList::setFacts(const QStringList &facts)
+{
+    const auto text = facts.join(QLatin1Char('\n'));
+    if (text != m_facts->text())
+        m_facts->setText(text);
+    auto palette = this->palette();
+    palette.setColor(QPalette::WindowText, colour(Tone::Muted, palette));
+    m_facts->setPalette(palette);
+}
+
+void StepList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_rows.empty())
+        setCurrent(m_current);
+}
+
+void StepList::show(int row)
+{
+    const auto &[icon, text] = m_rows[static_cast<std::size_t>(row)];
+    const bool isDone = row < m_current;
+    const bool isCurrent = row == m_current;
+    const auto tone = isCurrent ? Tone::Accent : isDone ? Tone::Good : Tone::Muted;
+    const auto *drawing = isCurrent ? "step-current" : isDone ? "step-done" : "step-open";
+    showIcon(icon, QLatin1String(drawing), tone);
+    auto font = this->font();
+    font.setBold(isCurrent);
+    text->setFont(font);
+    auto palette = this->palette();
+    if (!isCurrent)
+        palette.setColor(QPalette::WindowText, colour(isDone ? Tone::Plain : Tone::Muted, palette));
+    text->setPalette(palette);
+    text->setAccessibleDescription(isCurrent    ? tr("current step")
+                                       : isDone ? tr("done")
+                                                : tr("to do"));
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,39 @@
+// The list of steps at the left edge: what is done, where we are, what is to come.
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace opentalk::wizard {
+
+class StepList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepList(const QStringList &steps, QWidget *parent = nullptr);
+
+    void setCurrent(int step);
+
+    /// Facts about the target, below the steps.
+    void setFacts(const QStringList &facts);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addStep(QGridLayout *grid, const QString &step);
+    void show(int row);
+
+    struct Row {
+        QLabel *icon;
+        QLabel *text;
+    };
+    std::vector<Row> m_rows;
+    QLabel *m_facts;
+    int m_current = 0;
+};
+
+} // namespace opentalk::wizard

@@ -1,0 +1,40 @@
+#include "wizard/targetdialler.h"
+
+#include "checks/doordialler.h"
+#include "wizard/helper/helper.h"
+#include "wizard/session.h"
+
+namespace opentalk::wizard {
+
+namespace {
+
+class TargetDialler final : public checks::Dialler {
+public:
+    TargetDialler(const Session &session, const Helper &helper)
+        : m_session(session)
+        , m_practice([&helper] { return helper.dialSocket(); })
+    { }
+
+    void dial(const Backend &backend, QObject *owner,
+              const std::function<void(checks::Reached)> &told) override
+    {
+        if (m_session.target() == Target::Practice)
+            m_practice.dial(backend, owner, told);
+        else
+            m_here.dial(backend, owner, told);
+    }
+
+private:
+    const Session &m_session;
+    checks::TcpDialler m_here;
+    checks::DoorDialler m_practice;
+};
+
+} // namespace
+
+std::shared_ptr<checks::Dialler> targetDialler(const Session &session, const Helper &helper)
+{
+    return std::make_shared<TargetDialler>(session, helper);
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,56 @@
+#include "wizard/targettext.h"
+
+#include "wizard/problemtext.h"
+#include "wizard/session.h"
+
+#include <QCoreApplication>
+
+namespace opentalk::wizard {
+
+namespace {
+
+struct TargetText {
+    Q_DECLARE_TR_FUNCTIONS(Target)
+};
+
+QString whose(const Session &session)
+{
+    switch (session.target()) {
+    case Target::Practice:
+        return TargetText::tr("Practice");
+    case Target::Another:
+        return TargetText::tr("Another machine");
+    default:
+        return TargetText::tr("This machine");
+    }
+}
+
+} // namespace
+
+QString layoutText(const nginx::Survey &survey)
+{
+    switch (survey.layout) {
+    case nginx::Layout::Sites:
+        return TargetText::tr("sites-enabled");
+    case nginx::Layout::None:
+        return TargetText::tr("no folder for sites");
+    default:
+        return QLatin1String(nginx::name(survey.layout));
+    }
+}
+
+QStringList factsOf(const Session &session)
+{
+    const auto &survey = session.survey();
+    QStringList facts {whose(session)};
+    if (!survey.distribution.name.empty())
+        facts << qt(survey.distribution.name);
+    if (session.target() == Target::ThisMachine && !survey.installed)
+        return facts << TargetText::tr("nginx is missing");
+    facts << QStringLiteral("nginx %1").arg(qt(survey.dialect.nginx.text())) << layoutText(survey);
+    if (!survey.sites.empty())
+        facts << TargetText::tr("%n other site(s)", nullptr, static_cast<int>(survey.sites.size()));
+    return facts;
+}
+
+} // namespace opentalk::wizard

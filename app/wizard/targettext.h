@@ -1,0 +1,20 @@
+// The target in a few words, for the edge of the window and the first page.
+#pragma once
+
+#include <QStringList>
+
+namespace opentalk::nginx {
+struct Survey;
+}
+
+namespace opentalk::wizard {
+
+class Session;
+
+/// Version, layout, neighbours: short lines.
+QStringList factsOf(const Session &session);
+
+/// Where this nginx reads sites from, as an admin says it.
+QString layoutText(const nginx::Survey &survey);
+
+} // namespace opentalk::wizard

@@ -1,0 +1,26 @@
+// The style of the platform, with two corrections: over a line nothing moves, and in a dark Fusion
+// the outlines of check boxes and radio buttons can be seen.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace opentalk::wizard {
+
+class WindowStyle final : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    explicit WindowStyle(bool isStill)
+        : m_isStill(isStill)
+    { }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returned) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+
+private:
+    bool m_isStill;
+};
+
+} // namespace opentalk::wizard

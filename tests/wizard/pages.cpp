@@ -1,0 +1,269 @@
+// The window by keyboard alone, and what a screen reader finds in it.
+#include "wizard/commandline.h"
+#include "wizard/helper/helper.h"
+#include "wizard/helper/job.h"
+#include "wizard/languages.h"
+#include "wizard/mainwindow.h"
+#include "wizard/pages/optionspage.h"
+#include "wizard/pages/page.h"
+#include "wizard/session.h"
+#include "wizard/wizardpane.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTabWidget>
+#include <QTest>
+#include <QWindow>
+
+using namespace opentalk;
+using namespace opentalk::wizard;
+
+namespace {
+
+class PagesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void everyInputHasANameOnEveryPage();
+    void theCommonCaseIsWalkedByKeyboard();
+    void aWrongDomainStopsTheWalk();
+    void escapeClosesTheWindowAndNotOnlyThePage();
+    void typingInTheTableReachesTheSession();
+    void optionsAreReadAsPromised_data();
+    void optionsAreReadAsPromised();
+    void badOptionsAreRefused();
+    // Last: the language stays.
+    void mnemonicsAreUniqueOnEachPage_data();
+    void mnemonicsAreUniqueOnEachPage();
+
+private:
+    void open();
+    void showPage(PageId id);
+    QString doubledMnemonics() const;
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Helper> m_helper;
+    std::unique_ptr<Job> m_job;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void PagesTest::init()
+{
+    open();
+}
+
+void PagesTest::open()
+{
+    auto survey = nginx::assumed(*nginx::Version::parse("1.22.1", {}),
+                                 *nginx::Version::parse("3.0.17", {}), nginx::Layout::Sites);
+    survey.installed = true;
+    survey.running = true;
+    m_session = std::make_unique<Session>();
+    m_session->showLocal(survey);
+    m_helper = std::make_unique<Helper>(QString(), false, false);
+    m_job = std::make_unique<Job>(*m_session, *m_helper);
+    m_window
+        = std::make_unique<MainWindow>(*m_session, *m_job, QString(), std::chrono::milliseconds(0));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void PagesTest::cleanup()
+{
+    m_session->open(freshProfile(), {}); // else the window asks whether to keep the answers
+    m_window.reset();
+    m_job.reset();
+    m_helper.reset();
+    m_session.reset();
+}
+
+void PagesTest::showPage(PageId id)
+{
+    m_session->change([](Profile &p) {
+        p.domain = "example.com";
+        p.certificates.source = CertificateSource::Placeholder;
+    });
+    while (m_window->wizard().currentId() < id)
+        m_window->wizard().next();
+    QCOMPARE(m_window->wizard().currentId(), int(id));
+}
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    for (const auto *label : widget->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == widget)
+            return label->text();
+    }
+    return {};
+}
+
+bool isInput(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget)
+        || qobject_cast<const QAbstractItemView *>(widget)
+        || (qobject_cast<const QLineEdit *>(widget)
+            && !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget())
+            && !qobject_cast<const QComboBox *>(widget->parentWidget()));
+}
+
+void PagesTest::everyInputHasANameOnEveryPage()
+{
+    for (int id = StartPageId; id <= ChecksPageId; ++id) {
+        showPage(static_cast<PageId>(id));
+        for (const auto *widget : m_window->wizard().currentPage()->findChildren<QWidget *>()) {
+            const bool isPart = widget->objectName().startsWith(QLatin1String("qt_"));
+            if (isInput(widget) && widget->focusPolicy() != Qt::NoFocus && !isPart
+                && !widget->inherits("QComboBoxListView"))
+                QVERIFY2(!nameOf(widget).isEmpty(),
+                         qPrintable(QStringLiteral("page %1: %2 has no name")
+                                        .arg(id)
+                                        .arg(QLatin1String(widget->metaObject()->className()))));
+        }
+    }
+}
+
+void PagesTest::theCommonCaseIsWalkedByKeyboard()
+{
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(m_window->wizard().currentId(), int(ServicesPageId));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("example.com"));
+    QCOMPARE(m_session->profile().domain, std::string("example.com"));
+    for (int id = CertificatesPageId; id <= ChecksPageId; ++id) {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
+        QTRY_COMPARE(m_window->wizard().currentId(), id);
+    }
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(m_window->wizard().currentId(), int(OptionsPageId));
+}
+
+void PagesTest::aWrongDomainStopsTheWalk()
+{
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    auto *field = QApplication::focusWidget();
+    QTest::keyClicks(field, QStringLiteral("exa mple"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
+    m_session->change([](Profile &p) { p.domain = "example.com"; });
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_window->wizard().currentId(), int(CertificatesPageId));
+}
+
+void PagesTest::escapeClosesTheWindowAndNotOnlyThePage()
+{
+    QTest::keyClick(&m_window->wizard(), Qt::Key_Escape);
+    QVERIFY(!m_window->isVisible());
+}
+
+QString PagesTest::doubledMnemonics() const
+{
+    static const QRegularExpression marked(QStringLiteral("&([^&\\s])"));
+    QStringList texts;
+    for (const auto *button : m_window->findChildren<QAbstractButton *>())
+        texts << (button->isVisible() ? button->text() : QString());
+    for (const auto *label : m_window->findChildren<QLabel *>())
+        texts << (label->isVisible() && label->buddy() ? label->text() : QString());
+    QString letters;
+    QString doubled;
+    for (const auto &text : texts) {
+        const auto letter = marked.match(text).captured(1).toLower();
+        if (!letter.isEmpty() && letters.contains(letter))
+            doubled += letter;
+        letters += letter;
+    }
+    return doubled;
+}
+
+void PagesTest::mnemonicsAreUniqueOnEachPage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("German") << QLocale(QLocale::German);
+}
+
+void PagesTest::mnemonicsAreUniqueOnEachPage()
+{
+    QFETCH(QLocale, locale);
+    cleanup();
+    useLanguage(locale);
+    open();
+    for (int id = StartPageId; id <= ChecksPageId; ++id) {
+        showPage(static_cast<PageId>(id));
+        QVERIFY2(doubledMnemonics().isEmpty(),
+                 qPrintable(QStringLiteral("page %1: %2").arg(id).arg(doubledMnemonics())));
+        auto *options = qobject_cast<OptionsPage *>(m_window->wizard().currentPage());
+        for (int tab = 0; options && tab < options->tabs().count(); ++tab) {
+            options->tabs().setCurrentIndex(tab);
+            QVERIFY2(doubledMnemonics().isEmpty(),
+                     qPrintable(QStringLiteral("tab %1: %2").arg(tab).arg(doubledMnemonics())));
+        }
+    }
+}
+
+void PagesTest::typingInTheTableReachesTheSession()
+{
+    showPage(ServicesPageId);
+    auto *page = m_window->wizard().page();
+    page->goTo(QStringLiteral("services.controller.host"));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    editor->selectAll();
+    QTest::keyClicks(editor, QStringLiteral("api.example.com"));
+    QCOMPARE(*m_session->profile().services.at(ServiceId::Controller).host,
+             std::string("api.example.com"));
+    QCOMPARE(editor->text(), QStringLiteral("api.example.com"));
+}
+
+void PagesTest::optionsAreReadAsPromised_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("practice");
+    QTest::addColumn<bool>("check");
+    QTest::newRow("none") << QStringList {} << "" << false << false;
+    QTest::newRow("profile") << QStringList {"a.json"} << "a.json" << false << false;
+    QTest::newRow("practice") << QStringList {"--practice"} << "" << true << false;
+    QTest::newRow("check") << QStringList {"--check", "a.json"} << "a.json" << false << true;
+    QTest::newRow("stdin") << QStringList {"--check", "-", "--json"} << "-" << false << true;
+}
+
+void PagesTest::optionsAreReadAsPromised()
+{
+    QFETCH(QStringList, arguments);
+    const auto read = readCommandLine(QStringList {"wizard"} + arguments);
+    QVERIFY(read.options.has_value());
+    QTEST(read.options->profile, "profile");
+    QTEST(read.options->practice, "practice");
+    QTEST(read.options->check, "check");
+}
+
+void PagesTest::badOptionsAreRefused()
+{
+    for (const auto &arguments :
+         {QStringList {"--nonsense"}, {"--check"}, {"--json"}, {"a", "b"}, {"--root"}}) {
+        const auto read = readCommandLine(QStringList {"wizard"} + arguments);
+        QVERIFY(!read.options && !read.error.isEmpty());
+    }
+    QVERIFY(!readCommandLine({"wizard", "--version"}).output.isEmpty());
+    QVERIFY(readCommandLine({"wizard", "--help"}).output.contains(QStringLiteral("--practice")));
+}
+
+} // namespace
+
+QTEST_MAIN(PagesTest)
+#include "pages.moc"

@@ -1,0 +1,3640 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
+       opentalk-proxy-wizard --check PROFILE [--json]
+
+Sets up NGINX as the reverse proxy of OpenTalk.
+
+  PROFILE       open this profile
+  --practice    work on a private nginx that is thrown away afterwards
+  --root DIR    put every path below DIR
+  --remote      spare the line: the window is shown over a network
+  --local       do not
+  --check       reach every backend of PROFILE, without a window; exit status
+                0 good, 3 failures, 1 bad profile
+  --json        with --check: the result as JSON
+  --help        show this text
+  --version     show the version
+</source>
+        <translation>Aufruf: opentalk-proxy-wizard [PROFIL] [--practice] [--root ORDNER] [--remote | --local]
+        opentalk-proxy-wizard --check PROFIL [--json]
+
+Richtet NGINX als Reverse-Proxy für OpenTalk ein.
+
+  PROFIL         dieses Profil öffnen
+  --practice     mit einem eigenen nginx üben, das danach verworfen wird
+  --root ORDNER  jeden Pfad unter ORDNER legen
+  --remote       die Leitung schonen: das Fenster wird über ein Netz gezeigt
+  --local        das nicht tun
+  --check        jedes Backend von PROFIL ansprechen, ohne Fenster; Rückgabewert
+                 0 gut, 3 Fehler, 1 schlechtes Profil
+  --json         mit --check: das Ergebnis als JSON
+  --help         diesen Text zeigen
+  --version      die Version zeigen
+</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood.</source>
+        <translation>„%1“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>--check needs a profile.</source>
+        <translation>--check braucht ein Profil.</translation>
+    </message>
+    <message>
+        <source>--json belongs to --check.</source>
+        <translation>--json gehört zu --check.</translation>
+    </message>
+    <message>
+        <source>Practice has a tree of its own.</source>
+        <translation>Die Übung hat ihren eigenen Dateibaum.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The profile is saved in %1.</source>
+        <translation>Das Profil ist in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export files</source>
+        <translation>Dateien exportieren</translation>
+    </message>
+    <message>
+        <source>Archives (*.tar.gz)</source>
+        <translation>Archive (*.tar.gz)</translation>
+    </message>
+    <message>
+        <source>No temporary file could be written: %1</source>
+        <translation>Es ließ sich keine temporäre Datei schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The files were not exported: %1</source>
+        <translation>Die Dateien wurden nicht exportiert: %1</translation>
+    </message>
+    <message>
+        <source>The files are in %1, with a README on how to put them in place.</source>
+        <translation>Die Dateien sind in %1, mit einer Anleitung (README), wie man sie an ihren Platz bringt.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate files</source>
+        <translation>Zertifikatsdateien</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Listen addresses</source>
+        <translation>Adressen zum Lauschen</translation>
+    </message>
+    <message>
+        <source>HTTP/3</source>
+        <translation>HTTP/3</translation>
+    </message>
+    <message>
+        <source>Strict transport security</source>
+        <translation>Nur HTTPS (HSTS)</translation>
+    </message>
+    <message>
+        <source>Sites that may embed OpenTalk</source>
+        <translation>Sites, die OpenTalk einbetten dürfen</translation>
+    </message>
+    <message>
+        <source>Further sources</source>
+        <translation>Weitere Quellen</translation>
+    </message>
+    <message>
+        <source>Rate limit</source>
+        <translation>Begrenzung der Anfragen</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>Vertrauenswürdige Proxys</translation>
+    </message>
+    <message>
+        <source>Keycloak console</source>
+        <translation>Keycloak-Konsole</translation>
+    </message>
+    <message>
+        <source>Paths kept open</source>
+        <translation>Offen gehaltene Pfade</translation>
+    </message>
+    <message>
+        <source>Further services</source>
+        <translation>Weitere Dienste</translation>
+    </message>
+    <message>
+        <source>%1, host name</source>
+        <translation>%1, Hostname</translation>
+    </message>
+    <message>
+        <source>%1, backend</source>
+        <translation>%1, Backend</translation>
+    </message>
+    <message>
+        <source>%1, upload limit</source>
+        <translation>%1, größter Upload</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>&amp;Add %1</source>
+        <translation>%1 hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>The address from which you are logged in by ssh.</source>
+        <translation>Die Adresse, von der aus Sie über ssh angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Limit the &amp;rate of requests</source>
+        <translation>Anfragen &amp;begrenzen</translation>
+    </message>
+    <message>
+        <source>Stops floods from one address with 429. Meetings, signalling and uploads are exempt, but a whole office may share one address.</source>
+        <translation>Hält Fluten von einer Adresse mit 429 auf. Besprechungen, Signalisierung und Uploads sind ausgenommen, aber ein ganzes Büro kann eine Adresse teilen.</translation>
+    </message>
+    <message>
+        <source>Requests a second</source>
+        <translation>Anfragen je Sekunde</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Auf einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Try the limit first</source>
+        <translation>Begrenzung &amp;erst erproben</translation>
+    </message>
+    <message>
+        <source>Only logs what would be refused.</source>
+        <translation>Protokolliert nur, was abgelehnt würde.</translation>
+    </message>
+    <message>
+        <source>T&amp;LS</source>
+        <translation>T&amp;LS</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s levels: Intermediate serves all browsers OpenTalk supports, Modern only TLS 1.3.</source>
+        <translation>Mozillas Stufen: „Mittel“ bedient alle Browser, die OpenTalk unterstützt, „Modern“ nur TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Modern</translation>
+    </message>
+    <message>
+        <source>HTTPS onl&amp;y (HSTS)</source>
+        <translation>Nur HTTPS (HS&amp;TS)</translation>
+    </message>
+    <message>
+        <source>Browsers refuse plain HTTP for that long, even if you change your mind.</source>
+        <translation>Browser lehnen einfaches HTTP so lange ab, auch wenn Sie es sich anders überlegen.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation>Ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>Two years</source>
+        <translation>Zwei Jahre</translation>
+    </message>
+    <message>
+        <source>Only if every one of them has HTTPS, those of other services too.</source>
+        <translation>Nur wenn jeder davon HTTPS hat, auch die anderer Dienste.</translation>
+    </message>
+    <message>
+        <source>Hard to take back: removal takes months.</source>
+        <translation>Schwer zurückzunehmen: Das Streichen dauert Monate.</translation>
+    </message>
+    <message>
+        <source>&amp;Security headers</source>
+        <translation>&amp;Sicherheits-Header</translation>
+    </message>
+    <message>
+        <source>Tell browsers not to guess content types and to keep addresses of meetings to themselves.</source>
+        <translation>Sagen Browsern, dass sie Inhaltstypen nicht raten und Adressen von Besprechungen für sich behalten.</translation>
+    </message>
+    <message>
+        <source>Content &amp;policy (CSP)</source>
+        <translation>&amp;Inhaltsrichtlinie (CSP)</translation>
+    </message>
+    <message>
+        <source>What the web app may load. Report only breaks nothing: watch the browser&apos;s console, then enforce.</source>
+        <translation>Was die Web-App laden darf. „Nur melden“ stört nichts: Beobachten Sie die Konsole des Browsers, dann setzen Sie durch.</translation>
+    </message>
+    <message>
+        <source>Report only</source>
+        <translation>Nur melden</translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <translation>Durchsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Further sources</source>
+        <translation>Weitere &amp;Quellen</translation>
+    </message>
+    <message>
+        <source>For example: connect-src https://stats.example.org</source>
+        <translation>Zum Beispiel: connect-src https://stats.example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Embedded by</source>
+        <translation>&amp;Eingebettet von</translation>
+    </message>
+    <message>
+        <source>Sites that may show OpenTalk in a frame: https://cloud.example.org</source>
+        <translation>Sites, die OpenTalk in einem Rahmen zeigen dürfen: https://cloud.example.org</translation>
+    </message>
+    <message>
+        <source>The web app loads faster. Only the web app: compressed answers of the others could leak secrets.</source>
+        <translation>Die Web-App lädt schneller. Nur die Web-App: Komprimierte Antworten der anderen könnten Geheimnisse verraten.</translation>
+    </message>
+    <message>
+        <source>Browsers keep files with a hash in their name; everything else is asked for again, so updates arrive at once.</source>
+        <translation>Browser behalten Dateien mit einer Prüfsumme im Namen; alles andere fragen sie neu an, sodass Aktualisierungen sofort ankommen.</translation>
+    </message>
+    <message>
+        <source>HTTP/&amp;3</source>
+        <translation>HTTP/&amp;3</translation>
+    </message>
+    <message>
+        <source>HTTP/&amp;3 (this nginx cannot)</source>
+        <translation>HTTP/&amp;3 (dieses nginx kann es nicht)</translation>
+    </message>
+    <message>
+        <source>Quicker over bad networks. Needs UDP port 443 open.</source>
+        <translation>Schneller über schlechte Netze. Braucht den offenen UDP-Port 443.</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6</source>
+        <translation>IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>Where the machine has it, clients may come that way.</source>
+        <translation>Wo der Rechner es hat, dürfen Besucher auf diesem Weg kommen.</translation>
+    </message>
+    <message>
+        <source>As the machine has it</source>
+        <translation>Wie der Rechner es hat</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>L&amp;isten on</source>
+        <translation>La&amp;uschen auf</translation>
+    </message>
+    <message>
+        <source>Addresses of this machine, with commas between. Empty: all of them.</source>
+        <translation>Adressen dieses Rechners, durch Kommas getrennt. Leer: alle.</translation>
+    </message>
+    <message>
+        <source>&amp;Keycloak console from</source>
+        <translation>&amp;Keycloak-Konsole von</translation>
+    </message>
+    <message>
+        <source>Networks that may open Keycloak&apos;s administration. This machine and Docker&apos;s networks always may.</source>
+        <translation>Netze, die Keycloaks Verwaltung öffnen dürfen. Dieser Rechner und die Netze von Docker dürfen es immer.</translation>
+    </message>
+    <message>
+        <source>Trusted pro&amp;xies</source>
+        <translation>&amp;Vertraute Proxys</translation>
+    </message>
+    <message>
+        <source>Load balancers in front of this nginx. Only from them is the client&apos;s address believed.</source>
+        <translation>Lastverteiler vor diesem nginx. Nur ihnen wird die Adresse des Besuchers geglaubt.</translation>
+    </message>
+    <message>
+        <source>Kept open to everybody</source>
+        <translation>Für alle offen gehalten</translation>
+    </message>
+    <message>
+        <source>These paths are closed unless you need them from outside.</source>
+        <translation>Diese Pfade sind geschlossen, außer Sie brauchen sie von außen.</translation>
+    </message>
+    <message>
+        <source>Controller: metrics</source>
+        <translation>Controller: Messwerte</translation>
+    </message>
+    <message>
+        <source>Controller: API description</source>
+        <translation>Controller: API-Beschreibung</translation>
+    </message>
+    <message>
+        <source>Keycloak: metrics</source>
+        <translation>Keycloak: Messwerte</translation>
+    </message>
+    <message>
+        <source>Keycloak: health</source>
+        <translation>Keycloak: Zustand</translation>
+    </message>
+    <message>
+        <source>Keycloak: administration</source>
+        <translation>Keycloak: Verwaltung</translation>
+    </message>
+    <message>
+        <source>Room server: service API</source>
+        <translation>Raumserver: Dienst-API</translation>
+    </message>
+    <message>
+        <source>Also for all names below the &amp;domain</source>
+        <translation>Auch für alle Namen unter der &amp;Domain</translation>
+    </message>
+    <message>
+        <source>Ask for the browsers&apos; preload l&amp;ist</source>
+        <translation>In die V&amp;orabliste der Browser aufnehmen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpression</source>
+        <translation>Ko&amp;mprimierung</translation>
+    </message>
+    <message>
+        <source>C&amp;aching</source>
+        <translation>Zwischens&amp;peicher</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>The text is larger than %1 bytes.</source>
+        <translation>Der Text ist größer als %1 Byte.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>Der Text ist kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>Speichern Sie ihn in der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON (line %1, column %2).</source>
+        <translation>Das ist kein gültiges JSON (Zeile %1, Spalte %2).</translation>
+    </message>
+    <message>
+        <source>Correct the text there, or just before it.</source>
+        <translation>Berichtigen Sie den Text dort oder kurz davor.</translation>
+    </message>
+    <message>
+        <source>Lists and objects are nested more than %1 deep.</source>
+        <translation>Listen und Objekte sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>An object has more than %1 members.</source>
+        <translation>Ein Objekt hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The key is there twice.</source>
+        <translation>Der Schlüssel kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>The text holds a control character.</source>
+        <translation>Der Text enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Remove it: line breaks and tabs have no place in a value.</source>
+        <translation>Entfernen Sie es: Zeilenumbrüche und Tabulatoren haben in einem Wert keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type.</source>
+        <translation>Der Wert hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>Expected is: %1.</source>
+        <translation>Erwartet wird: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Diesen Schlüssel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Remove it, or correct its spelling.</source>
+        <translation>Entfernen Sie ihn oder berichtigen Sie seine Schreibweise.</translation>
+    </message>
+    <message>
+        <source>The key is required and missing.</source>
+        <translation>Der Schlüssel ist nötig und fehlt.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Fügen Sie ihn hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values that are known here.</source>
+        <translation>„%1“ ist keiner der hier bekannten Werte.</translation>
+    </message>
+    <message>
+        <source>Known are: %2.</source>
+        <translation>Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>The profile has version %1; this program reads version 1.</source>
+        <translation>Das Profil hat die Version %1; dieses Programm liest Version 1.</translation>
+    </message>
+    <message>
+        <source>Use the program that wrote the profile, or a newer one.</source>
+        <translation>Verwenden Sie das Programm, das das Profil geschrieben hat, oder ein neueres.</translation>
+    </message>
+    <message>
+        <source>The profile does not say which OpenTalk release runs; classic is assumed.</source>
+        <translation>Das Profil sagt nicht, welche OpenTalk-Version läuft; „classic“ wird angenommen.</translation>
+    </message>
+    <message>
+        <source>Set it: newer releases must not expose LiveKit under a name of its own.</source>
+        <translation>Geben Sie sie an: Neuere Versionen dürfen LiveKit nicht unter einem eigenen Namen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The list has %1 entries; at most %2 are possible.</source>
+        <translation>Die Liste hat %1 Einträge; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Shorten the list.</source>
+        <translation>Kürzen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list already.</source>
+        <translation>„%1“ steht schon in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the range of %2 to %3.</source>
+        <translation>%1 liegt außerhalb des Bereichs von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Choose a number from %2 to %3.</source>
+        <translation>Wählen Sie eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The host name is empty.</source>
+        <translation>Der Hostname ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter a full name such as pad.example.com.</source>
+        <translation>Geben Sie einen vollständigen Namen wie pad.example.com ein.</translation>
+    </message>
+    <message>
+        <source>The host name has %1 characters; DNS allows 253.</source>
+        <translation>Der Hostname hat %1 Zeichen; DNS erlaubt 253.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds letters other than a to z.</source>
+        <translation>„%1“ enthält andere Buchstaben als a bis z.</translation>
+    </message>
+    <message>
+        <source>Write an international name in its xn-- form.</source>
+        <translation>Schreiben Sie einen internationalen Namen in seiner xn---Form.</translation>
+    </message>
+    <message>
+        <source>“%1” is a wildcard, not one host name.</source>
+        <translation>„%1“ ist ein Platzhalter und nicht ein einzelner Hostname.</translation>
+    </message>
+    <message>
+        <source>Enter the full name of this one service.</source>
+        <translation>Geben Sie den vollständigen Namen dieses einen Dienstes ein.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in a dot.</source>
+        <translation>„%1“ endet mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Leave the last dot out.</source>
+        <translation>Lassen Sie den letzten Punkt weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IP address or looks like one.</source>
+        <translation>„%1“ ist eine IP-Adresse oder sieht wie eine aus.</translation>
+    </message>
+    <message>
+        <source>Enter a DNS name: certificates and browsers need one.</source>
+        <translation>Geben Sie einen DNS-Namen ein: Zertifikate und Browser brauchen einen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no dot, so it is no full host name.</source>
+        <translation>„%1“ enthält keinen Punkt und ist deshalb kein vollständiger Hostname.</translation>
+    </message>
+    <message>
+        <source>Enter the full name, such as pad.example.com.</source>
+        <translation>Geben Sie den vollständigen Namen ein, etwa pad.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dot or has two dots in a row.</source>
+        <translation>„%1“ beginnt mit einem Punkt oder enthält zwei Punkte hintereinander.</translation>
+    </message>
+    <message>
+        <source>Remove the dot that is too many.</source>
+        <translation>Entfernen Sie den überzähligen Punkt.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” is longer than 63 characters.</source>
+        <translation>Ein Teil von „%1“ ist länger als 63 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Shorten the part between two dots.</source>
+        <translation>Kürzen Sie den Teil zwischen zwei Punkten.</translation>
+    </message>
+    <message>
+        <source>A part of “%1” begins or ends with a hyphen.</source>
+        <translation>Ein Teil von „%1“ beginnt oder endet mit einem Bindestrich.</translation>
+    </message>
+    <message>
+        <source>Remove the hyphen at the edge.</source>
+        <translation>Entfernen Sie den Bindestrich am Rand.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that no host name can have.</source>
+        <translation>„%1“ enthält ein Zeichen, das kein Hostname haben kann.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and dots only.</source>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>“%1” is the host name of %2 already.</source>
+        <translation>„%1“ ist bereits der Hostname von %2.</translation>
+    </message>
+    <message>
+        <source>Give each service a name of its own.</source>
+        <translation>Geben Sie jedem Dienst einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not below the domain %2.</source>
+        <translation>„%1“ liegt nicht unterhalb der Domain %2.</translation>
+    </message>
+    <message>
+        <source>Choose a name below the domain: browsers keep cookies of a foreign name out of OpenTalk&apos;s frames.</source>
+        <translation>Wählen Sie einen Namen unterhalb der Domain: Browser halten Cookies fremder Namen aus OpenTalks Rahmen fern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it like 192.0.2.1 or 2001:db8::1.</source>
+        <translation>Schreiben Sie sie wie 192.0.2.1 oder 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv4 address in IPv6 form.</source>
+        <translation>„%1“ ist eine IPv4-Adresse in IPv6-Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Write it as an IPv4 address.</source>
+        <translation>Schreiben Sie sie als IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network.</source>
+        <translation>„%1“ ist kein Netz.</translation>
+    </message>
+    <message>
+        <source>Write it like 10.0.0.0/8, 2001:db8::/32, or one address.</source>
+        <translation>Schreiben Sie es wie 10.0.0.0/8, 2001:db8::/32 oder als einzelne Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” has address bits beyond its prefix length.</source>
+        <translation>„%1“ hat Adressbits jenseits der Präfixlänge.</translation>
+    </message>
+    <message>
+        <source>Write %2 for the network, or the address alone.</source>
+        <translation>Schreiben Sie %2 für das Netz oder die Adresse allein.</translation>
+    </message>
+    <message>
+        <source>“%1” is every address there is.</source>
+        <translation>„%1“ umfasst jede Adresse, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Name the networks that are meant.</source>
+        <translation>Nennen Sie die gemeinten Netze.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address with a port.</source>
+        <translation>„%1“ ist keine Adresse mit Port.</translation>
+    </message>
+    <message>
+        <source>Write it like 127.0.0.1:8080 or [::1]:8080.</source>
+        <translation>Schreiben Sie sie wie 127.0.0.1:8080 oder [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>In “%1” address and port cannot be told apart.</source>
+        <translation>In „%1“ lassen sich Adresse und Port nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Put an IPv6 address in brackets: [::1]:8080.</source>
+        <translation>Setzen Sie eine IPv6-Adresse in Klammern: [::1]:8080.</translation>
+    </message>
+    <message>
+        <source>“%1” has no port from 1 to 65535.</source>
+        <translation>„%1“ hat keinen Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Write the port in digits after a colon: 127.0.0.1:8080.</source>
+        <translation>Schreiben Sie den Port in Ziffern hinter einen Doppelpunkt: 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>“%1” is link-local, multicast or unspecified: no place where a service can be reached.</source>
+        <translation>„%1“ ist eine Link-Local-, Multicast- oder unbestimmte Adresse: Dort ist kein Dienst zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the service, such as 127.0.0.1.</source>
+        <translation>Geben Sie die Adresse des Dienstes ein, etwa 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>No backend is given.</source>
+        <translation>Es ist kein Backend angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter where the service listens, such as 127.0.0.1:8080.</source>
+        <translation>Geben Sie ein, wo der Dienst lauscht, etwa 127.0.0.1:8080.</translation>
+    </message>
+    <message>
+        <source>“%1” is a backend of %2 already.</source>
+        <translation>„%1“ ist bereits ein Backend von %2.</translation>
+    </message>
+    <message>
+        <source>Enter the port of this service: two services cannot share one.</source>
+        <translation>Geben Sie den Port dieses Dienstes ein: Zwei Dienste können sich keinen teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is where this proxy itself listens.</source>
+        <translation>Auf „%1“ lauscht dieser Proxy selbst.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the service behind it: requests would run in a circle.</source>
+        <translation>Geben Sie den Port des Dienstes dahinter ein: Sonst liefen Anfragen im Kreis.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its rooms in memory: several instances of it would not know of each other.</source>
+        <translation>%1 hält seine Räume im Arbeitsspeicher: Mehrere Instanzen wüssten nichts voneinander.</translation>
+    </message>
+    <message>
+        <source>Keep one backend.</source>
+        <translation>Behalten Sie ein Backend.</translation>
+    </message>
+    <message>
+        <source>Several instances of %1 work only when each visitor stays with the same one.</source>
+        <translation>Mehrere Instanzen von %1 arbeiten nur, wenn jeder Besucher bei derselben bleibt.</translation>
+    </message>
+    <message>
+        <source>Set the balance to sticky, or keep one backend.</source>
+        <translation>Stellen Sie die Verteilung auf „sticky“ oder behalten Sie ein Backend.</translation>
+    </message>
+    <message>
+        <source>No service is enabled.</source>
+        <translation>Kein Dienst ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Enable the services that this proxy is for.</source>
+        <translation>Schalten Sie die Dienste ein, für die dieser Proxy da ist.</translation>
+    </message>
+    <message>
+        <source>%1 has no public host name in the release %2.</source>
+        <translation>%1 hat in der Version %2 keinen öffentlichen Hostnamen.</translation>
+    </message>
+    <message>
+        <source>Disable it, or choose the release that really runs.</source>
+        <translation>Schalten Sie den Dienst aus oder wählen Sie die Version, die wirklich läuft.</translation>
+    </message>
+    <message>
+        <source>%1 is off; OpenTalk does not work without it.</source>
+        <translation>%1 ist aus; ohne diesen Dienst arbeitet OpenTalk nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it off only when another proxy serves it.</source>
+        <translation>Lassen Sie ihn nur aus, wenn ein anderer Proxy ihn bedient.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the id of a service.</source>
+        <translation>„%1“ kann nicht die Kennung eines Dienstes sein.</translation>
+    </message>
+    <message>
+        <source>Use at most 32 lower-case letters, digits and hyphens, beginning with a letter.</source>
+        <translation>Verwenden Sie höchstens 32 Kleinbuchstaben, Ziffern und Bindestriche, am Anfang einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is in use by this program itself.</source>
+        <translation>Die Kennung „%1“ benutzt dieses Programm selbst.</translation>
+    </message>
+    <message>
+        <source>Choose another id.</source>
+        <translation>Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>Another extra service has the id “%1” already.</source>
+        <translation>Ein anderer weiterer Dienst hat schon die Kennung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Write it like admin@example.com, or leave it empty.</source>
+        <translation>Schreiben Sie sie wie admin@example.com oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of an ACME directory.</source>
+        <translation>„%1“ ist keine Adresse eines ACME-Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Write it like https://ca.example.com/acme/directory; https only, without user name and query.</source>
+        <translation>Schreiben Sie sie wie https://ca.example.com/acme/directory; nur https, ohne Benutzername und Abfrage.</translation>
+    </message>
+    <message>
+        <source>The path is empty.</source>
+        <translation>Der Pfad ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter the full path of the file.</source>
+        <translation>Geben Sie den vollständigen Pfad der Datei ein.</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with a slash.</source>
+        <translation>„%1“ beginnt nicht mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>“%1” has a part that is empty, “.” or “..”.</source>
+        <translation>„%1“ hat einen Teil, der leer, „.“ oder „..“ ist.</translation>
+    </message>
+    <message>
+        <source>Enter the direct path of the file, without such parts.</source>
+        <translation>Geben Sie den direkten Pfad der Datei ohne solche Teile ein.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a dollar sign, a control character or bytes that are not UTF-8.</source>
+        <translation>„%1“ enthält ein Dollarzeichen, ein Steuerzeichen oder Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>Rename the file: nginx would read a dollar sign as a variable.</source>
+        <translation>Benennen Sie die Datei um: nginx würde ein Dollarzeichen als Variable lesen.</translation>
+    </message>
+    <message>
+        <source>The path is longer than the 4095 bytes that Linux allows.</source>
+        <translation>Der Pfad ist länger als die 4095 Byte, die Linux erlaubt.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter path.</source>
+        <translation>Wählen Sie einen kürzeren Pfad.</translation>
+    </message>
+    <message>
+        <source>No certificate file is given for %1.</source>
+        <translation>Für %1 ist keine Zertifikatsdatei angegeben.</translation>
+    </message>
+    <message>
+        <source>Add one for this name, or one for all others under “*”.</source>
+        <translation>Geben Sie eine für diesen Namen an oder eine für alle übrigen unter „*“.</translation>
+    </message>
+    <message>
+        <source>No enabled service has the name %1.</source>
+        <translation>Kein eingeschalteter Dienst hat den Namen %1.</translation>
+    </message>
+    <message>
+        <source>Remove the entry, or correct the name.</source>
+        <translation>Entfernen Sie den Eintrag oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is link-local, multicast or unspecified: nothing can be published there.</source>
+        <translation>„%1“ ist eine Link-Local-, Multicast- oder unbestimmte Adresse: Dort lässt sich nichts veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Enter an address of this machine; an empty list means all.</source>
+        <translation>Geben Sie eine Adresse dieses Rechners ein; eine leere Liste bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is an IPv6 address, but IPv6 is switched off.</source>
+        <translation>„%1“ ist eine IPv6-Adresse, aber IPv6 ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Remove the address, or switch IPv6 on.</source>
+        <translation>Entfernen Sie die Adresse oder schalten Sie IPv6 ein.</translation>
+    </message>
+    <message>
+        <source>Browsers accept preload only with subdomains included and at least a year (31536000 seconds).</source>
+        <translation>Browser nehmen die Vorabliste nur mit Subdomains und mindestens einem Jahr an (31536000 Sekunden).</translation>
+    </message>
+    <message>
+        <source>Include the subdomains and raise the age, or switch preload off.</source>
+        <translation>Schließen Sie die Subdomains ein und erhöhen Sie die Dauer, oder schalten Sie die Vorabliste aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is no origin.</source>
+        <translation>„%1“ ist keine Herkunft (origin).</translation>
+    </message>
+    <message>
+        <source>Write it like https://cloud.example.com, without a path.</source>
+        <translation>Schreiben Sie sie wie https://cloud.example.com, ohne Pfad.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the directives that can be extended.</source>
+        <translation>„%1“ gehört nicht zu den Direktiven, die sich erweitern lassen.</translation>
+    </message>
+    <message>
+        <source>Possible are: %2.</source>
+        <translation>Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no source that can be added to the policy.</source>
+        <translation>„%1“ ist keine Quelle, die sich in die Richtlinie aufnehmen lässt.</translation>
+    </message>
+    <message>
+        <source>Write it like https://stats.example.com, wss://*.example.com, data: or blob:.</source>
+        <translation>Schreiben Sie sie wie https://stats.example.com, wss://*.example.com, data: oder blob:.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or check its permissions.</source>
+        <translation>Wählen Sie eine andere Datei oder prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB.</source>
+        <translation>%1 ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Choose a file that this tool has written.</source>
+        <translation>Wählen Sie eine Datei, die dieses Werkzeug geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an absolute path without “.”, “..” and “//”.</source>
+        <translation>„%1“ ist kein absoluter Pfad ohne „.“, „..“ und „//“.</translation>
+    </message>
+    <message>
+        <source>Write the path out from the root folder.</source>
+        <translation>Schreiben Sie den Pfad vom Wurzelordner an aus.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the user with number %1, not to root.</source>
+        <translation>Dieser Ordner gehört dem Benutzer mit der Nummer %1 und nicht root.</translation>
+    </message>
+    <message>
+        <source>Give it to root, or use another folder.</source>
+        <translation>Übereignen Sie ihn root oder verwenden Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Users other than root may change this folder (mode %1).</source>
+        <translation>Andere Benutzer als root dürfen diesen Ordner ändern (Modus %1).</translation>
+    </message>
+    <message>
+        <source>Take the write permission from group and others.</source>
+        <translation>Entziehen Sie Gruppe und anderen das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>This file can be changed by users other than root.</source>
+        <translation>Diese Datei können andere Benutzer als root ändern.</translation>
+    </message>
+    <message>
+        <source>Give it to root and take the write permission from others.</source>
+        <translation>Übereignen Sie sie root und entziehen Sie anderen das Schreibrecht.</translation>
+    </message>
+    <message>
+        <source>This symbolic link belongs to the user with number %1.</source>
+        <translation>Dieser symbolische Link gehört dem Benutzer mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Let root make the link, or name the file it points to.</source>
+        <translation>Lassen Sie root den Link anlegen oder nennen Sie die Datei, auf die er zeigt.</translation>
+    </message>
+    <message>
+        <source>A symbolic link stands where a folder is expected.</source>
+        <translation>Ein symbolischer Link steht, wo ein Ordner erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Replace the link by the folder itself.</source>
+        <translation>Ersetzen Sie den Link durch den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>The symbolic links on this path lead to no end.</source>
+        <translation>Die symbolischen Links auf diesem Pfad führen zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>Correct the links.</source>
+        <translation>Berichtigen Sie die Links.</translation>
+    </message>
+    <message>
+        <source>Something that is not a folder stands where one is needed.</source>
+        <translation>Wo ein Ordner nötig ist, liegt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Verschieben Sie es.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Put a regular file in its place.</source>
+        <translation>Legen Sie eine gewöhnliche Datei an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>A folder or a special file stands where a file is to be written.</source>
+        <translation>Wo eine Datei geschrieben werden soll, liegt ein Ordner oder eine Spezialdatei.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes, the most that is read here.</source>
+        <translation>Diese Datei ist größer als %1 Byte, mehr wird hier nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and stays.</source>
+        <translation>Dieser Ordner ist nicht leer und bleibt.</translation>
+    </message>
+    <message>
+        <source>Look at what is in it, and remove it by hand if nobody needs it.</source>
+        <translation>Sehen Sie nach, was darin liegt, und entfernen Sie ihn von Hand, wenn niemand ihn braucht.</translation>
+    </message>
+    <message>
+        <source>This account may not do that here (%1).</source>
+        <translation>Dieses Konto darf das hier nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Run this as root.</source>
+        <translation>Führen Sie es als root aus.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Das lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the disk.</source>
+        <translation>Prüfen Sie den Pfad und den Datenträger.</translation>
+    </message>
+    <message>
+        <source>This cannot be written: %1.</source>
+        <translation>Das lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is neither full nor read-only.</source>
+        <translation>Prüfen Sie, ob der Datenträger voll oder schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>The program is not installed at any of its usual places.</source>
+        <translation>Das Programm liegt an keinem seiner üblichen Orte.</translation>
+    </message>
+    <message>
+        <source>Install it with the package manager.</source>
+        <translation>Installieren Sie es mit der Paketverwaltung.</translation>
+    </message>
+    <message>
+        <source>The program could not be started: %1.</source>
+        <translation>Das Programm ließ sich nicht starten: %1.</translation>
+    </message>
+    <message>
+        <source>Check memory and process limits of this machine.</source>
+        <translation>Prüfen Sie Arbeitsspeicher und Prozessgrenzen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The program did not end within %1 seconds and was stopped.</source>
+        <translation>Das Programm endete nicht innerhalb von %1 Sekunden und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see what it waits for.</source>
+        <translation>Führen Sie es von Hand aus, um zu sehen, worauf es wartet.</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration includes %1 from within itself.</source>
+        <translation>Die Konfiguration von nginx bindet %1 in sich selbst ein.</translation>
+    </message>
+    <message>
+        <source>Remove one of the include lines.</source>
+        <translation>Entfernen Sie eine der include-Zeilen.</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration includes more than %1 files; not all were read.</source>
+        <translation>Die Konfiguration von nginx bindet mehr als %1 Dateien ein; nicht alle wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Check the include lines of nginx.conf.</source>
+        <translation>Prüfen Sie die include-Zeilen der nginx.conf.</translation>
+    </message>
+    <message>
+        <source>It cannot be told on which address “listen %1” listens.</source>
+        <translation>Es lässt sich nicht sagen, auf welcher Adresse „listen %1“ lauscht.</translation>
+    </message>
+    <message>
+        <source>Write a numeric address there.</source>
+        <translation>Schreiben Sie dort eine numerische Adresse.</translation>
+    </message>
+    <message>
+        <source>The nginx with process number %1 does not run any more.</source>
+        <translation>Das nginx mit der Prozessnummer %1 läuft nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Look at nginx&apos;s error log, and start nginx again.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll von nginx und starten Sie nginx wieder.</translation>
+    </message>
+    <message>
+        <source>nginx could not be asked to reload: %1.</source>
+        <translation>nginx ließ sich nicht zum Neuladen auffordern: %1.</translation>
+    </message>
+    <message>
+        <source>nginx goes on with its old workers after the reload. %1</source>
+        <translation>nginx arbeitet nach dem Neuladen mit seinen alten Prozessen weiter. %1</translation>
+    </message>
+    <message>
+        <source>Look at nginx&apos;s error log.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll von nginx.</translation>
+    </message>
+    <message>
+        <source>nginx did not start. %1</source>
+        <translation>nginx ist nicht gestartet. %1</translation>
+    </message>
+    <message>
+        <source>The nginx of another root folder is not started from here.</source>
+        <translation>Das nginx eines anderen Wurzelordners wird von hier aus nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Start it where it belongs, then apply again.</source>
+        <translation>Starten Sie es dort, wo es hingehört, und wenden Sie dann noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The helper and the window do not understand each other here.</source>
+        <translation>Helfer und Fenster verstehen einander hier nicht.</translation>
+    </message>
+    <message>
+        <source>Use a helper and a window of the same version.</source>
+        <translation>Verwenden Sie Helfer und Fenster derselben Version.</translation>
+    </message>
+    <message>
+        <source>This file was written by this program and changed by hand since.</source>
+        <translation>Diese Datei hat dieses Programm geschrieben; seitdem wurde sie von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the difference; to replace the file, take it over.</source>
+        <translation>Sehen Sie sich den Unterschied an; um die Datei zu ersetzen, übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This file is in the way and was not written by this program.</source>
+        <translation>Diese Datei ist im Weg und stammt nicht von diesem Programm.</translation>
+    </message>
+    <message>
+        <source>There is %1 where %2 belongs.</source>
+        <translation>Hier liegt %1, wo %2 hingehört.</translation>
+    </message>
+    <message>
+        <source>Move it away by hand; it is not replaced.</source>
+        <translation>Verschieben Sie es von Hand; es wird nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of the plan, so it cannot be taken over.</source>
+        <translation>„%1“ ist keine Datei des Plans und lässt sich deshalb nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Name a path as the plan shows it.</source>
+        <translation>Nennen Sie einen Pfad so, wie der Plan ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>There is no certificate for %1 yet.</source>
+        <translation>Für %1 gibt es noch kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Set &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;} and apply, obtain the certificate with certbot, then set the source back to &quot;letsencrypt&quot;.</source>
+        <translation>Setzen Sie &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;} und wenden Sie an, holen Sie das Zertifikat mit certbot und stellen Sie die Quelle dann zurück auf &quot;letsencrypt&quot;.</translation>
+    </message>
+    <message>
+        <source>The file that should hold the certificate or key of %1 is missing.</source>
+        <translation>Die Datei, die Zertifikat oder Schlüssel von %1 enthalten soll, fehlt.</translation>
+    </message>
+    <message>
+        <source>Put the file there, or correct the path in the profile.</source>
+        <translation>Legen Sie die Datei dort ab oder berichtigen Sie den Pfad im Profil.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate in PEM form.</source>
+        <translation>Diese Datei enthält kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Name the file with the certificate chain, leaf first.</source>
+        <translation>Nennen Sie die Datei mit der Zertifikatskette, das eigene Zertifikat zuerst.</translation>
+    </message>
+    <message>
+        <source>This file holds no private key in PEM form without password.</source>
+        <translation>Diese Datei enthält keinen privaten Schlüssel in PEM-Form ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>Name the file with the unencrypted private key.</source>
+        <translation>Nennen Sie die Datei mit dem unverschlüsselten privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate %1.</source>
+        <translation>Der private Schlüssel gehört nicht zum Zertifikat %1.</translation>
+    </message>
+    <message>
+        <source>Name the key that the certificate was requested with.</source>
+        <translation>Nennen Sie den Schlüssel, mit dem das Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for %1, but for: %2.</source>
+        <translation>Das Zertifikat gilt nicht für %1, sondern für: %2.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that names this host.</source>
+        <translation>Verwenden Sie ein Zertifikat, das diesen Host nennt.</translation>
+    </message>
+    <message>
+        <source>The certificate was valid until %1.</source>
+        <translation>Das Zertifikat galt bis %1.</translation>
+    </message>
+    <message>
+        <source>Renew it, or use another one.</source>
+        <translation>Erneuern Sie es oder verwenden Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1 on.</source>
+        <translation>Das Zertifikat gilt erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this machine, or use another certificate.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners oder verwenden Sie ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The placeholder certificate could not be made (%1).</source>
+        <translation>Das Platzhalter-Zertifikat ließ sich nicht herstellen (%1).</translation>
+    </message>
+    <message>
+        <source>Report this with the version of the program.</source>
+        <translation>Melden Sie das mit der Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The tree for the test could not be put together: %1.</source>
+        <translation>Der Dateibaum für die Prüfung ließ sich nicht zusammenstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Check memory and free space of this machine.</source>
+        <translation>Prüfen Sie Arbeitsspeicher und freien Platz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>A tree below another folder can only be tested where mounting is allowed.</source>
+        <translation>Ein Dateibaum unterhalb eines anderen Ordners lässt sich nur prüfen, wo Einhängen erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Run this as root, outside of a container.</source>
+        <translation>Führen Sie das als root außerhalb eines Containers aus.</translation>
+    </message>
+    <message>
+        <source>This account may not mount anything here (%1).</source>
+        <translation>Dieses Konto darf hier nichts einhängen (%1).</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Run opentalk-proxy --help for the list of commands.</source>
+        <translation>Die Liste der Befehle zeigt opentalk-proxy --help.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%2” was meant; opentalk-proxy --help lists them all.</source>
+        <translation>Vielleicht war „%2“ gemeint; opentalk-proxy --help nennt alle.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>Run opentalk-proxy %2 --help for its options.</source>
+        <translation>Die Optionen zeigt opentalk-proxy %2 --help.</translation>
+    </message>
+    <message>
+        <source>Perhaps “%3” was meant; opentalk-proxy %2 --help lists them all.</source>
+        <translation>Vielleicht war „%3“ gemeint; opentalk-proxy %2 --help nennt alle.</translation>
+    </message>
+    <message>
+        <source>The option needs a value.</source>
+        <translation>Die Option braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Write it after the option: %1 VALUE.</source>
+        <translation>Schreiben Sie ihn hinter die Option: %1 WERT.</translation>
+    </message>
+    <message>
+        <source>The option takes no value.</source>
+        <translation>Die Option nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Leave the equals sign and what follows it out.</source>
+        <translation>Lassen Sie das Gleichheitszeichen und alles dahinter weg.</translation>
+    </message>
+    <message>
+        <source>The option is given twice.</source>
+        <translation>Die Option ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is one argument too many: “%1”.</source>
+        <translation>Es gibt ein Argument zu viel: „%1“.</translation>
+    </message>
+    <message>
+        <source>Run opentalk-proxy %2 --help for its arguments.</source>
+        <translation>Die Argumente zeigt opentalk-proxy %2 --help.</translation>
+    </message>
+    <message>
+        <source>No profile was given.</source>
+        <translation>Es wurde kein Profil angegeben.</translation>
+    </message>
+    <message>
+        <source>Name its file, or - for standard input.</source>
+        <translation>Nennen Sie seine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>It is not said where the files should go.</source>
+        <translation>Es ist nicht gesagt, wohin die Dateien sollen.</translation>
+    </message>
+    <message>
+        <source>Add --output DIR, --archive FILE.tar.gz or --list.</source>
+        <translation>Ergänzen Sie --output ORDNER, --archive DATEI.tar.gz oder --list.</translation>
+    </message>
+    <message>
+        <source>The machine to generate for is only half described.</source>
+        <translation>Der Rechner, für den erzeugt werden soll, ist nur halb beschrieben.</translation>
+    </message>
+    <message>
+        <source>Give --nginx, --openssl and --layout together.</source>
+        <translation>Geben Sie --nginx, --openssl und --layout zusammen an.</translation>
+    </message>
+    <message>
+        <source>There is no layout “%1”.</source>
+        <translation>Das Layout „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The layouts are sites, conf.d, vhosts.d and http.d.</source>
+        <translation>Die Layouts sind sites, conf.d, vhosts.d und http.d.</translation>
+    </message>
+    <message>
+        <source>The value is empty.</source>
+        <translation>Der Wert ist leer.</translation>
+    </message>
+    <message>
+        <source>Give a value, or leave the option out.</source>
+        <translation>Geben Sie einen Wert an oder lassen Sie die Option weg.</translation>
+    </message>
+    <message>
+        <source>A digest is 64 digits and small letters from a to f.</source>
+        <translation>Eine Prüfsumme hat 64 Ziffern und Kleinbuchstaben von a bis f.</translation>
+    </message>
+    <message>
+        <source>Copy it from the last line of opentalk-proxy plan.</source>
+        <translation>Kopieren Sie sie aus der letzten Zeile von opentalk-proxy plan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a checkpoint.</source>
+        <translation>„%1“ ist keine Nummer eines Sicherungspunkts.</translation>
+    </message>
+    <message>
+        <source>Run opentalk-proxy history for the numbers.</source>
+        <translation>Die Nummern zeigt opentalk-proxy history.</translation>
+    </message>
+    <message>
+        <source>“%1” is no complete and clean path.</source>
+        <translation>„%1“ ist kein vollständiger und sauberer Pfad.</translation>
+    </message>
+    <message>
+        <source>Start it with a slash and leave out “..”, “.” and empty parts.</source>
+        <translation>Beginnen Sie ihn mit einem Schrägstrich und lassen Sie „..“, „.“ und leere Teile weg.</translation>
+    </message>
+    <message>
+        <source>No file of the plan lies there, so it cannot be taken over.</source>
+        <translation>Dort liegt keine Datei des Plans, deshalb lässt sie sich nicht übernehmen.</translation>
+    </message>
+    <message>
+        <source>Name a file that opentalk-proxy plan shows.</source>
+        <translation>Nennen Sie eine Datei, die opentalk-proxy plan zeigt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and its permissions.</source>
+        <translation>Prüfen Sie ihren Namen und ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>The input is larger than %1 MiB.</source>
+        <translation>Die Eingabe ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Something that is no folder lies there.</source>
+        <translation>Dort liegt etwas, das kein Ordner ist.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or a path that does not exist yet.</source>
+        <translation>Nennen Sie einen Ordner oder einen Pfad, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>Das lässt sich nicht schreiben: %1.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space there.</source>
+        <translation>Prüfen Sie dort die Zugriffsrechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>It lies there from an earlier run and is not part of this one.</source>
+        <translation>Das liegt dort von einem früheren Lauf und gehört nicht zu diesem.</translation>
+    </message>
+    <message>
+        <source>Delete it before the folder is used, or generate into a new one.</source>
+        <translation>Löschen Sie es, bevor der Ordner benutzt wird, oder erzeugen Sie in einen neuen.</translation>
+    </message>
+    <message>
+        <source>The placeholder certificate is not included, since a key is made where it is used.</source>
+        <translation>Das Platzhalter-Zertifikat ist nicht dabei, denn ein Schlüssel entsteht dort, wo er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Make it on the target machine: %1</source>
+        <translation>Stellen Sie es auf dem Zielrechner her: %1</translation>
+    </message>
+    <message>
+        <source>NGINX is not installed here, so there is nothing to generate for.</source>
+        <translation>NGINX ist hier nicht installiert, deshalb gibt es nichts, wofür erzeugt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Install it (%1), or describe another machine with --survey, or with --nginx, --openssl and --layout.</source>
+        <translation>Installieren Sie es (%1) oder beschreiben Sie einen anderen Rechner mit --survey oder mit --nginx, --openssl und --layout.</translation>
+    </message>
+    <message>
+        <source>This version does not obtain or renew certificates yet.</source>
+        <translation>Diese Version holt und erneuert noch keine Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Obtain them with certbot&apos;s webroot mode and /var/www/letsencrypt, then run opentalk-proxy apply.</source>
+        <translation>Holen Sie sie mit certbots Webroot-Modus und /var/www/letsencrypt und rufen Sie dann opentalk-proxy apply auf.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted and its changes may be half done.</source>
+        <translation>Ein früherer Lauf wurde unterbrochen, und seine Änderungen sind vielleicht halb fertig.</translation>
+    </message>
+    <message>
+        <source>The next apply, undo or remove as root takes it back or finishes it.</source>
+        <translation>Das nächste apply, undo oder remove als root nimmt ihn zurück oder führt ihn zu Ende.</translation>
+    </message>
+    <message>
+        <source>The request is not of version %1.</source>
+        <translation>Die Anfrage hat nicht die Version %1.</translation>
+    </message>
+    <message>
+        <source>Use the wizard and the command of one release together.</source>
+        <translation>Verwenden Sie Assistent und Befehl aus derselben Version.</translation>
+    </message>
+    <message>
+        <source>The number of a request is from 1 to 2147483647.</source>
+        <translation>Die Nummer einer Anfrage liegt zwischen 1 und 2147483647.</translation>
+    </message>
+    <message>
+        <source>Count the requests from 1.</source>
+        <translation>Zählen Sie die Anfragen ab 1.</translation>
+    </message>
+    <message>
+        <source>There is no request “%1”.</source>
+        <translation>Die Anfrage „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The list holds more than %1 paths.</source>
+        <translation>Die Liste enthält mehr als %1 Pfade.</translation>
+    </message>
+    <message>
+        <source>Name only files of the plan.</source>
+        <translation>Nennen Sie nur Dateien des Plans.</translation>
+    </message>
+    <message>
+        <source>The request is longer than %1 MiB.</source>
+        <translation>Die Anfrage ist länger als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Send it as one line of JSON below that size.</source>
+        <translation>Senden Sie sie als eine Zeile JSON unter dieser Größe.</translation>
+    </message>
+    <message>
+        <source>The program met a state that it does not know: %1.</source>
+        <translation>Das Programm ist in einem Zustand, den es nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Please report it with the command line that led to it.</source>
+        <translation>Bitte melden Sie das mit der Befehlszeile, die dazu führte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version number.</source>
+        <translation>„%1“ ist keine Versionsnummer.</translation>
+    </message>
+    <message>
+        <source>Write all three numbers, for example 1.22.1 or 1.1.1n.</source>
+        <translation>Schreiben Sie alle drei Zahlen, etwa 1.22.1 oder 1.1.1n.</translation>
+    </message>
+    <message>
+        <source>NGINX does not expect “%1” here.</source>
+        <translation>NGINX erwartet hier kein „%1“.</translation>
+    </message>
+    <message>
+        <source>Look for a missing semicolon, brace or quote above it.</source>
+        <translation>Suchen Sie darüber nach einem fehlenden Strichpunkt, einer Klammer oder einem Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The file ends before “%1” that belongs to this line.</source>
+        <translation>Die Datei endet vor „%1“, das zu dieser Zeile gehört.</translation>
+    </message>
+    <message>
+        <source>Complete the directive that begins here.</source>
+        <translation>Vervollständigen Sie die Direktive, die hier beginnt.</translation>
+    </message>
+    <message>
+        <source>More than %1 blocks stand inside each other.</source>
+        <translation>Mehr als %1 Blöcke stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>Make the configuration flatter.</source>
+        <translation>Machen Sie die Konfiguration flacher.</translation>
+    </message>
+    <message>
+        <source>A NUL byte stands here, so this is not a text file.</source>
+        <translation>Hier steht ein NUL-Byte, also ist das keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Remove the byte, or the file from what NGINX includes.</source>
+        <translation>Entfernen Sie das Byte oder nehmen Sie die Datei aus dem, was NGINX einbindet.</translation>
+    </message>
+    <message>
+        <source>This survey was not written in version 1 of the format.</source>
+        <translation>Diese Bestandsaufnahme hat nicht die Version 1 des Formats.</translation>
+    </message>
+    <message>
+        <source>Make it again with the survey command of this version of the wizard.</source>
+        <translation>Machen Sie sie neu mit dem Befehl survey dieser Version des Assistenten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an absolute path without dots in it.</source>
+        <translation>„%1“ ist kein absoluter Pfad ohne Punkte darin.</translation>
+    </message>
+    <message>
+        <source>Make the survey again instead of editing it.</source>
+        <translation>Machen Sie die Bestandsaufnahme neu, statt sie zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This nginx.conf includes no folder that sites could go to.</source>
+        <translation>Diese nginx.conf bindet keinen Ordner ein, in den Sites gehören könnten.</translation>
+    </message>
+    <message>
+        <source>Make the folder conf.d beside it and add the line “include conf.d/*.conf;” at the end of its http block.</source>
+        <translation>Legen Sie daneben den Ordner conf.d an und fügen Sie am Ende ihres http-Blocks die Zeile „include conf.d/*.conf;“ ein.</translation>
+    </message>
+    <message>
+        <source>The profile asks for IPv6, and this machine&apos;s kernel has none.</source>
+        <translation>Das Profil verlangt IPv6, und der Kernel dieses Rechners hat keines.</translation>
+    </message>
+    <message>
+        <source>Switch IPv6 on in the kernel, or off in the profile.</source>
+        <translation>Schalten Sie IPv6 im Kernel ein oder im Profil aus.</translation>
+    </message>
+    <message>
+        <source>OpenSSL %1 has no TLS 1.3, the only version of “modern”.</source>
+        <translation>OpenSSL %1 hat kein TLS 1.3, die einzige Version von „modern“.</translation>
+    </message>
+    <message>
+        <source>Choose “intermediate”, or OpenSSL 1.1.1 or newer.</source>
+        <translation>Wählen Sie „intermediate“ oder OpenSSL ab 1.1.1.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without its module %1.</source>
+        <translation>Dieses NGINX wurde ohne sein Modul %1 gebaut.</translation>
+    </message>
+    <message>
+        <source>Install your distribution&apos;s package of NGINX, which has it.</source>
+        <translation>Installieren Sie das NGINX-Paket Ihrer Distribution, das es enthält.</translation>
+    </message>
+    <message>
+        <source>%2 answers for %1 already; NGINX would ignore a second site of this name.</source>
+        <translation>%2 antwortet bereits für %1; eine zweite Site dieses Namens würde NGINX nicht beachten.</translation>
+    </message>
+    <message>
+        <source>Take the name out of that file, or choose another one.</source>
+        <translation>Nehmen Sie den Namen aus jener Datei oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is declared here, and OpenTalk&apos;s sites declare it too.</source>
+        <translation>„%1“ wird hier erklärt, und die Sites von OpenTalk erklären es auch.</translation>
+    </message>
+    <message>
+        <source>Choose another name in that file, or remove the declaration.</source>
+        <translation>Wählen Sie in jener Datei einen anderen Namen oder entfernen Sie die Erklärung.</translation>
+    </message>
+    <message>
+        <source>%1 is where NGINX on this machine itself will listen: requests would run in a circle.</source>
+        <translation>Auf %1 wird NGINX auf diesem Rechner selbst lauschen: Anfragen liefen im Kreis.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the service itself.</source>
+        <translation>Geben Sie den Port des Dienstes selbst ein.</translation>
+    </message>
+    <message>
+        <source>NGINX %2 looks “%1” up only when it starts, and does not start at all while the name is not found.</source>
+        <translation>NGINX %2 schlägt „%1“ nur beim Start nach und startet gar nicht, solange der Name nicht gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Enter its address, or use NGINX 1.27.3 or newer, which looks it up again.</source>
+        <translation>Geben Sie seine Adresse ein oder verwenden Sie NGINX ab 1.27.3, das ihn immer wieder nachschlägt.</translation>
+    </message>
+    <message>
+        <source>This machine has no name server by which NGINX could look up “%1”.</source>
+        <translation>Dieser Rechner hat keinen Nameserver, bei dem NGINX „%1“ nachschlagen könnte.</translation>
+    </message>
+    <message>
+        <source>Enter its address, or set up a name server in /etc/resolv.conf.</source>
+        <translation>Geben Sie seine Adresse ein oder richten Sie einen Nameserver in /etc/resolv.conf ein.</translation>
+    </message>
+    <message>
+        <source>server_names_hash_bucket_size is set to %1; the longest host name needs %2.</source>
+        <translation>server_names_hash_bucket_size steht auf %1; der längste Hostname braucht %2.</translation>
+    </message>
+    <message>
+        <source>Raise that setting to the next power of two, or shorten the name.</source>
+        <translation>Erhöhen Sie diese Einstellung auf die nächste Zweierpotenz oder kürzen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Listening on %1 alone would take this address away from %2 (%3), which listens on all.</source>
+        <translation>Nur auf %1 zu lauschen, nähme diese Adresse %2 (%3) weg, das auf allen lauscht.</translation>
+    </message>
+    <message>
+        <source>Leave the list of addresses empty.</source>
+        <translation>Lassen Sie die Liste der Adressen leer.</translation>
+    </message>
+    <message>
+        <source>Only root may change this machine.</source>
+        <translation>Nur root darf diesen Rechner ändern.</translation>
+    </message>
+    <message>
+        <source>Run it with sudo.</source>
+        <translation>Führen Sie es mit sudo aus.</translation>
+    </message>
+    <message>
+        <source>Another run is changing this machine at the moment.</source>
+        <translation>Ein anderer Lauf ändert diesen Rechner gerade.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, then try again.</source>
+        <translation>Warten Sie, bis er beendet ist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The state folder must belong to root alone, with mode 0700.</source>
+        <translation>Der Zustandsordner muss root allein gehören, mit Modus 0700.</translation>
+    </message>
+    <message>
+        <source>Look at who changed it and what is in it before you correct it.</source>
+        <translation>Sehen Sie nach, wer ihn geändert hat und was darin liegt, bevor Sie das berichtigen.</translation>
+    </message>
+    <message>
+        <source>This record of an earlier run is damaged: %1.</source>
+        <translation>Diese Aufzeichnung eines früheren Laufs ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away and do without that checkpoint.</source>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her oder verschieben Sie sie und verzichten Sie auf diesen Sicherungspunkt.</translation>
+    </message>
+    <message>
+        <source>The record names “%1”, which is no file of this tool.</source>
+        <translation>Die Aufzeichnung nennt „%1“, das keine Datei dieses Werkzeugs ist.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the record. Nothing was done with it.</source>
+        <translation>Jemand hat die Aufzeichnung geändert. Es wurde nichts mit ihr getan.</translation>
+    </message>
+    <message>
+        <source>The record is for the configuration in “%1”, but nginx now reads “%2”.</source>
+        <translation>Die Aufzeichnung gilt für die Konfiguration in „%1“, aber nginx liest jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Put the configuration back to where it was, then try again.</source>
+        <translation>Legen Sie die Konfiguration dorthin zurück, wo sie war, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>NGINX is not installed on this machine.</source>
+        <translation>NGINX ist auf diesem Rechner nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install it with: %1</source>
+        <translation>Installieren Sie es mit: %1</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was shown. What changed: %1.</source>
+        <translation>Der Plan ist nicht der, der gezeigt wurde. Geändert hat sich: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the new plan, then apply that one.</source>
+        <translation>Sehen Sie sich den neuen Plan an und wenden Sie dann diesen an.</translation>
+    </message>
+    <message>
+        <source>NGINX refuses the configuration: %1</source>
+        <translation>NGINX lehnt die Konfiguration ab: %1</translation>
+    </message>
+    <message>
+        <source>Correct what it names, then try again.</source>
+        <translation>Berichtigen Sie, was es nennt, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>NGINX would ignore “%1”, since another server has that name: %2</source>
+        <translation>NGINX würde „%1“ nicht beachten, denn ein anderer Server hat diesen Namen: %2</translation>
+    </message>
+    <message>
+        <source>Remove the name from the other server, or choose another one.</source>
+        <translation>Nehmen Sie den Namen aus dem anderen Server oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>NGINX warns about the new configuration: %1</source>
+        <translation>NGINX warnt vor der neuen Konfiguration: %1</translation>
+    </message>
+    <message>
+        <source>Remove the cause, then try again.</source>
+        <translation>Beseitigen Sie die Ursache und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>NGINX merges the options of two listen lines: %1</source>
+        <translation>NGINX legt die Optionen zweier listen-Zeilen zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done; the options hold for both servers.</source>
+        <translation>Es ist nichts zu tun; die Optionen gelten für beide Server.</translation>
+    </message>
+    <message>
+        <source>The run was cancelled; everything is as before.</source>
+        <translation>Der Lauf wurde abgebrochen; alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Beginnen Sie ihn neu, wann immer Sie möchten.</translation>
+    </message>
+    <message>
+        <source>This was changed by hand since the last run.</source>
+        <translation>Das wurde seit dem letzten Lauf von Hand geändert.</translation>
+    </message>
+    <message>
+        <source>Keep a copy of it elsewhere, put the former content back, then try again.</source>
+        <translation>Heben Sie anderswo eine Kopie davon auf, stellen Sie den früheren Inhalt wieder her und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was changed by somebody else while the run was going on.</source>
+        <translation>Das hat jemand anderes geändert, während der Lauf im Gange war.</translation>
+    </message>
+    <message>
+        <source>Look at what it is now, then try again.</source>
+        <translation>Sehen Sie nach, was jetzt dort steht, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The history has no checkpoint with the number %1.</source>
+        <translation>Der Verlauf hat keinen Sicherungspunkt mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Look at the history for the numbers there are.</source>
+        <translation>Der Verlauf zeigt, welche Nummern es gibt.</translation>
+    </message>
+    <message>
+        <source>The history is empty, so there is nothing to take back.</source>
+        <translation>Der Verlauf ist leer, deshalb gibt es nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This could not be put back as it was.</source>
+        <translation>Das ließ sich nicht wiederherstellen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Remove the cause named beside this and run the command again: it first finishes putting back. The former content is in %1.</source>
+        <translation>Beseitigen Sie die daneben genannte Ursache und rufen Sie den Befehl noch einmal auf: Er stellt zuerst alles fertig wieder her. Der frühere Inhalt liegt in %1.</translation>
+    </message>
+    <message>
+        <source>All files are as before, but nginx did not take the old configuration back: %1</source>
+        <translation>Alle Dateien sind wie zuvor, aber nginx hat die alte Konfiguration nicht wieder angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Look at nginx&apos;s error log, then reload nginx.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll von nginx und laden Sie nginx dann neu.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer over TLS on %2: %3.</source>
+        <translation>%1 antwortet auf %2 nicht über TLS: %3.</translation>
+    </message>
+    <message>
+        <source>Look for another program on that address, and at the firewall of this machine.</source>
+        <translation>Suchen Sie nach einem anderen Programm auf dieser Adresse und prüfen Sie die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>On %2, another certificate is presented for %1.</source>
+        <translation>Auf %2 wird für %1 ein anderes Zertifikat vorgezeigt.</translation>
+    </message>
+    <message>
+        <source>Look for another server or program that answers for this name there.</source>
+        <translation>Suchen Sie nach einem anderen Server oder Programm, das dort für diesen Namen antwortet.</translation>
+    </message>
+    <message>
+        <source>It could not be checked what clients are answered: %1.</source>
+        <translation>Es ließ sich nicht prüfen, was Besucher als Antwort bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was reloaded, because nginx does not run.</source>
+        <translation>Nichts wurde neu geladen, denn nginx läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The configuration takes effect when nginx is started.</source>
+        <translation>Die Konfiguration wirkt, sobald nginx gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The configuration could only be tested in its place, because no private mount namespace is allowed here.</source>
+        <translation>Die Konfiguration ließ sich nur an Ort und Stelle prüfen, denn hier ist kein eigener Einhänge-Namensraum erlaubt.</translation>
+    </message>
+    <message>
+        <source>The service behind %1 does not answer yet (status %2).</source>
+        <translation>Der Dienst hinter %1 antwortet noch nicht (Status %2).</translation>
+    </message>
+    <message>
+        <source>Start it, or correct its backend.</source>
+        <translation>Starten Sie ihn oder berichtigen Sie sein Backend.</translation>
+    </message>
+    <message>
+        <source>This folder stays, because there are files of others in it.</source>
+        <translation>Dieser Ordner bleibt, denn darin liegen Dateien anderer.</translation>
+    </message>
+    <message>
+        <source>Remove it by hand if nobody needs it.</source>
+        <translation>Entfernen Sie ihn von Hand, wenn niemand ihn braucht.</translation>
+    </message>
+    <message>
+        <source>Certificates of certbot and nginx&apos;s own logs were kept.</source>
+        <translation>Zertifikate von certbot und die eigenen Protokolle von nginx wurden behalten.</translation>
+    </message>
+    <message>
+        <source>Remove them with certbot and by hand if nobody needs them.</source>
+        <translation>Entfernen Sie sie mit certbot und von Hand, wenn niemand sie braucht.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted; what it had changed was put back.</source>
+        <translation>Ein früherer Lauf wurde unterbrochen; was er geändert hatte, wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>An earlier run was interrupted when all was done; it was cleared up.</source>
+        <translation>Ein früherer Lauf wurde unterbrochen, als alles getan war; er wurde aufgeräumt.</translation>
+    </message>
+    <message>
+        <source>Practice needs a private network and file tree, and this system does not let ordinary accounts make them (%1).</source>
+        <translation>Die Übung braucht ein eigenes Netz und einen eigenen Dateibaum, und dieses System lässt gewöhnliche Konten keine anlegen (%1).</translation>
+    </message>
+    <message>
+        <source>Allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0), or practise on another machine; containers often forbid them.</source>
+        <translation>Erlauben Sie unprivilegierte Benutzernamensräume (sysctl kernel.unprivileged_userns_clone=1 oder kernel.apparmor_restrict_unprivileged_userns=0) oder üben Sie auf einem anderen Rechner; Container verbieten sie oft.</translation>
+    </message>
+    <message>
+        <source>Practice runs this machine&apos;s nginx, and none is installed.</source>
+        <translation>Die Übung benutzt das nginx dieses Rechners, und keines ist installiert.</translation>
+    </message>
+    <message>
+        <source>Install nginx; it need not be running.</source>
+        <translation>Installieren Sie nginx; es muss nicht laufen.</translation>
+    </message>
+    <message>
+        <source>The practice machine could not be set up: %1.</source>
+        <translation>Der Übungsrechner ließ sich nicht einrichten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>Ordinary requests send an empty header, which NGINX leaves out: the connection to the backend can be kept.</source>
+        <translation>Gewöhnliche Anfragen senden einen leeren Header, den NGINX weglässt: Die Verbindung zum Backend kann bestehen bleiben.</translation>
+    </message>
+    <message>
+        <source>Only WebSocket is passed on. Any other protocol that a client asks to switch to would lead past the rules of this file.</source>
+        <translation>Nur WebSocket wird weitergegeben. Jedes andere Protokoll, zu dem ein Client wechseln will, führte an den Regeln dieser Datei vorbei.</translation>
+    </message>
+    <message>
+        <source>The path as NGINX understood it, without the query, in which access tokens travel.</source>
+        <translation>Der Pfad, wie NGINX ihn verstanden hat, ohne die Abfrage, in der Zugangstoken reisen.</translation>
+    </message>
+    <message>
+        <source>The rest of this path is a token that opens a meeting.</source>
+        <translation>Der Rest dieses Pfads ist ein Token, das eine Besprechung öffnet.</translation>
+    </message>
+    <message>
+        <source>The guide passes on whatever a client puts into Upgrade.</source>
+        <translation>Die Anleitung gibt weiter, was immer ein Client in Upgrade schreibt.</translation>
+    </message>
+    <message>
+        <source>The guide sends Connection: upgrade with every request; only a handshake may say that. The name has a prefix because a map of the same name in another file would silently replace this one.</source>
+        <translation>Die Anleitung sendet „Connection: upgrade“ mit jeder Anfrage; nur ein Handshake darf das sagen. Der Name hat einen Vorsatz, weil eine gleichnamige map in einer anderen Datei diese stillschweigend ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>The guide logs whole requests. OpenTalk sends tokens in paths and queries: whoever reads the log could use them.</source>
+        <translation>Die Anleitung protokolliert ganze Anfragen. OpenTalk sendet Token in Pfaden und Abfragen: Wer das Protokoll liest, könnte sie benutzen.</translation>
+    </message>
+    <message>
+        <source>The common “combined” format, so that log tools read it, with the masked path and without the referring page, whose address may hold a token too.</source>
+        <translation>Das übliche Format „combined“, damit Auswertungen es lesen, mit verdecktem Pfad und ohne die verweisende Seite, deren Adresse ebenfalls ein Token enthalten kann.</translation>
+    </message>
+    <message>
+        <source>A host name of 47 letters or more does not fit into the 64 bytes that NGINX has by default; 512 hold the longest name there can be. A file of its own, so that it can go last when it is no longer needed.</source>
+        <translation>Ein Hostname ab 47 Buchstaben passt nicht in die 64 Byte, die NGINX von sich aus hat; 512 fassen den längsten Namen, den es geben kann. Eine eigene Datei, damit sie als letzte gehen kann, wenn sie nicht mehr nötig ist.</translation>
+    </message>
+    <message>
+        <source>To the backends named at the top of this file. The guide writes localhost, which is two addresses: IPv6 is tried first, where no container listens.</source>
+        <translation>Zu den Backends, die oben in dieser Datei stehen. Die Anleitung schreibt localhost, das sind zwei Adressen: IPv6 wird zuerst versucht, und dort lauscht kein Container.</translation>
+    </message>
+    <message>
+        <source>As if nothing were there.</source>
+        <translation>Als wäre dort nichts.</translation>
+    </message>
+    <message>
+        <source>This machine itself.</source>
+        <translation>Dieser Rechner selbst.</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s networks: OpenTalk&apos;s own containers call this, also by the public name.</source>
+        <translation>Die Netze von Docker: OpenTalks eigene Container rufen das auf, auch über den öffentlichen Namen.</translation>
+    </message>
+    <message>
+        <source>A network of the admins, from the profile.</source>
+        <translation>Ein Netz der Administratoren, aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>Nobody else (403).</source>
+        <translation>Niemand sonst (403).</translation>
+    </message>
+    <message>
+        <source>Everything else.</source>
+        <translation>Alles Übrige.</translation>
+    </message>
+    <message>
+        <source>Uploads reach the controller while they arrive. The guide stores each of them here first.</source>
+        <translation>Hochgeladenes erreicht den Controller, während es ankommt. Die Anleitung speichert alles zuerst hier.</translation>
+    </message>
+    <message>
+        <source>Downloads of recordings are not stored here either.</source>
+        <translation>Auch heruntergeladene Aufzeichnungen werden hier nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Uploads and downloads of files.</source>
+        <translation>Hoch- und Herunterladen von Dateien.</translation>
+    </message>
+    <message>
+        <source>The controller checks who asks by the address of the connection, and behind a proxy that is the proxy. The guide opens this path to the world.</source>
+        <translation>Der Controller prüft an der Adresse der Verbindung, wer fragt, und hinter einem Proxy ist das der Proxy. Die Anleitung öffnet diesen Pfad aller Welt.</translation>
+    </message>
+    <message>
+        <source>The description of the interface is for developers. The guide leaves it open.</source>
+        <translation>Die Beschreibung der Schnittstelle ist für Entwickler. Die Anleitung lässt sie offen.</translation>
+    </message>
+    <message>
+        <source>Keycloak shows these to everybody who reaches its port. The guide opens them to the world.</source>
+        <translation>Keycloak zeigt das jedem, der seinen Port erreicht. Die Anleitung öffnet es aller Welt.</translation>
+    </message>
+    <message>
+        <source>The guide opens the console to the world. Closed to all, invitations by name would stop: the controller asks here too.</source>
+        <translation>Die Anleitung öffnet die Konsole aller Welt. Wäre sie für alle geschlossen, ginge das Einladen nach Namen nicht mehr: Der Controller fragt ebenfalls hier.</translation>
+    </message>
+    <message>
+        <source>Signalling, and the test whether a token is valid.</source>
+        <translation>Die Signalisierung und die Prüfung, ob ein Token gilt.</translation>
+    </message>
+    <message>
+        <source>Says OK, so that one can see that LiveKit runs.</source>
+        <translation>Antwortet mit OK, damit man sieht, dass LiveKit läuft.</translation>
+    </message>
+    <message>
+        <source>Only OpenTalk&apos;s own services call this. The guide opens it to the world.</source>
+        <translation>Nur OpenTalks eigene Dienste rufen das auf. Die Anleitung öffnet es aller Welt.</translation>
+    </message>
+    <message>
+        <source>Nothing else is meant for the public.</source>
+        <translation>Sonst ist nichts für die Öffentlichkeit bestimmt.</translation>
+    </message>
+    <message>
+        <source>The meeting itself.</source>
+        <translation>Die Besprechung selbst.</translation>
+    </message>
+    <message>
+        <source>Sets up sound and picture.</source>
+        <translation>Baut Ton und Bild auf.</translation>
+    </message>
+    <message>
+        <source>Rooms are opened and closed here; the public needs none of it.</source>
+        <translation>Hier werden Räume geöffnet und geschlossen; die Öffentlichkeit braucht nichts davon.</translation>
+    </message>
+    <message>
+        <source>Whoever guesses one password there runs code here. The guide opens it to the world.</source>
+        <translation>Wer dort ein Passwort errät, führt hier Programme aus. Die Anleitung öffnet es aller Welt.</translation>
+    </message>
+    <message>
+        <source>The next line says it in its place, so that it arrives once.</source>
+        <translation>Die nächste Zeile sagt es an seiner Stelle, damit es nur einmal ankommt.</translation>
+    </message>
+    <message>
+        <source>A year for a file, and what the frontend says for the page that stands in for a missing one.</source>
+        <translation>Ein Jahr für eine Datei, und was das Frontend sagt, für die Seite, die anstelle einer fehlenden kommt.</translation>
+    </message>
+    <message>
+        <source>The guide keeps every script and picture for a week, on all hosts and from the frontend&apos;s port: it keeps an old config.js, drops HSTS, and breaks the sign-in page.</source>
+        <translation>Die Anleitung behält jedes Skript und Bild eine Woche lang, auf allen Hosts und vom Port des Frontends: Das hält eine alte config.js fest, verliert HSTS und zerstört die Anmeldeseite.</translation>
+    </message>
+    <message>
+        <source>Older versions are broken. Before NGINX 1.29.2 the default server of an address decides this for every name on it: where that is another site, its setting counts.</source>
+        <translation>Ältere Versionen sind gebrochen. Vor NGINX 1.29.2 entscheidet der Standardserver einer Adresse das für jeden Namen darauf: Wo das eine andere Site ist, zählt ihre Einstellung.</translation>
+    </message>
+    <message>
+        <source>Older versions are broken.</source>
+        <translation>Ältere Versionen sind gebrochen.</translation>
+    </message>
+    <message>
+        <source>Mozilla&apos;s list, version 6.0. The guide also has two DHE ciphers: without a file of DH parameters NGINX never uses them, and Mozilla has dropped them.</source>
+        <translation>Mozillas Liste, Version 6.0. Die Anleitung hat dazu zwei DHE-Verfahren: Ohne eine Datei mit DH-Parametern benutzt NGINX sie nie, und Mozilla hat sie gestrichen.</translation>
+    </message>
+    <message>
+        <source>All of them are strong: each device takes the one that is fastest for it.</source>
+        <translation>Alle sind stark: Jedes Gerät nimmt das, was für es am schnellsten ist.</translation>
+    </message>
+    <message>
+        <source>This certificate names an OCSP responder. The guide staples for all; Let&apos;s Encrypt has had no responder since 2025, and NGINX would only warn.</source>
+        <translation>Dieses Zertifikat nennt einen OCSP-Auskunftsdienst. Die Anleitung heftet für alle an; Let&apos;s Encrypt hat seit 2025 keinen Auskunftsdienst mehr, und NGINX würde nur warnen.</translation>
+    </message>
+    <message>
+        <source>Stapling looks the responder&apos;s name up; these are this machine&apos;s name servers.</source>
+        <translation>Das Anheften schlägt den Namen des Auskunftsdienstes nach; das sind die Nameserver dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Clients that return skip half of the handshake; 10 MB hold about 40000 of them. The guide&apos;s name SSL is taken on many machines, and another size under the same name stops NGINX.</source>
+        <translation>Wiederkehrende Clients sparen die Hälfte des Handshakes; 10 MB fassen etwa 40000 davon. Der Name SSL aus der Anleitung ist auf vielen Rechnern vergeben, und eine andere Größe unter demselben Namen hält NGINX an.</translation>
+    </message>
+    <message>
+        <source>As long as Mozilla advises.</source>
+        <translation>So lange, wie Mozilla rät.</translation>
+    </message>
+    <message>
+        <source>Before 1.23.2 NGINX does not renew the keys of tickets, which would undo forward secrecy.</source>
+        <translation>Vor 1.23.2 erneuert NGINX die Schlüssel der Tickets nicht, was „forward secrecy“ zunichtemachte.</translation>
+    </message>
+    <message>
+        <source>One certificate holds all names. The guide&apos;s certbot command makes this one, but its sites name one each: files that do not exist.</source>
+        <translation>Ein Zertifikat enthält alle Namen. Der certbot-Befehl der Anleitung erzeugt genau dieses, aber ihre Sites nennen je ein eigenes: Dateien, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The certificate of this name, and the chain.</source>
+        <translation>Das Zertifikat dieses Namens und die Kette.</translation>
+    </message>
+    <message>
+        <source>Its private key; only root reads it.</source>
+        <translation>Sein privater Schlüssel; nur root liest ihn.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
+        <translation>Protokolle und Verschlüsselungen, für alle Sites gleich. HSTS steht weiter unten und nicht in dieser Datei wie in der Anleitung: Eine location mit einem eigenen Header würde es verlieren.</translation>
+    </message>
+    <message>
+        <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
+        <translation>Besprechungen halten Verbindungen stundenlang: Neue gehen dorthin, wo am wenigsten sind.</translation>
+    </message>
+    <message>
+        <source>A sign-in stays with the Keycloak that knows it. Before it begins there is no cookie, and requests take turns.</source>
+        <translation>Eine Anmeldung bleibt bei dem Keycloak, das sie kennt. Bevor sie beginnt, gibt es kein Cookie, und die Anfragen wechseln sich ab.</translation>
+    </message>
+    <message>
+        <source>Visitors stay with one backend by their address, from the first request on; a cookie would come too late.</source>
+        <translation>Besucher bleiben nach ihrer Adresse bei einem Backend, von der ersten Anfrage an; ein Cookie käme zu spät.</translation>
+    </message>
+    <message>
+        <source>Looked up while NGINX runs: a name that cannot be found at its start would stop all of it.</source>
+        <translation>Wird nachgeschlagen, während NGINX läuft: Ein Name, der beim Start nicht zu finden ist, hielte alles an.</translation>
+    </message>
+    <message>
+        <source>Where the service listens.</source>
+        <translation>Wo der Dienst lauscht.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s name servers.</source>
+        <translation>Die Nameserver dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The service builds its own addresses from this name.</source>
+        <translation>Der Dienst baut aus diesem Namen seine eigenen Adressen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address.</source>
+        <translation>Die Adresse des Clients.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s address and nothing else. The guide appends it to what the client sent, and services read the forged part first.</source>
+        <translation>Die Adresse des Clients und sonst nichts. Die Anleitung hängt sie an das an, was der Client gesendet hat, und Dienste lesen zuerst den gefälschten Teil.</translation>
+    </message>
+    <message>
+        <source>Says that clients use HTTPS: without it, sign-in and meetings get addresses with plain http.</source>
+        <translation>Sagt, dass Clients HTTPS benutzen: Ohne das bekommen Anmeldung und Besprechungen Adressen mit einfachem http.</translation>
+    </message>
+    <message>
+        <source>Overwritten, which the guide does not do: a client could otherwise steer where others are sent.</source>
+        <translation>Wird überschrieben, was die Anleitung nicht tut: Ein Client könnte sonst steuern, wohin andere geschickt werden.</translation>
+    </message>
+    <message>
+        <source>The port that clients use. Keycloak puts it into its addresses; the guide lets clients choose it.</source>
+        <translation>Der Port, den Clients benutzen. Keycloak setzt ihn in seine Adressen; die Anleitung lässt Clients ihn wählen.</translation>
+    </message>
+    <message>
+        <source>Dropped, which the guide does not do: the controller would believe it before all others.</source>
+        <translation>Wird verworfen, was die Anleitung nicht tut: Der Controller würde es vor allen anderen glauben.</translation>
+    </message>
+    <message>
+        <source>Connections to the backend are kept. No WebSockets here; the guide asks for them on the frontend too.</source>
+        <translation>Verbindungen zum Backend bleiben bestehen. Hier gibt es keine WebSockets; die Anleitung verlangt sie auch beim Frontend.</translation>
+    </message>
+    <message>
+        <source>WebSocket, where the client asks for it.</source>
+        <translation>WebSocket, wo der Client darum bittet.</translation>
+    </message>
+    <message>
+        <source>“upgrade” for a WebSocket, empty for all else. The guide sends “upgrade” with every request.</source>
+        <translation>„upgrade“ für einen WebSocket, sonst leer. Die Anleitung sendet „upgrade“ mit jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>Keycloak sends many cookies at sign-in. The guide&apos;s 8 KB are too few: the page would be a 502.</source>
+        <translation>Keycloak sendet bei der Anmeldung viele Cookies. Die 8 KB der Anleitung reichen nicht: Die Seite wäre ein 502.</translation>
+    </message>
+    <message>
+        <source>As the guide has it.</source>
+        <translation>Wie in der Anleitung.</translation>
+    </message>
+    <message>
+        <source>Silent WebSockets stay open for an hour. With NGINX&apos;s 60 seconds, which the guide keeps nearly everywhere, a quiet whiteboard goes offline and a meeting can end.</source>
+        <translation>Stille WebSockets bleiben eine Stunde offen. Mit den 60 Sekunden von NGINX, die die Anleitung fast überall behält, geht ein ruhiges Whiteboard offline und eine Besprechung kann enden.</translation>
+    </message>
+    <message>
+        <source>Here and not in nginx.conf, where the guide adds it: there it often stands already, and NGINX refuses a second one.</source>
+        <translation>Hier und nicht in der nginx.conf, wo die Anleitung es ergänzt: Dort steht es oft schon, und NGINX lehnt ein zweites ab.</translation>
+    </message>
+    <message>
+        <source>Caches between here and the browser keep both forms apart. The guide has no such line.</source>
+        <translation>Zwischenspeicher auf dem Weg zum Browser halten beide Formen auseinander. Die Anleitung hat keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s types that OpenTalk sends, and three it has not: WebAssembly for the background blur, pictures as SVG, and the manifest.</source>
+        <translation>Die Typen der Anleitung, die OpenTalk sendet, und drei, die sie nicht hat: WebAssembly für die Unschärfe des Hintergrunds, Bilder als SVG und das Manifest.</translation>
+    </message>
+    <message>
+        <source>The largest upload. One byte more is answered with 413; the guide forgets it for whiteboard and pad, where every picture over 1 MB fails.</source>
+        <translation>Der größte Upload. Ein Byte mehr wird mit 413 beantwortet; die Anleitung vergisst das bei Whiteboard und Pad, wo jedes Bild über 1 MB scheitert.</translation>
+    </message>
+    <message>
+        <source>LiveKit and Keycloak put long tokens into addresses and cookies; 8 KB end in 414. On every site, since browsers use one HTTP/2 connection for all names of a certificate.</source>
+        <translation>LiveKit und Keycloak setzen lange Token in Adressen und Cookies; 8 KB enden mit 414. Auf jeder Site, denn Browser benutzen eine HTTP/2-Verbindung für alle Namen eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Before NGINX 1.19.7 the line above does not count for HTTP/2; this one does.</source>
+        <translation>Vor NGINX 1.19.7 zählt die Zeile darüber nicht für HTTP/2; diese zählt.</translation>
+    </message>
+    <message>
+        <source>All workers share what they know of these backends.</source>
+        <translation>Alle Prozesse teilen, was sie über diese Backends wissen.</translation>
+    </message>
+    <message>
+        <source>Connections to the backend are used again; the guide opens one for each request.</source>
+        <translation>Verbindungen zum Backend werden wieder benutzt; die Anleitung öffnet für jede Anfrage eine neue.</translation>
+    </message>
+    <message>
+        <source>Shorter than the 5 seconds after which OpenTalk&apos;s services close idle connections, so that no request meets a closing one.</source>
+        <translation>Kürzer als die 5 Sekunden, nach denen OpenTalks Dienste ruhende Verbindungen schließen, damit keine Anfrage auf eine schließende trifft.</translation>
+    </message>
+    <message>
+        <source>The backends of this service, by a name of ours.</source>
+        <translation>Die Backends dieses Dienstes, unter einem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Answers with secrets in them must not be compressed: their length would betray parts of them. Debian and the guide switch it on for all sites.</source>
+        <translation>Antworten mit Geheimnissen darf man nicht komprimieren: Ihre Länge würde Teile davon verraten. Debian und die Anleitung schalten es für alle Sites ein.</translation>
+    </message>
+    <message>
+        <source>WebSockets and kept connections need it.</source>
+        <translation>WebSockets und bleibende Verbindungen brauchen es.</translation>
+    </message>
+    <message>
+        <source>No name at all; “_” can never be one.</source>
+        <translation>Gar kein Name; „_“ kann nie einer sein.</translation>
+    </message>
+    <message>
+        <source>Does not tell which NGINX this is.</source>
+        <translation>Verrät nicht, welches NGINX das ist.</translation>
+    </message>
+    <message>
+        <source>Closes the connection without an answer. In the guide&apos;s set-up the controller answers unknown names.</source>
+        <translation>Schließt die Verbindung ohne Antwort. Nach der Anleitung beantwortet der Controller unbekannte Namen.</translation>
+    </message>
+    <message>
+        <source>HTTP/3. A connection has to stay with one worker: reuseport, which may stand once for each address.</source>
+        <translation>HTTP/3. Eine Verbindung muss bei einem Prozess bleiben: reuseport, das je Adresse nur einmal stehen darf.</translation>
+    </message>
+    <message>
+        <source>HTTP/3, from the profile.</source>
+        <translation>HTTP/3, aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>No certificate is shown to those who ask for another name.</source>
+        <translation>Wer nach einem anderen Namen fragt, bekommt kein Zertifikat zu sehen.</translation>
+    </message>
+    <message>
+        <source>Before NGINX 1.29.2 the protocols of this server count for all names on its addresses.</source>
+        <translation>Vor NGINX 1.29.2 gelten die Protokolle dieses Servers für alle Namen auf seinen Adressen.</translation>
+    </message>
+    <message>
+        <source>For a request that comes over another name&apos;s connection: the browser opens one of its own.</source>
+        <translation>Für eine Anfrage, die über die Verbindung eines anderen Namens kommt: Der Browser öffnet eine eigene.</translation>
+    </message>
+    <message>
+        <source>Closes the connection. Before 1.19.4 NGINX cannot refuse without showing a certificate.</source>
+        <translation>Schließt die Verbindung. Vor 1.19.4 kann NGINX nicht ablehnen, ohne ein Zertifikat vorzuzeigen.</translation>
+    </message>
+    <message>
+        <source>The guide has no such server: there, unknown names reach the service whose file comes first.</source>
+        <translation>Die Anleitung hat keinen solchen Server: Dort erreichen unbekannte Namen den Dienst, dessen Datei zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>Not counted: an empty key. Cutting this off would end a meeting or an upload.</source>
+        <translation>Wird nicht gezählt: ein leerer Schlüssel. Das abzuschneiden würde eine Besprechung oder einen Upload beenden.</translation>
+    </message>
+    <message>
+        <source>One count for each address.</source>
+        <translation>Eine Zählung je Adresse.</translation>
+    </message>
+    <message>
+        <source>The guide counts everything. An office behind one address would be cut off when its meeting begins.</source>
+        <translation>Die Anleitung zählt alles. Ein Büro hinter einer Adresse würde abgeschnitten, wenn seine Besprechung beginnt.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s name api is taken easily, and a second zone of one name stops NGINX. The end of this name stands for the key: with another key under the same name, a reload fails.</source>
+        <translation>Der Name api aus der Anleitung ist leicht vergeben, und eine zweite Zone desselben Namens hält NGINX an. Das Ende dieses Namens steht für den Schlüssel: Mit einem anderen Schlüssel unter demselben Namen scheitert ein Neuladen.</translation>
+    </message>
+    <message>
+        <source>As the frontend says.</source>
+        <translation>Wie das Frontend sagt.</translation>
+    </message>
+    <message>
+        <source>The frontend answers for a missing file with its start page and 200: that page must not be kept.</source>
+        <translation>Das Frontend antwortet auf eine fehlende Datei mit seiner Startseite und 200: Diese Seite darf nicht behalten werden.</translation>
+    </message>
+    <message>
+        <source>Decided when the answer is there, by its status and type.</source>
+        <translation>Wird entschieden, wenn die Antwort da ist, nach ihrem Status und Typ.</translation>
+    </message>
+    <message>
+        <source>Everybody else.</source>
+        <translation>Alle anderen.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy, from the profile.</source>
+        <translation>Ein vertrauenswürdiger Proxy, aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>By the address of the connection itself.</source>
+        <translation>Nach der Adresse der Verbindung selbst.</translation>
+    </message>
+    <message>
+        <source>As the connection to this server is.</source>
+        <translation>Wie die Verbindung zu diesem Server ist.</translation>
+    </message>
+    <message>
+        <source>A trusted proxy says so.</source>
+        <translation>Ein vertrauenswürdiger Proxy sagt es.</translation>
+    </message>
+    <message>
+        <source>What services are told about the client&apos;s way.</source>
+        <translation>Was den Diensten über den Weg des Clients gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Trusted proxies say here who the client is: for logs, limits and closed paths.</source>
+        <translation>Vertrauenswürdige Proxys sagen hier, wer der Client ist: für Protokolle, Begrenzungen und geschlossene Pfade.</translation>
+    </message>
+    <message>
+        <source>The last address that is no trusted proxy: what a client wrote before it does not count.</source>
+        <translation>Die letzte Adresse, die kein vertrauenswürdiger Proxy ist: Was ein Client davor geschrieben hat, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>So many requests may come at once, without waiting. The guide allows 20, which one person joining a meeting can reach.</source>
+        <translation>So viele Anfragen dürfen auf einmal kommen, ohne zu warten. Die Anleitung erlaubt 20, und die erreicht schon eine Person, die einer Besprechung beitritt.</translation>
+    </message>
+    <message>
+        <source>“Too many requests”. The guide&apos;s 503 says that the server is down.</source>
+        <translation>„Zu viele Anfragen“. Der Status 503 der Anleitung sagt, der Server sei ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Only writes into the error log who would have been refused.</source>
+        <translation>Schreibt nur ins Fehlerprotokoll, wer abgelehnt worden wäre.</translation>
+    </message>
+    <message>
+        <source>%1 listens on just this address: without this line it would take our names there.</source>
+        <translation>%1 lauscht auf genau dieser Adresse: Ohne diese Zeile nähme es dort unsere Namen weg.</translation>
+    </message>
+    <message>
+        <source>IPv6. The guide listens on IPv4 only: names with an AAAA record fail, and Let&apos;s Encrypt tries that first.</source>
+        <translation>IPv6. Die Anleitung lauscht nur auf IPv4: Namen mit einem AAAA-Eintrag scheitern, und Let&apos;s Encrypt versucht den zuerst.</translation>
+    </message>
+    <message>
+        <source>Where clients connect.</source>
+        <translation>Wo Clients sich verbinden.</translation>
+    </message>
+    <message>
+        <source>The guide writes http2 behind listen; from NGINX 1.25.1 on that is outdated and warned about.</source>
+        <translation>Die Anleitung schreibt http2 hinter listen; ab NGINX 1.25.1 ist das veraltet und wird angemahnt.</translation>
+    </message>
+    <message>
+        <source>HTTP/3, on UDP.</source>
+        <translation>HTTP/3, über UDP.</translation>
+    </message>
+    <message>
+        <source>The public name of this service.</source>
+        <translation>Der öffentliche Name dieses Dienstes.</translation>
+    </message>
+    <message>
+        <source>Does not tell which NGINX this is. The guide shows it on every error page.</source>
+        <translation>Verrät nicht, welches NGINX das ist. Die Anleitung zeigt es auf jeder Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s file, in a format that masks tokens.</source>
+        <translation>Die Datei der Anleitung, in einem Format, das Token verdeckt.</translation>
+    </message>
+    <message>
+        <source>Where certbot puts them.</source>
+        <translation>Wo certbot sie ablegt.</translation>
+    </message>
+    <message>
+        <source>Their names have no ending to tell the type by.</source>
+        <translation>Ihre Namen haben keine Endung, an der sich der Typ erkennen ließe.</translation>
+    </message>
+    <message>
+        <source>The guide has 301, with which a POST becomes a GET; 308, as Mozilla advises, keeps it. And the name itself, not the one the client sent.</source>
+        <translation>Die Anleitung hat 301, womit aus einem POST ein GET wird; 308, wie Mozilla rät, erhält ihn. Und der Name selbst, nicht der, den der Client gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Not redirected. With ^~, which the guide has not, no other location can take it.</source>
+        <translation>Wird nicht umgeleitet. Mit ^~, das die Anleitung nicht hat, kann keine andere location es an sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Everything else goes to HTTPS.</source>
+        <translation>Alles Übrige geht zu HTTPS.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: only the way to HTTPS.</source>
+        <translation>Einfaches HTTP: nur der Weg zu HTTPS.</translation>
+    </message>
+    <message>
+        <source>The service itself, over HTTPS.</source>
+        <translation>Der Dienst selbst, über HTTPS.</translation>
+    </message>
+    <message>
+        <source>The backend may send this header as well; twice, browsers may ignore it.</source>
+        <translation>Das Backend sendet diesen Header vielleicht ebenfalls; doppelt missachten ihn Browser unter Umständen.</translation>
+    </message>
+    <message>
+        <source>Browsers that were here once never use plain HTTP again. It stands in each site, with “always” for errors too.</source>
+        <translation>Browser, die einmal hier waren, benutzen nie wieder einfaches HTTP. Es steht in jeder Site, mit „always“ auch für Fehler.</translation>
+    </message>
+    <message>
+        <source>Browsers take the type that is sent and do not guess. The guide leaves it out of error pages; “always” adds it there.</source>
+        <translation>Browser nehmen den Typ, der gesendet wird, und raten nicht. Die Anleitung lässt es auf Fehlerseiten weg; „always“ ergänzt es dort.</translation>
+    </message>
+    <message>
+        <source>Other sites learn the host name and not the address of the meeting. The guide has no such line.</source>
+        <translation>Andere Sites erfahren den Hostnamen und nicht die Adresse der Besprechung. Die Anleitung hat keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>Camera, microphone and screen are for OpenTalk&apos;s own pages, not for pages inside them. The guide has no such line; the usual ones on the web forbid the camera to all.</source>
+        <translation>Kamera, Mikrofon und Bildschirm sind für OpenTalks eigene Seiten, nicht für Seiten darin. Die Anleitung hat keine solche Zeile; die im Netz üblichen verbieten allen die Kamera.</translation>
+    </message>
+    <message>
+        <source>No other site may frame these pages. Only here: the guide has it on every host, which keeps pad and whiteboard from being shown in a meeting.</source>
+        <translation>Keine andere Site darf diese Seiten in einen Rahmen setzen. Nur hier: Die Anleitung hat es auf jedem Host, und dann lassen sich Pad und Whiteboard nicht in einer Besprechung zeigen.</translation>
+    </message>
+    <message>
+        <source>What these pages may load and reach. The guide&apos;s policy lets no WebSocket through, so no meeting can start, and blocks pad, whiteboard and avatars.</source>
+        <translation>Was diese Seiten laden und erreichen dürfen. Die Richtlinie der Anleitung lässt keinen WebSocket durch, sodass keine Besprechung beginnen kann, und sperrt Pad, Whiteboard und Profilbilder.</translation>
+    </message>
+    <message>
+        <source>What these pages may load and reach. Reported in the browser&apos;s console and not enforced: enforce it when a meeting reports nothing. The guide&apos;s policy, enforced at once, lets no meeting start.</source>
+        <translation>Was diese Seiten laden und erreichen dürfen. Wird in der Konsole des Browsers gemeldet und nicht durchgesetzt: Setzen Sie es durch, wenn eine Besprechung nichts meldet. Die Richtlinie der Anleitung, sofort durchgesetzt, lässt keine Besprechung beginnen.</translation>
+    </message>
+    <message>
+        <source>Shown only inside OpenTalk, and in the frames it builds itself. The guide sends X-Frame-Options: SAMEORIGIN, with which meetings cannot show it.</source>
+        <translation>Wird nur innerhalb von OpenTalk gezeigt und in den Rahmen, die es selbst baut. Die Anleitung sendet „X-Frame-Options: SAMEORIGIN“, womit Besprechungen es nicht zeigen können.</translation>
+    </message>
+    <message>
+        <source>Tells browsers that HTTP/3 is there, on UDP port 443. The firewall must let it in.</source>
+        <translation>Sagt Browsern, dass es HTTP/3 gibt, auf UDP-Port 443. Die Firewall muss es hereinlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>Up to 25.3.2 and 25.4.5</source>
+        <translation>Bis 25.3.2 und 25.4.5</translation>
+    </message>
+    <message>
+        <source>From 25.3.3 and 25.4.6</source>
+        <translation>Ab 25.3.3 und 25.4.6</translation>
+    </message>
+    <message>
+        <source>Controller 0.34 or newer, room server inside</source>
+        <translation>Controller ab 0.34, Raumserver darin</translation>
+    </message>
+    <message>
+        <source>Controller 0.34 or newer, room server of its own</source>
+        <translation>Controller ab 0.34, eigener Raumserver</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Web frontend</source>
+        <translation>Web-Frontend</translation>
+    </message>
+    <message>
+        <source>The pages that people open in their browser.</source>
+        <translation>Die Seiten, die man im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Controller</translation>
+    </message>
+    <message>
+        <source>The interface behind the pages; it runs the meetings.</source>
+        <translation>Die Schnittstelle hinter den Seiten; sie führt die Besprechungen.</translation>
+    </message>
+    <message>
+        <source>Keycloak</source>
+        <translation>Keycloak</translation>
+    </message>
+    <message>
+        <source>Accounts and sign-in.</source>
+        <translation>Konten und Anmeldung.</translation>
+    </message>
+    <message>
+        <source>LiveKit</source>
+        <translation>LiveKit</translation>
+    </message>
+    <message>
+        <source>Sets up sound and picture in older releases.</source>
+        <translation>Baut in älteren Versionen Ton und Bild auf.</translation>
+    </message>
+    <message>
+        <source>Room server</source>
+        <translation>Raumserver</translation>
+    </message>
+    <message>
+        <source>Runs the meetings outside the controller.</source>
+        <translation>Führt die Besprechungen außerhalb des Controllers.</translation>
+    </message>
+    <message>
+        <source>Whiteboard</source>
+        <translation>Whiteboard</translation>
+    </message>
+    <message>
+        <source>Drawing together (Spacedeck).</source>
+        <translation>Gemeinsam zeichnen (Spacedeck).</translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Writing together (Etherpad).</source>
+        <translation>Gemeinsam schreiben (Etherpad).</translation>
+    </message>
+</context>
+<context>
+    <name>Target</name>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Another machine</source>
+        <translation>Anderer Rechner</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>sites-enabled</source>
+        <translation>sites-enabled</translation>
+    </message>
+    <message>
+        <source>no folder for sites</source>
+        <translation>kein Ordner für Sites</translation>
+    </message>
+    <message>
+        <source>nginx is missing</source>
+        <translation>nginx fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other site(s)</source>
+        <translation>
+            <numerusform>%n andere Site</numerusform>
+            <numerusform>%n andere Sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ApplyPage</name>
+    <message>
+        <source>Applying</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Each step is finished before the next begins. If one fails, everything is put back.</source>
+        <translation>Jeder Schritt ist fertig, bevor der nächste beginnt. Scheitert einer, wird alles wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Stoppen und alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Back to &amp;Review</source>
+        <translation>Zurück zur Übersich&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Export files…</source>
+        <translation>Dateien e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>These files are for another machine, so nothing is applied here. Export them, put them in place there, and run nginx -t.</source>
+        <translation>Diese Dateien sind für einen anderen Rechner, deshalb wird hier nichts angewendet. Exportieren Sie sie, bringen Sie sie dort an ihren Platz und führen Sie nginx -t aus.</translation>
+    </message>
+    <message>
+        <source>Everything was in place already. Nothing was changed.</source>
+        <translation>Alles war schon an seinem Platz. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Done. nginx works with the new configuration.</source>
+        <translation>Fertig. nginx arbeitet mit der neuen Konfiguration.</translation>
+    </message>
+    <message>
+        <source>It was not applied. The machine is as it was before.</source>
+        <translation>Es wurde nicht angewendet. Der Rechner ist, wie er vorher war.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Das laufende nginx wird neu geladen, nie neu gestartet: Laufende Besprechungen gehen weiter. In jedem Augenblick sind die Dateien auf dem Datenträger eine Konfiguration, die nginx annimmt; selbst ein Stromausfall hinterlässt einen Rechner, der startet.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CertificateFilesForm</name>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Certificate c&amp;hain</source>
+        <translation>Zertifikats&amp;kette</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate key</source>
+        <translation>Pri&amp;vater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose the private key</source>
+        <translation>Privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>All names without their own</source>
+        <translation>Alle Namen ohne eigenes</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CertificatesPage</name>
+    <message>
+        <source>Which certificates?</source>
+        <translation>Welche Zertifikate?</translation>
+    </message>
+    <message>
+        <source>Browsers open cameras and microphones only over HTTPS, so every name needs one.</source>
+        <translation>Browser öffnen Kamera und Mikrofon nur über HTTPS, deshalb braucht jeder Name eines.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What each name will use</source>
+        <translation>Was jeder Name benutzen wird</translation>
+    </message>
+    <message>
+        <source>Self-signed, made once for all names. Browsers warn, and meetings may refuse to start: good for a first look, and until real certificates are there.</source>
+        <translation>Selbst unterschrieben, einmal für alle Namen hergestellt. Browser warnen, und Besprechungen beginnen vielleicht nicht: gut für einen ersten Blick und bis richtige Zertifikate da sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Let&apos;s Encrypt</source>
+        <translation>&amp;Let&apos;s Encrypt</translation>
+    </message>
+    <message>
+        <source>&amp;Own files</source>
+        <translation>&amp;Eigene Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Placeholder</source>
+        <translation>&amp;Platzhalter</translation>
+    </message>
+    <message>
+        <source>certbot&apos;s certificates below /etc/letsencrypt/live are used where they exist. This version does not obtain them: run certbot first, or begin with a placeholder.</source>
+        <translation>Die Zertifikate von certbot unter /etc/letsencrypt/live werden benutzt, wo es sie gibt. Diese Version holt sie nicht: Führen Sie zuerst certbot aus oder beginnen Sie mit einem Platzhalter.</translation>
+    </message>
+    <message>
+        <source>One certificate for all names</source>
+        <translation>Ein Zertifikat für alle Namen</translation>
+    </message>
+    <message>
+        <source>A certificate for each name</source>
+        <translation>Ein Zertifikat für jeden Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by certbot as</source>
+        <translation>Bei certbot &amp;geführt als</translation>
+    </message>
+    <message>
+        <source>made by Apply</source>
+        <translation>kommt beim Anwenden</translation>
+    </message>
+    <message>
+        <source>looked at there</source>
+        <translation>wird dort geprüft</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Review looks as root</source>
+        <translation>prüft die Übersicht</translation>
+    </message>
+    <message>
+        <source>for other names</source>
+        <translation>für andere Namen</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: the files that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt;. For now certbot has to be run beforehand; the sites answer its challenges from &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: die Dateien, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt. Vorerst muss certbot vorher ausgeführt werden; die Sites beantworten seine Prüfungen aus &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben kann.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: Damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ChecksPage</name>
+    <message>
+        <source>Does everything answer?</source>
+        <translation>Antwortet alles?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Check no&amp;w</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Optional: a connection to every backend, from here. A service that is down now can be started later; nothing has to be written again.</source>
+        <translation>Freiwillig: eine Verbindung zu jedem Backend, von hier aus. Ein Dienst, der jetzt nicht läuft, kann später starten; dafür muss nichts neu geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>These backends belong to another machine and cannot be reached from here. Run “opentalk-proxy-wizard --check” there.</source>
+        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Rufen Sie dort „opentalk-proxy-wizard --check“ auf.</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation>dort lauscht nichts</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>unbekannter Name</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation>kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Every backend answers.</source>
+        <translation>Jedes Backend antwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backend(s) did not answer. Is the container running (“docker ps”), and is the port the one that it publishes? You can go on: until then nginx answers 502 under that name.</source>
+        <translation>
+            <numerusform>%n Backend hat nicht geantwortet. Läuft der Container („docker ps“), und ist der Port der, den er veröffentlicht? Sie können weitergehen: Bis dahin antwortet nginx unter diesem Namen mit 502.</numerusform>
+            <numerusform>%n Backends haben nicht geantwortet. Laufen die Container („docker ps“), und sind die Ports die, die sie veröffentlichen? Sie können weitergehen: Bis dahin antwortet nginx unter diesen Namen mit 502.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each backend gets one TCP connection, and nothing is sent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nothing listens there&lt;/b&gt;: the container is not running, or it publishes another port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No answer&lt;/b&gt;: a firewall drops the connection, or the address is wrong.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jedes Backend bekommt eine TCP-Verbindung, und es wird nichts gesendet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dort lauscht nichts&lt;/b&gt;: Der Container läuft nicht, oder er veröffentlicht einen anderen Port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keine Antwort&lt;/b&gt;: Eine Firewall verwirft die Verbindung, oder die Adresse ist falsch.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::DifferenceView</name>
+    <message>
+        <source>not ours</source>
+        <comment>state of a file in the plan</comment>
+        <translation>nicht von uns</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>state of a file in the plan</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>state of a file in the plan</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>state of a file in the plan</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>state of a file in the plan</comment>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What changes on this machine</source>
+        <translation>Was sich auf diesem Rechner ändert</translation>
+    </message>
+    <message>
+        <source>Difference of the chosen entry</source>
+        <translation>Unterschied des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>&amp;Replace this file. What is there now is kept and comes back on undo.</source>
+        <translation>Diese Datei &amp;ersetzen. Was jetzt dort steht, wird aufgehoben und kommt beim Zurücknehmen wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Hier ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::DonePage</name>
+    <message>
+        <source>TCP 80 and 443 open for everybody, UDP 443 too with HTTP/3</source>
+        <translation>TCP 80 und 443 offen für alle, mit HTTP/3 auch UDP 443</translation>
+    </message>
+    <message>
+        <source>TCP 7881 and the UDP range of livekit.yaml (ot-setup: 20000 to 39999) open for everybody: sound and picture go there, past nginx</source>
+        <translation>TCP 7881 und der UDP-Bereich aus livekit.yaml (ot-setup: 20000 bis 39999) offen für alle: Dort laufen Ton und Bild, an nginx vorbei</translation>
+    </message>
+    <message>
+        <source>TCP 7880 closed from outside: LiveKit&apos;s signalling goes through %1</source>
+        <translation>TCP 7880 von außen geschlossen: Die Signalisierung von LiveKit läuft über %1</translation>
+    </message>
+    <message>
+        <source>the room server</source>
+        <translation>den Raumserver</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>den Controller</translation>
+    </message>
+    <message>
+        <source>Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and KC_HTTP_ENABLED=true; before: KC_PROXY=edge</source>
+        <translation>Keycloak ab 24: KC_PROXY_HEADERS=xforwarded und KC_HTTP_ENABLED=true; davor: KC_PROXY=edge</translation>
+    </message>
+    <message>
+        <source>Etherpad: TRUST_PROXY=true</source>
+        <translation>Etherpad: TRUST_PROXY=true</translation>
+    </message>
+    <message>
+        <source>Controller: allowed origin https://%1</source>
+        <translation>Controller: erlaubte Herkunft https://%1</translation>
+    </message>
+    <message>
+        <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
+        <translation>Veröffentlichte Ports an 127.0.0.1 gebunden (zum Beispiel OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Dockers eigene Regeln umgehen die Firewall</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s own settings</source>
+        <translation>Einstellungen von OpenTalk</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Browsers warn about the placeholder certificate, and LiveKit does not work with it. Replace it before the first meeting.</source>
+        <translation>Browser warnen vor dem Platzhalter-Zertifikat, und LiveKit arbeitet nicht damit. Ersetzen Sie es vor der ersten Besprechung.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>Das &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What remains for you</source>
+        <translation>Was Ihnen zu tun bleibt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was proved</source>
+        <translation>Was bewiesen wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Save profile…</source>
+        <translation>Profil s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Export files…</source>
+        <translation>Dateien e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Nothing was applied here.</source>
+        <translation>Hier wurde nichts angewendet.</translation>
+    </message>
+    <message>
+        <source>Everything was in place already. Nothing was changed, nothing was reloaded.</source>
+        <translation>Alles war schon an seinem Platz. Nichts wurde geändert, nichts neu geladen.</translation>
+    </message>
+    <message>
+        <source>The files are as they were before the change, and nginx works with them.</source>
+        <translation>Die Dateien sind, wie sie vor der Änderung waren, und nginx arbeitet mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The machine is as the first apply found it.</source>
+        <translation>Der Rechner ist, wie ihn das erste Anwenden vorfand.</translation>
+    </message>
+    <message>
+        <source>An interrupted run was taken back.</source>
+        <translation>Ein unterbrochener Lauf wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The files are in place and nginx accepts them. nginx does not run, so nothing was reloaded.</source>
+        <translation>Die Dateien sind an ihrem Platz, und nginx nimmt sie an. nginx läuft nicht, deshalb wurde nichts neu geladen.</translation>
+    </message>
+    <message>
+        <source>nginx works with the new configuration: new workers run, and each name presents its certificate on each address below. It is change %1 of the history.</source>
+        <translation>nginx arbeitet mit der neuen Konfiguration: Neue Prozesse laufen, und jeder Name zeigt auf jeder Adresse unten sein Zertifikat vor. Das ist Änderung %1 im Verlauf.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1: the service behind it does not answer</source>
+        <translation>%1: Der Dienst dahinter antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Eine Antwort mit 502 oder 504 ist kein Fehler des Proxys: nginx arbeitet, aber der Dienst dahinter ist noch nicht zu erreichen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ElevationPanel</name>
+    <message>
+        <source>No administrator rights were given. Nothing has been changed.</source>
+        <translation>Es wurden keine Administratorrechte gegeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The password was not accepted three times. Nothing has been changed.</source>
+        <translation>Das Passwort wurde dreimal nicht angenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>sudo does not let the account %1 become administrator. Ask somebody who may, or run the command below as root.</source>
+        <translation>sudo lässt das Konto %1 nicht Administrator werden. Bitten Sie jemanden, der es darf, oder führen Sie den Befehl unten als root aus.</translation>
+    </message>
+    <message>
+        <source>Neither sudo nor a polkit agent can be used from this window. Save the profile and run the command below as root.</source>
+        <translation>Weder sudo noch ein polkit-Agent lässt sich von diesem Fenster aus benutzen. Speichern Sie das Profil und führen Sie den Befehl unten als root aus.</translation>
+    </message>
+    <message>
+        <source>The helper did not start, or it ended. Nothing is half done: an interrupted run is taken back at the next start.</source>
+        <translation>Der Helfer ist nicht gestartet, oder er hat geendet. Nichts ist halb fertig: Ein unterbrochener Lauf wird beim nächsten Start zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1:</source>
+        <translation>&amp;Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>Do &amp;not give it</source>
+        <translation>Nicht an&amp;geben</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Befehl für ein Terminal</translation>
+    </message>
+    <message>
+        <source>That password was not accepted. Please type it again.</source>
+        <translation>Dieses Passwort wurde nicht angenommen. Bitte geben Sie es noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>sudo asks for your password. It goes to sudo alone and is not kept.</source>
+        <translation>sudo fragt nach Ihrem Passwort. Es geht nur an sudo und wird nicht aufgehoben.</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>Weiter&amp;machen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Get administrator rights</source>
+        <translation>Administrator&amp;rechte holen</translation>
+    </message>
+    <message>
+        <source>To see this machine as nginx does, and to write later, the wizard starts a small helper with administrator rights. You are asked once. Nothing is written before you press Apply.</source>
+        <translation>Um diesen Rechner so zu sehen wie nginx und um später zu schreiben, startet der Assistent einen kleinen Helfer mit Administratorrechten. Sie werden einmal gefragt. Nichts wird geschrieben, bevor Sie auf „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>The practice machine is being started.</source>
+        <translation>Der Übungsrechner wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The helper is being started.</source>
+        <translation>Der Helfer wird gestartet.</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::LimitsGrid</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Largest upload</source>
+        <translation>Größter Upload</translation>
+    </message>
+    <message>
+        <source>Several backends</source>
+        <translation>Mehrere Backends</translation>
+    </message>
+    <message>
+        <source>Larger uploads are refused with 413 before they reach the service. Sticky keeps a client at one backend by its address.</source>
+        <translation>Größere Uploads werden mit 413 abgelehnt, bevor sie den Dienst erreichen. „Fest“ hält einen Besucher nach seiner Adresse bei einem Backend.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>%1, largest upload</source>
+        <translation>%1, größter Upload</translation>
+    </message>
+    <message>
+        <source>In turn</source>
+        <translation>Reihum</translation>
+    </message>
+    <message>
+        <source>Fewest connections</source>
+        <translation>Wenigste Verbindungen</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>%1, several backends</source>
+        <translation>%1, mehrere Backends</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::MainWindow</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>%1[*] – OpenTalk Proxy Wizard</source>
+        <translation>%1[*] – OpenTalk Proxy Wizard</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>Profile (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Keep your answers?</source>
+        <translation>Ihre Antworten aufheben?</translation>
+    </message>
+    <message>
+        <source>What you typed has not been saved to a profile.</source>
+        <translation>Was Sie eingegeben haben, ist in keinem Profil gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::MessageArea</name>
+    <message numerus="yes">
+        <source>%n more to look at.</source>
+        <translation>
+            <numerusform>Noch %n weitere Meldung.</numerusform>
+            <numerusform>Noch %n weitere Meldungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::OptionsPage</name>
+    <message>
+        <source>What else should it do?</source>
+        <translation>Was soll es sonst noch tun?</translation>
+    </message>
+    <message>
+        <source>The defaults are good. Nothing here has to be changed.</source>
+        <translation>Die Vorgaben sind gut. Hier muss nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Uploads and load</source>
+        <translation>Uploads und Last</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Jeder Schalter ändert Zeilen der Dateien rechts: Ein Klick auf eine markierte Zeile sagt, warum sie da steht.&lt;/p&gt;&lt;p&gt;Die Vorgaben halten Besprechungen, Uploads und Anmeldungen mit allen Versionen von OpenTalk am Laufen und folgen bei TLS Mozillas Rat.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::PreviewPane</name>
+    <message>
+        <source>Next chan&amp;ge</source>
+        <translation>Nä&amp;chste Änderung</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>Type the domain, and the files that will be written appear here.</source>
+        <translation>Geben Sie die Domain ein, dann erscheinen hier die Dateien, die geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Why this line is there</source>
+        <translation>Warum diese Zeile da steht</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Last valid text: an answer is missing or wrong.</source>
+        <translation>Letzter gültiger Text: Eine Antwort fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>For nginx %1, as root sees this machine.</source>
+        <translation>Für nginx %1, wie root diesen Rechner sieht.</translation>
+    </message>
+    <message>
+        <source>For nginx %1.</source>
+        <translation>Für nginx %1.</translation>
+    </message>
+    <message>
+        <source>For nginx %1, as far as this account can see.</source>
+        <translation>Für nginx %1, soweit dieses Konto sehen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ReviewPage</name>
+    <message>
+        <source>What will be written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>The difference to this machine, made with administrator rights. Nothing is written before you press Apply.</source>
+        <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geschrieben, bevor Sie auf „Anwenden“ drücken.</translation>
+    </message>
+    <message>
+        <source>nginx does not run: &amp;start it, after the test has passed</source>
+        <translation>nginx läuft nicht: nach bestandener Prüfung &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Export files…</source>
+        <translation>Dateien e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>An&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Digest of the plan</source>
+        <translation>Prüfsumme des Plans</translation>
+    </message>
+    <message>
+        <source>Comparing with this machine.</source>
+        <translation>Wird mit diesem Rechner verglichen.</translation>
+    </message>
+    <message>
+        <source>This machine cannot be planned for. Nothing is changed.</source>
+        <translation>Für diesen Rechner lässt sich kein Plan machen. Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>No command runs.</source>
+        <translation>Kein Befehl wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Then runs: %1</source>
+        <translation>Dann wird ausgeführt: %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Prüfsumme %1</translation>
+    </message>
+    <message>
+        <source>Everything is in place already. Applying changes nothing and reloads nothing.</source>
+        <translation>Alles ist schon an seinem Platz. Anwenden ändert nichts und lädt nichts neu.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 removed, %4 unchanged.</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt, %4 unverändert.</translation>
+    </message>
+    <message>
+        <source>Then runs: nginx -t, then a reload.</source>
+        <translation>Dann wird ausgeführt: nginx -t, dann neu geladen.</translation>
+    </message>
+    <message>
+        <source>Reading the history.</source>
+        <translation>Der Verlauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The history is empty: there is nothing to take back.</source>
+        <translation>Der Verlauf ist leer: Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Apply gives back what the first apply found, and deletes the files and the state of this wizard. Certificates of certbot and the logs of nginx stay.</source>
+        <translation>Anwenden gibt zurück, was das erste Anwenden vorfand, und löscht die Dateien und den Zustand dieses Assistenten. Zertifikate von certbot und die Protokolle von nginx bleiben.</translation>
+    </message>
+    <message>
+        <source>Apply takes back change %1 of %2:
+%3</source>
+        <translation>Anwenden nimmt Änderung %1 von %2 zurück:
+%3</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
+        <translation>Diese Dateien sind für einen anderen Rechner. Exportieren Sie sie oder speichern Sie das Profil und rufen Sie dort opentalk-proxy auf.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Helfer hat diesen Rechner mit Administratorrechten angesehen, den Plan gemacht und mit seiner Prüfsumme hierher gesendet. Anwenden sendet Ihre Antworten und diese Prüfsumme. Der Helfer macht den Plan noch einmal und lehnt ab, wenn sich seitdem etwas geändert hat.&lt;/p&gt;&lt;p&gt;Eine Datei, die nicht mehr so ist, wie der Assistent sie hinterlassen hat, wird nie stillschweigend überschrieben: Wählen Sie sie in der Liste, lesen Sie den Unterschied und setzen Sie das Häkchen darunter.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ServicesModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation>Backend</translation>
+    </message>
+    <message>
+        <source>not part of this release</source>
+        <translation>nicht Teil dieser Version</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ServicesPage</name>
+    <message>
+        <source>Which services, under which names?</source>
+        <translation>Welche Dienste, unter welchen Namen?</translation>
+    </message>
+    <message>
+        <source>Host names follow from the domain. Change only what differs on your server.</source>
+        <translation>Die Hostnamen folgen aus der Domain. Ändern Sie nur, was auf Ihrem Server anders ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>&amp;Domain</translation>
+    </message>
+    <message>
+        <source>OpenTalk &amp;release</source>
+        <translation>OpenTalk-&amp;Version</translation>
+    </message>
+    <message>
+        <source>The tag of the controller&apos;s image tells which one you run; “docker ps” shows it.</source>
+        <translation>Die Marke (tag) des Controller-Abbilds verrät, welche bei Ihnen läuft; „docker ps“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Written in files as %1.</source>
+        <translation>In den Dateien steht %1.</translation>
+    </message>
+    <message>
+        <source>The name people open in their browser.</source>
+        <translation>Der Name, den man im Browser öffnet.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. Space switches a service on or off.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die &lt;b&gt;Domain&lt;/b&gt; ist der Name, den man im Browser öffnet. Die Dienste bekommen Namen darunter, wie OpenTalks eigene Einrichtung sie hat.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Version&lt;/b&gt; entscheidet, welche Namen öffentlich sind: Neuere Versionen erreichen LiveKit über den Controller, und ein öffentlicher LiveKit-Host wäre eine Lücke.&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.&lt;/p&gt;&lt;p&gt;Eine leere Zelle kehrt zur Vorgabe zurück. Die Leertaste schaltet einen Dienst ein oder aus.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::StartPage</name>
+    <message>
+        <source>OpenTalk behind NGINX</source>
+        <translation>OpenTalk hinter NGINX</translation>
+    </message>
+    <message>
+        <source>A few questions, and this machine&apos;s NGINX serves OpenTalk. Nothing is written before you have seen every line of it.</source>
+        <translation>Ein paar Fragen, und das NGINX dieses Rechners bedient OpenTalk. Nichts wird geschrieben, bevor Sie jede Zeile davon gesehen haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Open profile…</source>
+        <translation>Profil &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>Command that installs nginx</source>
+        <translation>Befehl, der nginx installiert</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Er&amp;neut nachsehen</translation>
+    </message>
+    <message>
+        <source>&amp;Set up OpenTalk on this machine</source>
+        <translation>OpenTalk auf diesem &amp;Rechner einrichten</translation>
+    </message>
+    <message>
+        <source>Prepare files for &amp;another machine</source>
+        <translation>Dateien für einen anderen Rechner &amp;vorbereiten</translation>
+    </message>
+    <message>
+        <source>At the end they are exported as an archive.</source>
+        <translation>Am Ende werden sie als Archiv exportiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise first</source>
+        <translation>Erst ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>The whole job on a private nginx with stand-in services; this machine stays untouched.</source>
+        <translation>Die ganze Arbeit mit einem eigenen nginx und Stellvertretern der Dienste; dieser Rechner bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>Die &amp;letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move OpenTalk from this nginx</source>
+        <translation>OpenTalk aus diesem nginx &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>nginx %1 is running on %2.</source>
+        <translation>nginx %1 läuft auf %2.</translation>
+    </message>
+    <message>
+        <source>nginx %1 is installed but not running; Apply can start it.</source>
+        <translation>nginx %1 ist installiert, läuft aber nicht; „Anwenden“ kann es starten.</translation>
+    </message>
+    <message>
+        <source>Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to the http block.</source>
+        <translation>Seine nginx.conf bindet keinen Ordner für Sites ein. Fügen Sie „include conf.d/*.conf;“ in den http-Block ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reads sites from %1; %n other site(s) stay as they are.</source>
+        <translation>
+            <numerusform>Es liest Sites aus %1; %n andere Site bleibt, wie sie ist.</numerusform>
+            <numerusform>Es liest Sites aus %1; %n andere Sites bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account cannot read all of the configuration; Review looks as root.</source>
+        <translation>Dieses Konto kann nicht die ganze Konfiguration lesen; die Übersicht sieht als root nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this wizard are in place.</source>
+        <translation>
+            <numerusform>%n Datei dieses Assistenten ist an ihrem Platz.</numerusform>
+            <numerusform>%n Dateien dieses Assistenten sind an ihrem Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenTalk has not been set up here yet.</source>
+        <translation>OpenTalk ist hier noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up again or change what is there</source>
+        <translation>Neu einrichten oder ände&amp;rn, was da ist</translation>
+    </message>
+    <message>
+        <source>Every step can be undone, and other sites are left alone.</source>
+        <translation>Jeder Schritt lässt sich zurücknehmen, und andere Sites bleiben in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Puts back what was there before it.</source>
+        <translation>Stellt wieder her, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Nothing of this wizard was found on this machine.</source>
+        <translation>Auf diesem Rechner wurde nichts von diesem Assistenten gefunden.</translation>
+    </message>
+    <message>
+        <source>Gives back what the first set-up found.</source>
+        <translation>Gibt zurück, was das erste Einrichten vorfand.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx that nobody else can see. It needs no password.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Assistent schreibt für jeden Dienst von OpenTalk eine Site, lässt das nginx dieses Rechners sie beurteilen, lädt es neu und beweist, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Üben&lt;/b&gt; startet ein eigenes nginx, das sonst niemand sieht. Dafür ist kein Passwort nötig.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 geht zur Vorschau und zurück.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>nginx is not installed here. On %1, this command installs it:</source>
+        <translation>nginx ist hier nicht installiert. Auf %1 installiert es dieser Befehl:</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::StepList</name>
+    <message>
+        <source>About the target</source>
+        <translation>Über das Ziel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::StepsView</name>
+    <message>
+        <source>Prepare: lock, survey, compare with the plan you saw</source>
+        <translation>Vorbereiten: sperren, nachsehen, mit dem gezeigten Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Try out: nginx judges the new files before they are in place</source>
+        <translation>Erproben: nginx beurteilt die neuen Dateien, bevor sie an ihrem Platz sind</translation>
+    </message>
+    <message>
+        <source>Back up what is there now</source>
+        <translation>Sichern, was jetzt da ist</translation>
+    </message>
+    <message>
+        <source>Put files and links in place</source>
+        <translation>Dateien und Links an ihren Platz bringen</translation>
+    </message>
+    <message>
+        <source>Test the configuration in place</source>
+        <translation>Die Konfiguration an ihrem Platz prüfen</translation>
+    </message>
+    <message>
+        <source>Reload nginx, without cutting connections</source>
+        <translation>nginx neu laden, ohne Verbindungen zu trennen</translation>
+    </message>
+    <message>
+        <source>Prove it: new workers, every name on every address</source>
+        <translation>Beweisen: neue Prozesse, jeder Name auf jeder Adresse</translation>
+    </message>
+    <message>
+        <source>Record it in the history</source>
+        <translation>Im Verlauf aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Put back what was there before</source>
+        <translation>Wiederherstellen, was vorher da war</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>kommt noch</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::TargetChoice</name>
+    <message>
+        <source>%1 (nginx %2)</source>
+        <translation>%1 (nginx %2)</translation>
+    </message>
+    <message>
+        <source>The other machine</source>
+        <translation>Der andere Rechner</translation>
+    </message>
+    <message>
+        <source>Sur&amp;vey file…</source>
+        <translation>Bestandsaufnah&amp;me…</translation>
+    </message>
+    <message>
+        <source>Open a survey</source>
+        <translation>Bestandsaufnahme öffnen</translation>
+    </message>
+    <message>
+        <source>Surveys (*.json);;All files (*)</source>
+        <translation>Bestandsaufnahmen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (surveyed)</source>
+        <translation>%1 (nachgesehen)</translation>
+    </message>
+</context>
+</TS>
