@@ -226,13 +226,6 @@ std::vector<std::string> commandsFor(const Plan &plan, const nginx::Survey &surv
     std::vector<std::string> commands;
     if (plan.changesNothing())
         return commands;
-    for (const Change &change : plan.changes)
-        if (change.wanted.kind == EntryKind::Placeholder && change.action == Action::Create)
-            commands.push_back(
-                "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3650 "
-                "-out "
-                + change.wanted.path + "/certificate.pem -keyout " + change.wanted.path
-                + "/key.pem");
     commands.emplace_back("nginx -t");
     if (survey.running)
         commands.emplace_back("nginx -s reload");

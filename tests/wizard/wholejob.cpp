@@ -24,11 +24,21 @@ using namespace opentalk::wizard;
 
 namespace {
 
-constexpr int patience = 60000; // milliseconds
+constexpr int patience = 20000; // milliseconds
 
 QString setting(const char *name, const char *otherwise = "")
 {
     return qEnvironmentVariable(name, QString::fromLatin1(otherwise));
+}
+
+/// For a message: where the helper stands, and what sudo said.
+QByteArray stateOf(const Helper &helper)
+{
+    return QStringLiteral("state %1, attempt %2: %3")
+        .arg(int(helper.state()))
+        .arg(helper.attempt())
+        .arg(helper.words())
+        .toUtf8();
 }
 
 } // namespace
@@ -134,9 +144,9 @@ void WholeJob::typePasswords()
     press(Qt::Key_G); // Get administrator rights
     const auto passwords = setting("OPENTALK_PASSWORDS").split(u' ', Qt::SkipEmptyParts);
     for (int attempt = 1; const QString &password : passwords) {
-        QTRY_VERIFY_WITH_TIMEOUT(m_helper->state() == Helper::State::AwaitingPassword
-                                     && m_helper->attempt() == attempt,
-                                 patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(m_helper->state() == Helper::State::AwaitingPassword
+                                      && m_helper->attempt() == attempt,
+                                  stateOf(*m_helper).constData(), patience);
         if (password == QLatin1String("-")) {
             press(Qt::Key_N); // Do not give it
             return;

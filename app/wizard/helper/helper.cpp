@@ -87,8 +87,6 @@ void Helper::launch(Way way)
     m_process->setProcessEnvironment(environment);
     // A session of its own: nothing may prompt on the terminal that the window was started from.
     m_process->setChildProcessModifier([] { ::setsid(); });
-    connect(m_process.get(), &QProcess::started, this,
-            [this] { m_door.admitDescendantsOf(m_process->processId()); });
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &Helper::readLines);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, [this] {
         m_words = (m_words + QString::fromUtf8(m_process->readAllStandardError())).right(4096);
@@ -100,6 +98,9 @@ void Helper::launch(Way way)
     });
     const QStringList command = commandFor(way, m_program);
     m_process->start(command.first(), command.mid(1));
+    // At once: sudo may ask before the event loop says that it has started.
+    if (m_process)
+        m_door.admitDescendantsOf(m_process->processId());
 }
 
 void Helper::wayFailed(int exitCode)

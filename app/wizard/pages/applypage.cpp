@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace opentalk::wizard {
 
@@ -42,7 +41,7 @@ ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
         m_cancel->setEnabled(false);
         m_job.cancel();
     });
-    connect(m_back, &QPushButton::clicked, this, [this] { wizard()->setCurrentId(ReviewPageId); });
+    connect(m_back, &QPushButton::clicked, this, [this] { goBackTo(ReviewPageId); });
     connect(m_export, &QPushButton::clicked, this, [this] {
         const auto said = exportArchive(this, this->session(), m_helperProgram);
         if (!said.isEmpty())

@@ -10,7 +10,6 @@
 #include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <QWizard>
 
 namespace opentalk::wizard {
 
@@ -62,7 +61,7 @@ QWidget *DonePage::buildButtons()
             [this] { m_said->setText(exportArchive(this, session(), m_helperProgram)); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         session().setIntent(Intent::Undo);
-        wizard()->setCurrentId(ReviewPageId);
+        goBackTo(ReviewPageId);
     });
     return row;
 }
@@ -121,6 +120,7 @@ void DonePage::refreshProofs()
     }
     for (int column = 0; column < m_proofs->columnCount(); ++column)
         m_proofs->resizeColumnToContents(column);
+    m_proofs->header()->setStretchLastSection(true);
 }
 
 void DonePage::refresh()

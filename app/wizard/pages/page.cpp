@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace opentalk::wizard {
 
@@ -125,6 +126,12 @@ Problems Page::problems() const
     std::ranges::copy_if(m_session.problems(), std::back_inserter(found),
                          [this](const Problem &p) { return pageOf(p.place) == m_id; });
     return found;
+}
+
+void Page::goBackTo(PageId id)
+{
+    while (wizard()->currentId() != id && wizard()->visitedIds().contains(id))
+        wizard()->back();
 }
 
 void Page::setLead(const QString &lead)

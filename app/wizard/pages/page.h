@@ -51,6 +51,9 @@ public:
 
     void setLead(const QString &lead);
 
+    /// Turns back page by page: QWizard loses its way when pages are skipped backwards.
+    void goBackTo(PageId id);
+
 protected:
     Session &session() const { return m_session; }
     QVBoxLayout *body() const { return m_body; }

@@ -13,6 +13,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 static bool isStranger(const machine::Change &change)
@@ -110,7 +112,13 @@ void DifferenceView::show(const machine::Plan &plan)
         addRow(change);
     m_list->resizeColumnToContents(1);
     m_list->resizeColumnToContents(2);
-    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : 0;
+    const auto isChange = [](const machine::Change &change) {
+        return change.action != machine::Action::Keep
+            && change.wanted.kind == nginx::EntryKind::File;
+    };
+    const auto first = std::ranges::find_if(plan.changes, isChange);
+    const int telling = first == plan.changes.end() ? 0 : int(first - plan.changes.begin());
+    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : telling;
     m_list->setCurrentItem(m_list->topLevelItem(wanted));
     showChange(wanted);
 }

@@ -103,8 +103,12 @@ void StepsView::showRow(const Row &row, const machine::Progress *progress)
     row.name->setVisible(isShown);
     row.name->setEnabled(progress);
     const QString detail = progress ? QString::fromStdString(progress->detail) : QString();
-    row.detail->setText(detail);
-    row.detail->setVisible(!detail.isEmpty());
+    bool isCount = false;
+    detail.toInt(&isCount);
+    row.name->setText(isCount ? stepText(row.step) + QStringLiteral(" (%1)").arg(detail)
+                              : stepText(row.step));
+    row.detail->setText(isCount ? QString() : detail);
+    row.detail->setVisible(!row.detail->text().isEmpty());
 }
 
 QString StepsView::text() const
