@@ -18,8 +18,13 @@ bool isUserNumber(std::string_view text)
 
 std::string part(const char *key, const std::string &value)
 {
-    return value.empty() ? std::string()
-                         : std::string(" ") + key + "=" + escaped(value.substr(0, 253));
+    if (value.empty())
+        return {};
+    auto shown = escaped(value.substr(0, 253));
+    // A value must not look like the next field.
+    std::ranges::replace_if(
+        shown, [](char c) { return c == ' ' || c == '=' || c == '"'; }, '?');
+    return std::string(" ") + key + "=" + shown;
 }
 
 } // namespace

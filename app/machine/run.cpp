@@ -85,7 +85,7 @@ void resetSignals()
     ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
-[[noreturn]] void runChild(const Launch &launch)
+[[noreturn]] void runChild(const Launch &launch) noexcept
 {
     const int failure = launch.failure.write.get();
     ::setsid();
@@ -117,7 +117,8 @@ void resetSignals()
 bool drain(int from, std::string &into, std::size_t limit)
 {
     char block[16 * 1024];
-    for (;;) {
+    // Not without end: a child that never stops writing must not outlive its time limit.
+    for (int round = 0; round < 64; ++round) {
         const auto got = ::read(from, block, sizeof block);
         if (got < 0 && errno == EINTR)
             continue;
@@ -128,6 +129,7 @@ bool drain(int from, std::string &into, std::size_t limit)
         const auto room = limit - std::min(limit, into.size());
         into.append(block, std::min(room, static_cast<std::size_t>(got)));
     }
+    return true;
 }
 
 /// True when the child has ended in time. Its output ends with it, although something that it left

@@ -40,15 +40,24 @@ bool writeFile(const std::string &path, const std::string &content, mode_t mode)
     return file && ::fchmod(file.get(), mode) == 0;
 }
 
-/// The folders below `from` without their files: nginx wants the folders of its logs.
+/// The folders below `from` without their files: nginx wants the folders of its logs. Other
+/// accounts may own some of them, so names are taken as they were read and never resolved again.
 void copyFolders(const fs::path &from, const fs::path &to)
 {
+    constexpr int deepest = 4;
+    constexpr int most = 256;
+    int copied = 0;
     std::error_code ignored;
-    fs::create_directories(to, ignored);
-    for (fs::recursive_directory_iterator entry(from, ignored), end; entry != end;
-         entry.increment(ignored))
-        if (entry->is_directory(ignored) && !entry->is_symlink(ignored))
-            fs::create_directories(to / fs::relative(entry->path(), from, ignored), ignored);
+    fs::create_directory(to, ignored);
+    for (fs::recursive_directory_iterator entry(from, ignored), end; entry != end && copied < most;
+         entry.increment(ignored)) {
+        if (!entry->is_directory(ignored) || entry->is_symlink(ignored))
+            continue;
+        fs::create_directory(to / entry->path().lexically_relative(from), ignored);
+        ++copied;
+        if (entry.depth() >= deepest)
+            entry.disable_recursion_pending();
+    }
 }
 
 class StageSetter {

@@ -21,12 +21,6 @@ bool isFileOrLink(const Node &node)
     return node.kind == NodeKind::File || node.kind == NodeKind::Link;
 }
 
-/// Folders and placeholders that are made before everything else: nothing reads them yet.
-bool isLeadIn(const Kept &step)
-{
-    return step.before.kind == NodeKind::Absent && step.after.kind == NodeKind::Folder;
-}
-
 /// Folders go after the commit: a placeholder among them holds a key that is kept nowhere else.
 bool isDeferred(const Kept &step)
 {

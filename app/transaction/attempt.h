@@ -63,6 +63,7 @@ private:
     Problems putBack();
     Problems restore();
     std::vector<std::string> pathsLeft() const;
+    Result<std::size_t> howFar() const;
     Problems serveOldAgain();
     Problems reloadOld();
 

@@ -176,7 +176,8 @@ Answer ask(const Question &question, std::chrono::milliseconds limit)
     if (!socket)
         return answer;
     const Context context(SSL_CTX_new(TLS_client_method()));
-    const auto connection = prepared(context.get(), socket.get(), question.host);
+    const auto connection
+        = context ? prepared(context.get(), socket.get(), question.host) : Connection {};
     const auto done = connection
         ? persist(connection.get(), deadline, [&] { return SSL_connect(connection.get()); })
         : 0;

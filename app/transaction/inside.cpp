@@ -92,7 +92,7 @@ std::string receiveAll(int pipe)
 }
 
 /// A server that closes early must not end the child by SIGPIPE.
-[[noreturn]] void runChild(int pipe, pid_t master, const ProofCheck &check)
+[[noreturn]] void runChild(int pipe, pid_t master, const ProofCheck &check) noexcept
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::signal(SIGPIPE, SIG_IGN);

@@ -38,8 +38,9 @@ Problems notRestored(const std::vector<std::string> &paths, int number, const Pr
 /// The tree is wholly new now, so nothing here is a failure: the next run clears up what is left.
 void Attempt::clearUp()
 {
-    if (!removeFolders())
-        return;
+    // A folder that cannot go is left behind: this record must never be cleared up a second time,
+    // when a later run may use the folder again.
+    (void)removeFolders();
     if (m_record.checkpoint.did == Did::Removed) {
         (void)clear(m_root);
         told("cleared");
@@ -150,6 +151,16 @@ Problems Attempt::reloadOld()
     return {};
 }
 
+/// While a run prepares it replaces nothing: files that were edited since are no hindrance.
+Result<std::size_t> Attempt::howFar() const
+{
+    const auto &steps = m_record.kept;
+    if (m_record.phase != Phase::Preparing)
+        return progressOf(m_root, steps);
+    const auto first = std::ranges::find_if_not(steps, isLeadIn);
+    return static_cast<std::size_t>(first - steps.begin());
+}
+
 Result<machine::Outcome> Attempt::recover()
 {
     m_outcome.did = Did::Recovered;
@@ -158,7 +169,7 @@ Result<machine::Outcome> Attempt::recover()
         m_outcome.notes.push_back(warning(interruptedFinished, ""));
         return m_outcome;
     }
-    const auto progress = progressOf(m_root, m_record.kept);
+    const auto progress = howFar();
     if (!progress)
         return std::unexpected(progress.error());
     m_begun = *progress;

@@ -249,4 +249,9 @@ Result<void> sweep(const Root &root, const Steps &steps)
     return {};
 }
 
+bool isLeadIn(const Kept &step)
+{
+    return step.before.kind == NodeKind::Absent && step.after.kind == NodeKind::Folder;
+}
+
 } // namespace opentalk::transaction

@@ -47,4 +47,7 @@ Result<void> settle(const machine::Root &root, const std::string &path, const ma
 /// Removes files that were staged for these steps by a run that came to its end too early.
 Result<void> sweep(const machine::Root &root, const Steps &steps);
 
+/// A folder or placeholder that is made before everything else: nothing reads it yet.
+bool isLeadIn(const Kept &step);
+
 } // namespace opentalk::transaction

@@ -52,6 +52,12 @@ TEST(AuditLine, SaysWhoAskedForWhatAndHowItEnded)
               "user=- request=unreadable result=json-syntax");
 }
 
+TEST(AuditLine, ADomainCannotPretendToBeAnotherField)
+{
+    EXPECT_EQ(auditLine({"plan", "x result=done", "", "host-name"}, "0"),
+              "user=0 request=plan domain=x?result?done result=host-name");
+}
+
 TEST(AuditLine, StaysOneLineWhateverTheDomainIs)
 {
     const auto line = auditLine({"plan", "a\nresult=done\x1b[2J", "", "host-name"}, "0");

@@ -152,7 +152,7 @@ void Helper::stop()
     m_process->closeWriteChannel();
     if (!m_process->waitForFinished(5000))
         m_process->kill(); // our own child; one that became root ends by its closed stdin
-    m_process.reset();
+    m_process.release()->deleteLater(); // this may run inside one of its signals
     setState(State::Off);
 }
 
@@ -180,6 +180,18 @@ void Helper::readLines()
         stop();
 }
 
+/// A text some levels down, empty where it is not.
+static QString textAt(const Json &json, std::initializer_list<const char *> path)
+{
+    const Json *found = &json;
+    for (const char *key : path) {
+        if (!found->is_object() || !found->contains(key))
+            return {};
+        found = &(*found)[key];
+    }
+    return found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+}
+
 void Helper::readLine(const QByteArray &line)
 {
     JsonLimits limits;
@@ -189,7 +201,7 @@ void Helper::readLine(const QByteArray &line)
     if (!json)
         emit problemsFound(json.error());
     else if (json->contains("practice"))
-        m_dialSocket = QString::fromStdString((*json)["practice"].value("dial", std::string()));
+        m_dialSocket = textAt(*json, {"practice", "dial"});
     else if (json->contains("hello"))
         greet((*json)["hello"]);
     else
@@ -232,7 +244,8 @@ void Helper::takeResult(const Json &result)
     };
     if (result.contains("outcome")) {
         hand(machine::outcomeFromJson(result["outcome"]), [this](auto &o) { emit finished(o); });
-    } else if (result.contains("plan")) {
+    } else if (result.contains("plan") && result.contains("survey")
+               && result.contains("warnings")) {
         const auto seen = nginx::readSurvey(result["survey"].dump());
         const auto warnings = problemsFromJson(result["warnings"]);
         hand(machine::planFromJson(result["plan"]), [&](const machine::Plan &made) {

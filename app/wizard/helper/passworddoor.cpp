@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <cstring>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -73,6 +74,7 @@ QString PasswordDoor::socketPath() const
 bool PasswordDoor::open(const QString &helperProgram)
 {
     close();
+    ::prctl(PR_SET_DUMPABLE, 0);                  // no core file holds what is typed from here on
     m_folder = std::make_unique<QTemporaryDir>(); // mkdtemp: 0700
     if (m_folder->isValid() && QFile::link(helperProgram, askpassProgram()))
         m_listening = listenAt(socketPath());

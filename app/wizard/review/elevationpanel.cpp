@@ -105,8 +105,10 @@ void ElevationPanel::takeFocus()
 
 void ElevationPanel::sendPassword()
 {
-    QByteArray password = m_password->text().toUtf8();
+    QString typed = m_password->text();
+    QByteArray password = typed.toUtf8();
     m_password->clear();
+    typed.fill(u'\0');
     m_helper.givePassword(password);
     ::explicit_bzero(password.data(), size_t(password.size()));
 }
