@@ -113,6 +113,22 @@ TEST(Run, TimeLimitStopsTheChildAndWhatItStarted)
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
 }
 
+TEST(Run, TimeLimitHoldsForAChildThatNeverStopsWriting)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    const auto ran = run(Tool::Getent, {},
+                         playing(
+                             [] {
+                                 for (;;)
+                                     say(1, std::string(65536, 'x'));
+                                 return true;
+                             },
+                             std::chrono::seconds(1)));
+    ASSERT_FALSE(ran);
+    EXPECT_TRUE(ran.error().front().is(programTimedOut));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
+}
+
 TEST(Run, OutputBeyondTheLimitIsDroppedAndTheChildGoesOn)
 {
     auto options = playing([] {

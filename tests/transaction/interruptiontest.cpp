@@ -209,6 +209,32 @@ TEST_F(Interruption, handEditedFileIsNotOverwrittenByRecovery)
     fs::remove(site);
 }
 
+TEST_F(Interruption, fileEditedAfterARunThatOnlyPreparedIsNoHindrance)
+{
+    applyOnce(smallProfile());
+    auto changed = smallProfile();
+    changed.hsts.maxAge = 600;
+    const auto child = ::fork();
+    if (child == 0) {
+        transaction::setObserver([](const std::string &event, const std::string &) {
+            if (event == "tried")
+                ::_exit(killed);
+        });
+        applyOnce(changed);
+        ::_exit(0);
+    }
+    auto status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_EQ(WEXITSTATUS(status), killed);
+    const auto *site = "/etc/nginx/sites-available/opentalk-frontend.conf";
+    const auto theirs = textOf(site) + "# theirs\n";
+    write(site, theirs);
+    const auto recovered = transaction::recover(root(), {});
+    ASSERT_TRUE(recovered) << words(recovered.error());
+    EXPECT_EQ(textOf(site), theirs);
+    EXPECT_FALSE(transaction::wasInterrupted(root()).value_or(true));
+}
+
 TEST_F(Interruption, journalThatNamesOtherFilesIsRefused)
 {
     write("/etc/nginx/conf.d/theirs.conf", "# theirs\n");
