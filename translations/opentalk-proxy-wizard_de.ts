@@ -65,10 +65,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Profile (*.json)</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 wurde nicht geschrieben: %2</translation>
-    </message>
-    <message>
         <source>The profile is saved in %1.</source>
         <translation>Das Profil ist in %1 gespeichert.</translation>
     </message>

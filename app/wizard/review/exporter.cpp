@@ -2,13 +2,12 @@
 
 #include "model/profilejson.h"
 #include "nginx/surveyjson.h"
+#include "wizard/profilefile.h"
 #include "wizard/session.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QProcess>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <nlohmann/json.hpp>
@@ -29,11 +28,8 @@ QString saveProfile(QWidget *parent, Session &session)
         QCoreApplication::translate("Export", "Profiles (*.json)"));
     if (name.isEmpty())
         return {};
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly) || !writeFile(file, writeProfile(session.profile()))
-        || !file.commit())
-        return QCoreApplication::translate("Export", "%1 was not written: %2")
-            .arg(QDir::toNativeSeparators(name), file.errorString());
+    if (const auto written = writeProfileFile(name, session.profile()); !written)
+        return textOf(written.error());
     session.markSaved(name);
     return QCoreApplication::translate("Export", "The profile is saved in %1.").arg(name);
 }
