@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace opentalk::wizard {
 
@@ -15,6 +16,19 @@ bool isIndicator(QStyle::PrimitiveElement element)
         || element == QStyle::PE_IndicatorItemViewItemCheck;
 }
 
+/// The rows of a combo box are no table.
+bool isTable(const QWidget *widget)
+{
+    return qobject_cast<const QTreeView *>(widget) != nullptr;
+}
+
+/// Header and cells begin at the same place.
+bool isCellMargin(QStyle::PixelMetric metric, const QWidget *widget)
+{
+    return (metric == QStyle::PM_FocusFrameHMargin && isTable(widget))
+        || (metric == QStyle::PM_HeaderMargin && widget && isTable(widget->parentWidget()));
+}
+
 } // namespace
 
 int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -23,6 +37,23 @@ int WindowStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     if (m_isStill && hint == SH_Widget_Animation_Duration)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    if (isCellMargin(metric, widget))
+        return widget->fontMetrics().averageCharWidth() * 2 / 3;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    const auto usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type != CT_ItemViewItem || !isTable(widget))
+        return usual;
+    return usual.expandedTo({0, widget->fontMetrics().height() * 8 / 5});
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

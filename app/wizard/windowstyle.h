@@ -1,5 +1,5 @@
-// The style of the platform, with two corrections: over a line nothing moves, and in a dark Fusion
-// the outlines of check boxes and radio buttons can be seen.
+// The style of the platform, with three corrections: over a line nothing moves, rows of tables have
+// air, and in a dark Fusion the outlines of check boxes and radio buttons can be seen.
 #pragma once
 
 #include <QProxyStyle>
@@ -16,6 +16,10 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 

@@ -1,5 +1,6 @@
 // Renders every page as PNG files, to be looked at: light, dark and German. Scale 2 is the same
 // program run with QT_SCALE_FACTOR=2. OPENTALK_SHOTS names the folder; without it, a temporary one.
+#include "darkpalette.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
@@ -21,22 +22,6 @@ using namespace opentalk;
 using namespace opentalk::wizard;
 
 namespace {
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x2a, 0x2e, 0x32));
-    dark.setColor(QPalette::Base, QColor(0x1f, 0x22, 0x25));
-    dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x28, 0x2c));
-    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    dark.setColor(QPalette::Link, QColor(0x7a, 0xb7, 0xff));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x92, 0x98, 0x9e));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText}) {
-        dark.setColor(role, QColor(0xf0, 0xf2, 0xf4));
-        dark.setColor(QPalette::Disabled, role, QColor(0x8a, 0x90, 0x96));
-    }
-    return dark;
-}
 
 nginx::Survey debian()
 {

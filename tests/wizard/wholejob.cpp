@@ -4,12 +4,20 @@
 //   OPENTALK_WAY        "practice", or "sudo" on a machine of the test's own
 //   OPENTALK_PASSWORDS  typed one after the other where sudo asks, separated by spaces; "-" cancels
 //   OPENTALK_SHOTS      a folder for pictures of Review, Apply and Done
+//   OPENTALK_LANGUAGE   "de" for pictures in German; OPENTALK_DARK=1 for dark ones
 //   OPENTALK_EXPECT     "applied" (default), or the refusal: "wrong", "rights", "cancelled"
+#include "darkpalette.h"
 #include "machine/root.h"
 #include "wizard/helper/job.h"
+#include "wizard/languages.h"
 #include "wizard/mainwindow.h"
+#include "wizard/pages/certificatespage.h"
+#include "wizard/pages/donepage.h"
 #include "wizard/pages/page.h"
+#include "wizard/pages/reviewpage.h"
+#include "wizard/review/elevationpanel.h"
 #include "wizard/session.h"
+#include "wizard/windowstyle.h"
 #include "wizard/wizardpane.h"
 
 #include <QApplication>
@@ -47,13 +55,14 @@ class WholeJob final : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
     void cleanup();
     void theWholeJobByKeyboard();
 
 private:
     bool isPractice() const { return setting("OPENTALK_WAY", "practice") == "practice"; }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::AltModifier);
+    void press(const QString &label);
     void type(const QString &text);
     void next(PageId from);
     void shoot(const char *name);
@@ -69,6 +78,15 @@ private:
     std::unique_ptr<Job> m_job;
     std::unique_ptr<MainWindow> m_window;
 };
+
+void WholeJob::initTestCase()
+{
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(new WindowStyle(false));
+    useLanguage(QLocale(setting("OPENTALK_LANGUAGE", "en")));
+    if (!setting("OPENTALK_DARK").isEmpty())
+        QApplication::setPalette(darkPalette());
+}
 
 void WholeJob::init()
 {
@@ -96,10 +114,13 @@ void WholeJob::cleanup()
     m_session.reset();
 }
 
-/// To the window, as a keyboard does it: focus and mnemonics decide where it goes.
-void WholeJob::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+/// Alt and the letter that the label underlines, to the window as a keyboard sends it: focus and
+/// mnemonics decide where it goes.
+void WholeJob::press(const QString &label)
 {
-    QTest::keyClick(m_window->windowHandle(), key, modifiers);
+    const auto keys = QKeySequence::mnemonic(label);
+    QVERIFY2(!keys.isEmpty(), qPrintable(label));
+    QTest::keyClick(m_window->windowHandle(), keys[0].key(), Qt::AltModifier);
 }
 
 void WholeJob::type(const QString &text)
@@ -121,7 +142,7 @@ void WholeJob::shoot(const char *name)
 void WholeJob::next(PageId from)
 {
     QCOMPARE(m_window->wizard().currentId(), int(from));
-    press(Qt::Key_N);
+    press(MainWindow::tr("&Next"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(from) + 1);
 }
 
@@ -130,7 +151,7 @@ void WholeJob::answerTheWizard()
     next(StartPageId);
     type(QStringLiteral("example.com"));
     next(ServicesPageId);
-    press(Qt::Key_P); // Placeholder
+    press(CertificatesPage::tr("&Placeholder"));
     QTRY_COMPARE(m_session->profile().certificates.source, CertificateSource::Placeholder);
     for (const PageId page : {CertificatesPageId, OptionsPageId, ChecksPageId}) {
         if (!QTest::currentTestFailed())
@@ -141,21 +162,21 @@ void WholeJob::answerTheWizard()
 void WholeJob::typePasswords()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_helper->state(), Helper::State::NeedsConsent, patience);
-    press(Qt::Key_G); // Get administrator rights
+    press(ElevationPanel::tr("&Get administrator rights"));
     const auto passwords = setting("OPENTALK_PASSWORDS").split(u' ', Qt::SkipEmptyParts);
     for (int attempt = 1; const QString &password : passwords) {
         QTRY_VERIFY2_WITH_TIMEOUT(m_helper->state() == Helper::State::AwaitingPassword
                                       && m_helper->attempt() == attempt,
                                   stateOf(*m_helper).constData(), patience);
         if (password == QLatin1String("-")) {
-            press(Qt::Key_N); // Do not give it
+            press(ElevationPanel::tr("Do &not give it"));
             return;
         }
         type(password);
         shoot("6-password");
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->echoMode(),
                  QLineEdit::Password);
-        press(Qt::Key_Return, Qt::NoModifier);
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
         ++attempt;
     }
 }
@@ -181,7 +202,7 @@ void WholeJob::applyAndProve()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Reviewed, patience);
     const auto digest = m_job->plan()->digest;
     shoot("6-review");
-    press(Qt::Key_A); // Apply
+    press(ReviewPage::tr("&Apply"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(ApplyPageId));
     QTRY_VERIFY_WITH_TIMEOUT(
         m_job->phase() == Job::Phase::Succeeded || m_job->phase() == Job::Phase::Failed, patience);
@@ -203,10 +224,10 @@ void WholeJob::applyAndProve()
 
 void WholeJob::undoIt()
 {
-    press(Qt::Key_U); // Undo this
+    press(DonePage::tr("&Undo this"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(ReviewPageId));
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
-    press(Qt::Key_A);
+    press(ReviewPage::tr("&Apply"));
     QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Succeeded, patience);
     QCOMPARE(m_job->outcome()->did, machine::Did::Undone);
     next(ApplyPageId);

@@ -11,6 +11,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
@@ -39,8 +41,8 @@ DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_remains);
     body()->addWidget(m_result);
-    body()->addWidget(m_proofs, 3);
-    body()->addWidget(scroll, 2);
+    body()->addWidget(m_proofs);
+    body()->addWidget(scroll, 1);
     body()->addWidget(m_said);
     body()->addWidget(buildButtons());
 }
@@ -121,6 +123,17 @@ void DonePage::refreshProofs()
     for (int column = 0; column < m_proofs->columnCount(); ++column)
         m_proofs->resizeColumnToContents(column);
     m_proofs->header()->setStretchLastSection(true);
+    fitProofs();
+}
+
+/// As high as its rows, up to a limit: the rest of the page is for what remains to be done.
+void DonePage::fitProofs()
+{
+    static constexpr int mostRows = 9;
+    const int rows = std::clamp(m_proofs->topLevelItemCount(), 1, mostRows);
+    m_proofs->setFixedHeight(rows * m_proofs->sizeHintForRow(0)
+                             + m_proofs->header()->sizeHint().height()
+                             + 2 * m_proofs->frameWidth());
 }
 
 void DonePage::refresh()

@@ -24,6 +24,7 @@ protected:
 private:
     QWidget *buildButtons();
     void refreshProofs();
+    void fitProofs();
     QString resultText() const;
 
     Job &m_job;
