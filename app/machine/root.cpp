@@ -69,13 +69,26 @@ Result<void> requireRootsFile(int file, const std::string &place)
     return {};
 }
 
-NodeKind kindOf(mode_t mode)
+NodeKind kindOfMode(mode_t mode)
 {
     if (S_ISDIR(mode))
         return NodeKind::Folder;
     if (S_ISREG(mode))
         return NodeKind::File;
     return S_ISLNK(mode) ? NodeKind::Link : NodeKind::Other;
+}
+
+/// None: nothing is there.
+Result<std::optional<struct stat>> statusOf(const Spot &spot, const std::string &place)
+{
+    struct stat status { };
+    if (spot.missing)
+        return std::nullopt;
+    if (::fstatat(spot.folder.get(), nameIn(spot), &status, AT_SYMLINK_NOFOLLOW) == 0)
+        return status;
+    if (errno == ENOENT)
+        return std::nullopt;
+    return refuseSystem(cannotRead, place);
 }
 
 Result<std::string> linkTarget(const Spot &spot, const std::string &place)
@@ -162,24 +175,41 @@ std::string Root::onDisk(const std::string &path) const
     return m_folder + path;
 }
 
-Result<Node> Root::look(const std::string &path) const
+Result<NodeKind> Root::kindOf(const std::string &path) const
 {
-    const bool strict = m_trust == Trust::RootOnly;
-    const auto spot = walk(m_descriptor.get(), path, m_folder,
-                           {.followLinks = !strict, .rootsFolders = strict});
+    const auto spot = spotOf(path);
     if (!spot)
         return std::unexpected(spot.error());
-    struct stat status { };
-    if (spot->missing)
+    const auto status = statusOf(*spot, onDisk(path));
+    if (!status)
+        return std::unexpected(status.error());
+    return *status ? kindOfMode((*status)->st_mode) : NodeKind::Absent;
+}
+
+Result<Node> Root::look(const std::string &path) const
+{
+    const auto spot = spotOf(path);
+    if (!spot)
+        return std::unexpected(spot.error());
+    const auto status = statusOf(*spot, onDisk(path));
+    if (!status)
+        return std::unexpected(status.error());
+    if (!*status)
         return Node {};
-    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? Result<Node>(Node {})
-                               : Result<Node>(refuseSystem(cannotRead, onDisk(path)));
-    const auto kind = kindOf(status.st_mode);
+    const auto kind = kindOfMode((*status)->st_mode);
     auto content = contentOf(*spot, kind, onDisk(path));
     if (!content)
         return std::unexpected(content.error());
-    return Node {kind, status.st_mode & 07777U, status.st_uid, status.st_gid, std::move(*content)};
+    return Node {kind, (*status)->st_mode & 07777U, (*status)->st_uid, (*status)->st_gid,
+                 std::move(*content)};
+}
+
+/// Under the rules of this tree, without following the last component.
+Result<Spot> Root::spotOf(const std::string &path) const
+{
+    const bool strict = m_trust == Trust::RootOnly;
+    return walk(m_descriptor.get(), path, m_folder,
+                {.followLinks = !strict, .rootsFolders = strict});
 }
 
 Result<Descriptor> Root::openFile(const std::string &path) const

@@ -14,6 +14,8 @@ namespace opentalk::machine {
 
 enum class NodeKind { Absent, Folder, File, Link, Other };
 
+struct Spot;
+
 /// What lies at a path, without following it.
 struct Node {
     NodeKind kind = NodeKind::Absent;
@@ -46,6 +48,9 @@ public:
 
     /// Absent also where a folder on the way is.
     Result<Node> look(const std::string &path) const;
+
+    /// The same without reading what lies there.
+    Result<NodeKind> kindOf(const std::string &path) const;
 
     /// A regular file's bytes, at most `limit`, following links as nginx would.
     Result<std::string> read(const std::string &path, std::size_t limit = 64u << 20) const;
@@ -81,6 +86,7 @@ public:
 
 private:
     Root(std::string folder, Trust trust, Descriptor descriptor);
+    Result<Spot> spotOf(const std::string &path) const;
 
     std::string m_folder;
     Trust m_trust;

@@ -203,8 +203,23 @@ Result<void> Attempt::commit()
     m_record.phase = Phase::Committed;
     m_record.checkpoint.time = now();
     if (auto saved = save(m_root, m_record); !saved)
-        return saved;
+        return afterFailedCommit(saved.error());
     told("journal", "committed");
+    return {};
+}
+
+/// The record may say committed already, unflushed; then a crash while putting back would keep half
+/// of it. Where it can't be made to say placing again, what it says is what holds.
+Result<void> Attempt::afterFailedCommit(const Problems &cause)
+{
+    m_record.phase = Phase::Placing;
+    if (save(m_root, m_record))
+        return std::unexpected(cause);
+    const auto phase = phaseOnDisk(m_root, m_record.checkpoint.number);
+    if (!phase || *phase != Phase::Committed)
+        return std::unexpected(cause);
+    m_record.phase = Phase::Committed;
+    m_outcome.notes.push_back(warning(recordNotFlushed, recordPath(m_record.checkpoint.number)));
     return {};
 }
 

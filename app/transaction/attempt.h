@@ -52,6 +52,7 @@ private:
     Done startNginx();
     Done verify();
     Done commit();
+    Result<void> afterFailedCommit(const Problems &cause);
     void clearUp();
     Done removeFolders();
 

@@ -24,7 +24,7 @@ using machine::Root;
 
 const std::string checkpointsFolder = std::string(stateFolder) + "/checkpoints";
 const std::string lockPath = std::string(stateFolder) + "/lock";
-constexpr auto recordLimit = std::size_t {256} << 20;
+constexpr auto recordLimit = std::size_t {64} << 20; // what is written can be read back
 constexpr Node privateFolder {NodeKind::Folder, 0700, 0, 0, {}};
 
 std::string folderOf(int number)
@@ -102,10 +102,10 @@ Result<std::vector<int>> numbers(const Root &root)
 Result<std::optional<Record>> recordOf(const Root &root, int number)
 {
     const auto path = recordPath(number);
-    const auto node = root.look(path);
-    if (!node)
-        return std::unexpected(node.error());
-    if (node->kind == NodeKind::Absent)
+    const auto kind = root.kindOf(path);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (*kind == NodeKind::Absent)
         return std::nullopt;
     const auto text = root.read(path, recordLimit);
     if (!text)
@@ -157,10 +157,21 @@ Result<bool> isLocked(const Root &root)
 Result<void> save(const Root &root, const Record &record)
 {
     const auto number = record.checkpoint.number;
+    auto text = toText(record);
+    if (text.size() > recordLimit)
+        return refuse(recordTooLarge, recordPath(number), std::to_string(recordLimit >> 20));
     for (const auto &folder : {std::string(stateFolder), checkpointsFolder, folderOf(number)})
         if (auto made = ensureFolder(root, folder); !made)
             return made;
-    return root.put(recordPath(number), {NodeKind::File, 0600, 0, 0, toText(record)});
+    return root.put(recordPath(number), {NodeKind::File, 0600, 0, 0, std::move(text)});
+}
+
+Result<std::optional<Phase>> phaseOnDisk(const Root &root, int number)
+{
+    const auto record = recordOf(root, number);
+    if (!record)
+        return std::unexpected(record.error());
+    return *record ? std::optional((*record)->phase) : std::nullopt;
 }
 
 Result<std::vector<Record>> records(const Root &root)

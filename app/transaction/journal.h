@@ -48,8 +48,12 @@ Result<machine::Descriptor> lock(const machine::Root &root);
 /// Whether a run holds the lock at the moment. Makes nothing.
 Result<bool> isLocked(const machine::Root &root);
 
-/// Writes and flushes the record and its folder.
+/// Writes and flushes the record and its folder. More than can be read back (64 MiB) is refused,
+/// and what was there stays.
 Result<void> save(const machine::Root &root, const Record &record);
+
+/// What a reader finds at this moment; none where there is no record.
+Result<std::optional<Phase>> phaseOnDisk(const machine::Root &root, int number);
 
 /// Oldest first. A journal that names anything outside the announced set is refused.
 Result<std::vector<Record>> records(const machine::Root &root);

@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "transaction/observer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <sstream>
 #include <vector>
@@ -24,13 +25,16 @@ std::vector<std::string> linesOf(const std::string &text)
     return lines;
 }
 
+constexpr const char *ours[] = {"/certificate.pem", "/key.pem"};
+
+/// By their kind alone: a key is read by nginx and by nobody else.
 Result<bool> isComplete(const Root &root, const std::string &path)
 {
-    for (const auto *name : {"/certificate.pem", "/key.pem"}) {
-        const auto node = root.look(path + name);
-        if (!node)
-            return std::unexpected(node.error());
-        if (node->kind != NodeKind::File)
+    for (const auto *name : ours) {
+        const auto kind = root.kindOf(path + name);
+        if (!kind)
+            return std::unexpected(kind.error());
+        if (*kind != NodeKind::File)
             return false;
     }
     return true;
@@ -70,20 +74,32 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
     return root.put(path + "/certificate.pem", {NodeKind::File, 0644, 0, 0, pair->certificate});
 }
 
-Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
+Result<bool> hasStrangers(const Root &root, const std::string &path)
 {
-    const auto node = root.look(path);
-    if (!node)
-        return std::unexpected(node.error());
-    if (node->kind != NodeKind::Folder)
-        return {};
     const auto names = root.names(path);
     if (!names)
         return std::unexpected(names.error());
-    for (const auto &name : *names)
-        if (auto removed = root.remove(path + '/' + name); !removed)
+    return std::ranges::any_of(*names, [](const std::string &name) {
+        return !name.starts_with('.') && !std::ranges::count(ours, '/' + name);
+    });
+}
+
+Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
+{
+    const auto kind = root.kindOf(path);
+    if (!kind)
+        return std::unexpected(kind.error());
+    if (*kind != NodeKind::Folder)
+        return {};
+    for (const auto *name : ours)
+        if (auto removed = root.remove(path + name); !removed)
             return removed;
-    return root.remove(path);
+    if (auto swept = root.sweep(path); !swept)
+        return swept;
+    const auto left = root.names(path);
+    if (!left)
+        return std::unexpected(left.error());
+    return left->empty() ? root.remove(path) : Result<void> {};
 }
 
 } // namespace opentalk::transaction

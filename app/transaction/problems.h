@@ -73,6 +73,22 @@ inline constexpr ProblemType optionsMerged {
     QT_TRANSLATE_NOOP("Problem", "NGINX merges the options of two listen lines: %1"),
     QT_TRANSLATE_NOOP("Problem", "Nothing has to be done; the options hold for both servers.")};
 
+inline constexpr ProblemType recordTooLarge {
+    "record-too-large", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The files that would be replaced are too large to be kept for undo: more "
+                      "than %1 MiB in all."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the named files: a configuration is rarely that large.")};
+
+inline constexpr ProblemType recordNotFlushed {
+    "record-not-flushed", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Everything is in place, but the disk did not confirm the last entry of the "
+                      "record."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Check the disk. After a power cut the next run may take this change back "
+                      "as a whole.")};
+
 inline constexpr ProblemType cancelled {
     "cancelled", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The run was cancelled; everything is as before."),

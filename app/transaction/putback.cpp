@@ -38,9 +38,13 @@ Problems notRestored(const std::vector<std::string> &paths, int number, const Pr
 /// The tree is wholly new now, so nothing here is a failure: the next run clears up what is left.
 void Attempt::clearUp()
 {
-    // A folder that cannot go is left behind: this record must never be cleared up a second time,
-    // when a later run may use the folder again.
-    (void)removeFolders();
+    // A folder that cannot go is left behind and named: this record must never be cleared up a
+    // second time, when a later run may use the folder again.
+    if (auto removed = removeFolders(); !removed)
+        for (auto &left : removed.error()) {
+            left.severity = Severity::Warning;
+            m_outcome.notes.push_back(std::move(left));
+        }
     if (m_record.checkpoint.did == Did::Removed) {
         (void)clear(m_root);
         told("cleared");
@@ -69,11 +73,6 @@ Result<void> Attempt::removeFolders()
 Problems Attempt::putBack()
 {
     m_report.running(Step::PutBack);
-    if (m_step == Step::Record) {
-        // The record may already say committed; then a crash from here on would keep half of it.
-        m_record.phase = Phase::Placing;
-        (void)save(m_root, m_record);
-    }
     auto failures = restore();
     const auto restored = failures.empty();
     std::ranges::move(serveOldAgain(), std::back_inserter(failures));

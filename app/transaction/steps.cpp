@@ -80,13 +80,13 @@ Problems editedPaths(const Tree &disk, const Tree &left, const Tree &wished)
     return problems;
 }
 
-/// Whether everything in a folder goes away with the steps.
-Result<bool> becomesEmpty(const Root &root, const std::string &folder, const Tree &wished)
+/// Whether anything in a folder does not go away with the steps.
+Result<bool> staysFilled(const Root &root, const std::string &folder, const Tree &wished)
 {
     const auto names = root.names(folder);
     if (!names)
         return std::unexpected(names.error());
-    return std::ranges::all_of(*names, [&](const std::string &name) {
+    return !std::ranges::all_of(*names, [&](const std::string &name) {
         const auto found = wished.find(folder + '/' + name);
         return found != wished.end() && found->second.kind == NodeKind::Absent;
     });
@@ -98,16 +98,18 @@ Result<Problems> keepFolders(const Root &root, const Tree &disk, Tree &wished)
 {
     Problems notes;
     for (const auto &[path, node] : disk | std::views::reverse) {
-        if (node.kind != NodeKind::Folder || wished.at(path).kind != NodeKind::Absent
-            || isPlaceholder(path))
+        if (node.kind != NodeKind::Folder || wished.at(path).kind != NodeKind::Absent)
             continue;
-        const auto empty = becomesEmpty(root, path, wished);
-        if (!empty)
-            return std::unexpected(empty.error());
-        if (*empty)
+        const auto stays
+            = isPlaceholder(path) ? hasStrangers(root, path) : staysFilled(root, path, wished);
+        if (!stays)
+            return std::unexpected(stays.error());
+        if (!*stays)
             continue;
-        wished.insert_or_assign(path, node);
         notes.push_back(warning(folderKept, path));
+        // What is ours in a placeholder goes all the same: a key is left to nobody.
+        if (!isPlaceholder(path))
+            wished.insert_or_assign(path, node);
     }
     return notes;
 }

@@ -195,6 +195,29 @@ TEST_F(Failure, whatCannotBePutBackIsNamedAndPutBackLater)
     EXPECT_EQ(differences(snapshot(), before), "");
 }
 
+/// The folder of the record can't be written any more when the run is to be committed.
+TEST_F(Failure, aRunThatCannotBeCommittedIsPutBackNowOrNextTime)
+{
+    startNginx();
+    const auto before = configuration();
+    transaction::setObserver([](const std::string &event, const std::string &) {
+        if (event == "verified") {
+            ::mount("/var/lib/opentalk-proxy", "/var/lib/opentalk-proxy", nullptr, MS_BIND,
+                    nullptr);
+            ::mount(nullptr, "/var/lib/opentalk-proxy", nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY,
+                    nullptr);
+        }
+    });
+    const auto outcome = apply(someProfile());
+    transaction::setObserver({});
+    ::umount2("/var/lib/opentalk-proxy", MNT_DETACH);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(differences(configuration(), before), "") << words(outcome.error());
+    ASSERT_TRUE(transaction::recover(root(), m_watch));
+    EXPECT_EQ(differences(configuration(), before), "");
+    EXPECT_TRUE(apply(someProfile()));
+}
+
 TEST_F(Failure, missingNginxIsSaidWithWhatInstallsIt)
 {
     write("/run/not-nginx", "");

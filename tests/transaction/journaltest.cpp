@@ -124,6 +124,19 @@ TEST_F(Journal, keepsRecordsInTheirOrder)
     EXPECT_TRUE(snapshotOf({"/var/lib/opentalk-proxy"}).empty());
 }
 
+TEST_F(Journal, whatCouldNotBeReadBackIsNotWritten)
+{
+    auto record = someRecord();
+    ASSERT_TRUE(save(root(), record));
+    const auto before = snapshotOf({"/var/lib/opentalk-proxy"});
+    record.kept.push_back({site, {}, file(std::string(std::size_t {65} << 20, 'x'))});
+    const auto saved = save(root(), record);
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(saved.error().front().is(recordTooLarge));
+    EXPECT_EQ(saved.error().front().kind, ProblemKind::Machine);
+    EXPECT_EQ(differences(snapshotOf({"/var/lib/opentalk-proxy"}), before), "");
+}
+
 TEST_F(Journal, recordInAnotherFolderIsRefused)
 {
     ASSERT_TRUE(save(root(), someRecord()));

@@ -141,4 +141,17 @@ TEST_F(Undo, removeAfterUndoTakesTheHistoryAway)
     EXPECT_EQ(differences(snapshot(), before), "");
 }
 
+TEST_F(Undo, somebodysFileBesideThePlaceholderStays)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto folder = fs::directory_iterator("/etc/opentalk-proxy/placeholder")->path().string();
+    write(folder + "/notes.txt", "theirs");
+    const auto outcome = remove();
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(textOf(folder + "/notes.txt"), "theirs");
+    EXPECT_FALSE(fs::exists(folder + "/key.pem"));
+    EXPECT_TRUE(contains(outcome->notes, transaction::folderKept));
+    EXPECT_FALSE(fs::exists("/var/lib/opentalk-proxy"));
+}
+
 } // namespace
