@@ -1,13 +1,14 @@
 // Reaches backends on the practice machine, whose network only its own door leads into.
 #pragma once
 
-#include "checks/reach.h"
+#include "checks/dialler.h"
 
 #include <QString>
 
 namespace opentalk::checks {
 
-/// The door takes `address:port` and a newline, and answers `+` where the connection stands.
+/// The door takes `address:port` and a newline, and answers `+` with the connection where it
+/// stands.
 class DoorDialler final : public Dialler {
 public:
     /// `path` is that of the door's socket; empty while practice has not started.
@@ -15,8 +16,8 @@ public:
         : m_path(std::move(path))
     { }
 
-    void dial(const Backend &backend, QObject *owner,
-              const std::function<void(Reached)> &told) override;
+    void connectTo(const Backend &backend, QObject *owner, const Connected &told) override;
+    bool isReady() const override { return !m_path().isEmpty(); }
 
 private:
     std::function<QString()> m_path;

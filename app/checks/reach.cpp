@@ -1,48 +1,8 @@
 #include "checks/reach.h"
 
-#include <QTcpSocket>
 #include <QTimer>
 
 namespace opentalk::checks {
-
-namespace {
-
-Reached resultOf(QAbstractSocket::SocketError error)
-{
-    switch (error) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return Reached::Refused;
-    case QAbstractSocket::HostNotFoundError:
-        return Reached::NoSuchName;
-    case QAbstractSocket::SocketTimeoutError:
-        return Reached::TimedOut;
-    default:
-        return Reached::Unreachable;
-    }
-}
-
-} // namespace
-
-void TcpDialler::dial(const Backend &backend, QObject *owner,
-                      const std::function<void(Reached)> &told)
-{
-    auto *socket = new QTcpSocket(owner);
-    const auto tell = [socket, told](Reached result) {
-        // The first answer counts; closing the socket reports a second one.
-        socket->disconnect();
-        socket->abort();
-        socket->deleteLater();
-        told(result);
-    };
-    QObject::connect(socket, &QTcpSocket::connected, socket, [tell] { tell(Reached::Yes); });
-    QObject::connect(socket, &QTcpSocket::errorOccurred, socket,
-                     [tell](QAbstractSocket::SocketError error) { tell(resultOf(error)); });
-    QTimer::singleShot(m_limit, socket, [socket, tell] {
-        if (socket->state() != QAbstractSocket::UnconnectedState)
-            tell(Reached::TimedOut);
-    });
-    socket->connectToHost(QString::fromStdString(backend.host), backend.port);
-}
 
 Reach::Reach(std::shared_ptr<Dialler> dialler, QObject *parent)
     : QObject(parent)

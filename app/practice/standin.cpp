@@ -65,6 +65,9 @@ Response controller(const Request &request)
     if (request.path == "/v1/auth/login")
         return json(R"({"oidc":{"name":"default","url":"https://accounts.)" + domain
                     + R"(/auth/realms/opentalk"}})");
+    // A classic controller: meetings are here, and LiveKit has a name of its own.
+    if (request.path == "/signaling")
+        return {400, "application/json", R"({"code":"missing_protocol","message":"stand-in"})"};
     if (request.path == "/")
         return {200, "text/html; charset=utf-8", page(ServiceId::Controller)};
     return notFound("stand-in for the controller\n");
@@ -109,6 +112,8 @@ const char *reasonOf(int status)
     switch (status) {
     case 200:
         return "OK";
+    case 400:
+        return "Bad Request";
     case 401:
         return "Unauthorized";
     default:

@@ -44,7 +44,7 @@ int answer(const Read &read)
 Result<Profile> readProfileOf(const CommandLine &options)
 {
     if (options.profile.isEmpty())
-        return freshProfile();
+        return Profile {};
     if (options.profile != QLatin1String("-"))
         return readProfileFile(options.profile);
     const std::string typed((std::istreambuf_iterator<char>(std::cin)), {});

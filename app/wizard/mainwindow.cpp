@@ -12,6 +12,7 @@
 #include "wizard/pages/startpage.h"
 #include "wizard/preview/previewpane.h"
 #include "wizard/profilefile.h"
+#include "wizard/releasefinder.h"
 #include "wizard/session.h"
 #include "wizard/steplist.h"
 #include "wizard/targetdialler.h"
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_job(job)
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
+    , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
     , m_preview(new PreviewPane(session, previewPause))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
@@ -50,6 +52,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_next(new QPushButton)
     , m_cancel(new QPushButton(tr("&Cancel")))
 {
+    m_finder->setParent(this);
     buildPanes();
     addPages();
     addShortcuts();
@@ -62,6 +65,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
         showFacts();
         showButtons();
     });
+    connect(&job.helper(), &Helper::stateChanged, m_finder, &ReleaseFinder::lookAgain);
     m_wizard->restart();
     showTitle();
     showFacts();
@@ -71,7 +75,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 void MainWindow::addPages()
 {
     auto *start = new StartPage(m_session);
-    auto *services = new ServicesPage(m_session);
+    auto *services = new ServicesPage(m_session, *m_finder);
     m_wizard->setPage(StartPageId, start);
     m_wizard->setPage(ServicesPageId, services);
     m_wizard->setPage(CertificatesPageId, new CertificatesPage(m_session));
@@ -186,8 +190,9 @@ void MainWindow::fitToScreen()
 void MainWindow::pageChanged()
 {
     m_steps->setCurrent(m_wizard->currentId());
-    // The practice machine needs no password, and the checks want to look into it.
-    if (m_wizard->currentId() == ChecksPageId && m_session.target() == Target::Practice)
+    // The practice machine needs no password, and from here on its backends are looked at.
+    const int id = m_wizard->currentId();
+    if (m_session.target() == Target::Practice && id >= ServicesPageId && id <= ChecksPageId)
         m_job.helper().start();
     showButtons();
     showHelp(m_helpButton->isChecked());

@@ -16,6 +16,7 @@ namespace opentalk::wizard {
 class Job;
 class Page;
 class PreviewPane;
+class ReleaseFinder;
 class Session;
 class StepList;
 class WizardPane;
@@ -59,6 +60,7 @@ private:
     QString m_helperProgram;
     StepList *m_steps = nullptr;
     WizardPane *m_wizard;
+    ReleaseFinder *m_finder;
     PreviewPane *m_preview;
     QTextBrowser *m_help;
     QStackedWidget *m_side;

@@ -20,4 +20,9 @@ inline constexpr ProblemType fileUnwritable {
     QT_TRANSLATE_NOOP("Problem", "%1 cannot be written: %2."),
     QT_TRANSLATE_NOOP("Problem", "Choose another folder.")};
 
+inline constexpr ProblemType releaseNotChosen {
+    "wizard-release-not-chosen", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The release of OpenTalk is not known yet."),
+    QT_TRANSLATE_NOOP("Problem", "Choose it on the page Services.")};
+
 } // namespace opentalk::wizard

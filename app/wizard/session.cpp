@@ -1,8 +1,10 @@
 #include "wizard/session.h"
 
 #include "machine/look.h"
+#include "model/problems.h"
 #include "nginx/generate.h"
 #include "wizard/ours.h"
+#include "wizard/problems.h"
 #include "wizard/problemtext.h"
 
 namespace opentalk::wizard {
@@ -25,18 +27,9 @@ const ServiceChoice *choiceOf(const Profile &profile, ServiceId id)
 
 } // namespace
 
-Profile freshProfile()
-{
-    Profile profile;
-    profile.release = Release::Classic;
-    return profile;
-}
-
 Session::Session(std::optional<machine::Root> root, QObject *parent)
     : QObject(parent)
     , m_root(std::move(root))
-    , m_profile(freshProfile())
-    , m_saved(m_profile)
 {
     lookAtThisMachine();
 }
@@ -105,10 +98,30 @@ void Session::change(const std::function<void(Profile &)> &edit)
     recompute();
 }
 
+void Session::chooseRelease(Release release)
+{
+    m_isReleaseFound = false;
+    change([release](Profile &profile) { profile.release = release; });
+}
+
+void Session::findRelease(std::optional<Release> release)
+{
+    if (m_profile.release && !m_isReleaseFound)
+        return;
+    m_isReleaseFound = release.has_value();
+    if (m_profile.release == release)
+        return;
+    if (m_saved.release == m_profile.release)
+        m_saved.release = release;
+    m_profile.release = release;
+    recompute();
+}
+
 void Session::open(const Profile &profile, const QString &fileName)
 {
     m_profile = profile;
     m_saved = profile;
+    m_isReleaseFound = false;
     m_fileName = fileName;
     recompute();
 }
@@ -116,6 +129,7 @@ void Session::open(const Profile &profile, const QString &fileName)
 void Session::markSaved(const QString &fileName)
 {
     m_saved = m_profile;
+    m_isReleaseFound = false;
     m_fileName = fileName;
     emit changed();
 }
@@ -177,9 +191,19 @@ void Session::recompute()
     m_examination = examine(m_profile);
     m_problems = m_examination.problems;
     m_isCurrent = false;
+    demandRelease();
     if (m_examination.deployment)
         recomputeFiles();
     emit changed();
+}
+
+/// The engine takes an unnamed release for a classic one, with a warning. The window can ask.
+void Session::demandRelease()
+{
+    if (m_profile.release)
+        return;
+    std::erase_if(m_problems, [](const Problem &p) { return p.is(problems::releaseMissing); });
+    m_problems.push_back(problem(releaseNotChosen, "release"));
 }
 
 void Session::recomputeFiles()

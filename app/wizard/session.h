@@ -82,6 +82,13 @@ public:
     /// changes nothing.
     void change(const std::function<void(Profile &)> &edit);
 
+    /// The admin's own choice, which no finding replaces.
+    void chooseRelease(Release release);
+
+    /// What the probe found; none: nothing any more. Counts only where neither the admin nor a
+    /// file has named the release, and is no change that somebody would have to save.
+    void findRelease(std::optional<Release> release);
+
     /// A profile read from a file, or the fresh one.
     void open(const Profile &profile, const QString &fileName);
     QString fileName() const { return m_fileName; }
@@ -110,6 +117,7 @@ signals:
 
 private:
     void recompute();
+    void demandRelease();
     void recomputeFiles();
     void adopt(Target target, const nginx::Survey &survey, Sight sight);
 
@@ -117,6 +125,7 @@ private:
     nginx::Survey m_local; ///< this machine as this account sees it
     Profile m_profile;
     Profile m_saved;
+    bool m_isReleaseFound = false; ///< by the probe, not named by the admin or a file
     QString m_fileName;
     nginx::Survey m_survey;
     Sight m_sight = Sight::Account;
@@ -129,8 +138,5 @@ private:
     std::vector<std::string> m_ours;
     mutable std::map<std::string, std::optional<std::string>> m_installed; ///< read once a survey
 };
-
-/// What the window starts with: nothing typed, the oldest release preselected.
-Profile freshProfile();
 
 } // namespace opentalk::wizard

@@ -15,19 +15,24 @@ public:
         , m_practice([&helper] { return helper.dialSocket(); })
     { }
 
-    void dial(const Backend &backend, QObject *owner,
-              const std::function<void(checks::Reached)> &told) override
+    void connectTo(const Backend &backend, QObject *owner, const Connected &told) override
     {
-        if (m_session.target() == Target::Practice)
-            m_practice.dial(backend, owner, told);
-        else
-            m_here.dial(backend, owner, told);
+        present().connectTo(backend, owner, told);
     }
 
+    bool isReady() const override { return present().isReady(); }
+
 private:
+    checks::Dialler &present() const
+    {
+        if (m_session.target() == Target::Practice)
+            return m_practice;
+        return m_here;
+    }
+
     const Session &m_session;
-    checks::TcpDialler m_here;
-    checks::DoorDialler m_practice;
+    mutable checks::TcpDialler m_here;
+    mutable checks::DoorDialler m_practice;
 };
 
 } // namespace

@@ -1,7 +1,9 @@
 // Dials where the target is: from this machine, or through the door of the practice machine.
 #pragma once
 
-#include "checks/reach.h"
+#include "checks/dialler.h"
+
+#include <memory>
 
 namespace opentalk::wizard {
 

@@ -57,6 +57,13 @@ TEST(StandIn, identifiesItselfAsEachServiceDoes)
     EXPECT_THAT(pad.body, HasSubstr(R"("status":"pass")"));
 }
 
+TEST(StandIn, theControllerIsAClassicOne)
+{
+    EXPECT_EQ(ask(ServiceId::Controller, "/signaling").status, 400);
+    EXPECT_EQ(ask(ServiceId::Controller, "/livekit/rtc").status, 404);
+    EXPECT_EQ(ask(ServiceId::Controller, "/v1/openapi.json").status, 404);
+}
+
 TEST(StandIn, everyAnswerNamesTheStandIn)
 {
     for (const auto &service : catalogue())

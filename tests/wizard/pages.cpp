@@ -6,8 +6,11 @@
 #include "wizard/mainwindow.h"
 #include "wizard/pages/optionspage.h"
 #include "wizard/pages/page.h"
+#include "wizard/problemtext.h"
 #include "wizard/session.h"
 #include "wizard/wizardpane.h"
+
+#include "../checks/fakeserver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -27,6 +30,14 @@ using namespace opentalk::wizard;
 
 namespace {
 
+/// Nobody listens on port 1: whatever runs on the machine of the test is left alone.
+Profile withController(const QString &backend)
+{
+    Profile profile;
+    profile.services[ServiceId::Controller].backends = {backend.toStdString()};
+    return profile;
+}
+
 class PagesTest final : public QObject {
     Q_OBJECT
 
@@ -36,6 +47,9 @@ private slots:
     void everyInputHasANameOnEveryPage();
     void theCommonCaseIsWalkedByKeyboard();
     void aWrongDomainStopsTheWalk();
+    void theReleaseHasToBeChosen();
+    void theReleaseThatIsFoundIsShown();
+    void aFileOfAnotherReleaseIsWarnedAbout();
     void escapeClosesTheWindowAndNotOnlyThePage();
     void typingInTheTableReachesTheSession();
     void optionsAreReadAsPromised_data();
@@ -48,6 +62,8 @@ private slots:
 private:
     void open();
     void showPage(PageId id);
+    QComboBox *releaseBox() const;
+    void chooseClassic();
     QString doubledMnemonics() const;
 
     std::unique_ptr<Session> m_session;
@@ -69,6 +85,7 @@ void PagesTest::open()
     survey.running = true;
     m_session = std::make_unique<Session>();
     m_session->showLocal(survey);
+    m_session->open(withController(QStringLiteral("127.0.0.1:1")), {});
     m_helper = std::make_unique<Helper>(QString(), false, false);
     m_job = std::make_unique<Job>(*m_session, *m_helper);
     m_window
@@ -79,7 +96,7 @@ void PagesTest::open()
 
 void PagesTest::cleanup()
 {
-    m_session->open(freshProfile(), {}); // else the window asks whether to keep the answers
+    m_session->open(Profile {}, {}); // else the window asks whether to keep the answers
     m_window.reset();
     m_job.reset();
     m_helper.reset();
@@ -90,6 +107,7 @@ void PagesTest::showPage(PageId id)
 {
     m_session->change([](Profile &p) {
         p.domain = "example.com";
+        p.release = Release::Classic;
         p.certificates.source = CertificateSource::Placeholder;
     });
     while (m_window->wizard().currentId() < id)
@@ -143,6 +161,7 @@ void PagesTest::theCommonCaseIsWalkedByKeyboard()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("example.com"));
     QCOMPARE(m_session->profile().domain, std::string("example.com"));
+    chooseClassic();
     for (int id = CertificatesPageId; id <= ChecksPageId; ++id) {
         QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
         QTRY_COMPARE(m_window->wizard().currentId(), id);
@@ -159,9 +178,73 @@ void PagesTest::aWrongDomainStopsTheWalk()
     QTest::keyClicks(field, QStringLiteral("exa mple"));
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
-    m_session->change([](Profile &p) { p.domain = "example.com"; });
+    m_session->change([](Profile &p) {
+        p.domain = "example.com";
+        p.release = Release::Classic;
+    });
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(m_window->wizard().currentId(), int(CertificatesPageId));
+}
+
+QComboBox *PagesTest::releaseBox() const
+{
+    for (auto *box : m_window->wizard().currentPage()->findChildren<QComboBox *>()) {
+        if (box->count() == int(releases().size()))
+            return box;
+    }
+    return nullptr;
+}
+
+void PagesTest::chooseClassic()
+{
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_R, Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), releaseBox());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Down);
+    QVERIFY(m_session->profile().release == Release::Classic);
+}
+
+void PagesTest::theReleaseHasToBeChosen()
+{
+    m_window->wizard().next();
+    m_session->change([](Profile &p) { p.domain = "example.com"; });
+    const auto *box = releaseBox();
+    QCOMPARE(box->currentIndex(), -1);
+    QTRY_VERIFY(box->accessibleDescription().contains(QStringLiteral("127.0.0.1:1 ")));
+    const auto place = box->geometry();
+    QVERIFY(!m_window->wizard().currentPage()->isComplete());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
+    chooseClassic();
+    QVERIFY(m_window->wizard().currentPage()->isComplete());
+    QCOMPARE(box->geometry(), place);
+}
+
+void PagesTest::theReleaseThatIsFoundIsShown()
+{
+    checks::FakeServer server(checks::proxyingController());
+    QVERIFY(server.start());
+    m_session->open(withController(qt(server.backend().text())), {});
+    m_window->wizard().next();
+    QTRY_COMPARE(releaseBox()->currentIndex(), int(Release::ClassicLivekitProxied));
+    QTRY_VERIFY(
+        releaseBox()->accessibleDescription().contains(QStringLiteral("/livekit/rtc: 403")));
+    QVERIFY(!m_session->isModified());
+}
+
+void PagesTest::aFileOfAnotherReleaseIsWarnedAbout()
+{
+    checks::FakeServer server(checks::internalController());
+    QVERIFY(server.start());
+    auto profile = withController(qt(server.backend().text()));
+    profile.domain = "example.com";
+    profile.release = Release::Classic;
+    m_session->open(profile, QStringLiteral("x.json"));
+    m_window->wizard().next();
+    const auto other = wizard::title(Release::RoomserverInternal);
+    QTRY_VERIFY(releaseBox()->accessibleDescription().contains(other));
+    QCOMPARE(releaseBox()->currentIndex(), int(Release::Classic));
+    QVERIFY(m_window->wizard().currentPage()->isComplete());
 }
 
 void PagesTest::escapeClosesTheWindowAndNotOnlyThePage()

@@ -44,7 +44,8 @@ void showMissing(Session &session)
 
 Profile example()
 {
-    auto profile = freshProfile();
+    Profile profile;
+    profile.release = Release::Classic;
     profile.domain = "meet.example.org";
     profile.services[ServiceId::Whiteboard].enabled = true;
     profile.certificates.source = CertificateSource::Placeholder;

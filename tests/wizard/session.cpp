@@ -26,7 +26,9 @@ class SessionTest final : public QObject {
 
 private slots:
     void init();
-    void aFreshSessionIsUnmodifiedAndNamesARelease();
+    void aFreshSessionIsUnmodifiedAndAsksForTheRelease();
+    void whatWasFoundIsNoChangeAndGivesWay();
+    void aChosenReleaseStays();
     void aChangeRecomputesAndIsToldOnce();
     void anEditThatChangesNothingIsNotTold();
     void filesStayAsLongAsAFieldIsWrong();
@@ -51,11 +53,46 @@ void SessionTest::init()
     m_session->showLocal(debian());
 }
 
-void SessionTest::aFreshSessionIsUnmodifiedAndNamesARelease()
+void SessionTest::aFreshSessionIsUnmodifiedAndAsksForTheRelease()
 {
     QVERIFY(!m_session->isModified());
-    QVERIFY(m_session->profile().release == Release::Classic);
+    QVERIFY(!m_session->profile().release);
     QVERIFY(!m_session->deployment());
+    m_session->change([](Profile &p) { p.domain = "example.com"; });
+    QVERIFY2(m_session->isCurrent(), "the preview goes on with the oldest release");
+    QCOMPARE(m_session->problemsFor("release").size(), std::size_t(1));
+    QVERIFY(m_session->hasErrorsFor("release"));
+    m_session->chooseRelease(Release::Classic);
+    QVERIFY(m_session->problemsFor("release").empty());
+}
+
+void SessionTest::whatWasFoundIsNoChangeAndGivesWay()
+{
+    m_session->findRelease(Release::RoomserverInternal);
+    QVERIFY(m_session->profile().release == Release::RoomserverInternal);
+    QVERIFY(!m_session->isModified());
+    m_session->findRelease(Release::Classic);
+    QVERIFY(m_session->profile().release == Release::Classic);
+    m_session->findRelease({});
+    QVERIFY(!m_session->profile().release);
+    m_session->findRelease(Release::Classic);
+    m_session->chooseRelease(Release::RoomserverInternal);
+    QVERIFY(m_session->isModified());
+}
+
+void SessionTest::aChosenReleaseStays()
+{
+    m_session->findRelease(Release::Classic);
+    m_session->chooseRelease(Release::Classic);
+    m_session->findRelease(Release::RoomserverInternal);
+    m_session->findRelease({});
+    QVERIFY(m_session->profile().release == Release::Classic);
+    Profile file;
+    file.release = Release::ClassicLivekitProxied;
+    m_session->open(file, QStringLiteral("x.json"));
+    m_session->findRelease(Release::Classic);
+    QVERIFY(m_session->profile().release == Release::ClassicLivekitProxied);
+    QVERIFY(!m_session->isModified());
 }
 
 void SessionTest::aChangeRecomputesAndIsToldOnce()

@@ -90,6 +90,8 @@ bool ReviewPage::isForAnotherMachine() const
 
 bool ReviewPage::isComplete() const
 {
+    if (session().intent() == Intent::SetUp && hasErrors(session().problems()))
+        return false;
     return isForAnotherMachine() ? session().deployment().has_value() : m_job.canApply();
 }
 

@@ -1,10 +1,12 @@
 #include "wizard/pages/servicespage.h"
 
+#include "wizard/findingtext.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/servicesdelegate.h"
 #include "wizard/pages/servicesmodel.h"
 #include "wizard/problemtext.h"
+#include "wizard/releasefinder.h"
 #include "wizard/session.h"
 
 #include <QComboBox>
@@ -17,12 +19,14 @@
 
 namespace opentalk::wizard {
 
-ServicesPage::ServicesPage(Session &session)
+ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     : Page(session, ServicesPageId, tr("Which services, under which names?"),
            tr("Host names follow from the domain. Change only what differs on your server."))
+    , m_finder(finder)
     , m_domain(new QLineEdit)
     , m_domainMessage(new MessageArea(2))
     , m_release(new QComboBox)
+    , m_releaseMessage(new MessageArea(2))
     , m_model(new ServicesModel(session, this))
     , m_table(new QTreeView)
     , m_messages(new MessageArea(4))
@@ -35,9 +39,9 @@ ServicesPage::ServicesPage(Session &session)
         this->session().change([&](Profile &profile) { profile.domain = asciiName(typed); });
     });
     connect(m_release, &QComboBox::activated, this, [this](int row) {
-        this->session().change(
-            [row](Profile &profile) { profile.release = releases()[static_cast<size_t>(row)]; });
+        this->session().chooseRelease(releases()[static_cast<size_t>(row)]);
     });
+    connect(&finder, &ReleaseFinder::changed, this, &ServicesPage::showFinding);
     connect(m_messages, &MessageArea::activated, this, &ServicesPage::goTo);
 }
 
@@ -54,13 +58,13 @@ void ServicesPage::buildForm()
     form->addRow(nullptr, m_domainMessage);
     for (const auto release : releases())
         m_release->addItem(wizard::title(release));
+    m_release->setPlaceholderText(tr("Choose the release…"));
     m_release->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(tr("OpenTalk &release"), m_release);
-    auto *hint = explanation(tr("The tag of the controller's image tells which one you run; "
-                                "“docker ps” shows it."));
-    hint->setMinimumHeight(fontMetrics().lineSpacing() * 2);
-    hint->setAlignment(Qt::AlignTop);
-    form->addRow(nullptr, hint);
+    m_releaseMessage->setNamesFields(false);
+    m_releaseMessage->setHint(tr("The tag of the controller's image tells which one you run; "
+                                 "“docker ps” shows it."));
+    form->addRow(nullptr, m_releaseMessage);
     body()->addLayout(form);
 }
 
@@ -134,19 +138,47 @@ void ServicesPage::showDomain()
 
 void ServicesPage::showRelease()
 {
-    const auto release = session().profile().release.value_or(Release::Classic);
+    const auto &release = session().profile().release;
     const auto found = std::ranges::find(releases(), release);
-    m_release->setCurrentIndex(static_cast<int>(found - releases().begin()));
+    m_release->setCurrentIndex(release ? static_cast<int>(found - releases().begin()) : -1);
+    showFinding();
+}
+
+void ServicesPage::showFinding()
+{
+    const auto &finding = m_finder.finding();
+    const auto &release = session().profile().release;
+    if (finding && finding->release && release)
+        finding->release == release ? m_releaseMessage->showGood(foundText(*finding))
+                                    : m_releaseMessage->showWarning(otherText(*finding));
+    else if (finding && !release)
+        m_releaseMessage->showWarning(unknownText(*finding));
+    else
+        m_releaseMessage->show({});
+    m_release->setAccessibleDescription(m_releaseMessage->text());
 }
 
 void ServicesPage::showProblems()
 {
     Problems problems = hasDomain() ? this->problems() : Problems();
-    std::erase_if(problems, [](const Problem &p) { return p.place == "domain"; });
+    std::erase_if(problems,
+                  [](const Problem &p) { return p.place == "domain" || p.place == "release"; });
     // With a wrong domain every default host name is wrong too: one message says enough.
     if (session().hasErrorsFor("domain"))
         problems.clear();
     m_messages->show(problems);
+}
+
+void ServicesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_finder.setWatching(true);
+}
+
+void ServicesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_finder.setWatching(false);
 }
 
 bool ServicesPage::hasDomain() const
@@ -159,7 +191,9 @@ QString ServicesPage::help() const
     return tr("<p>The <b>domain</b> is the name people open in their browser. The services get "
               "names below it, as OpenTalk's own set-up has them.</p>"
               "<p>The <b>release</b> decides which names are public: newer releases reach LiveKit "
-              "through the controller, and a public LiveKit host would be a hole.</p>"
+              "through the controller, and a public LiveKit host would be a hole. The wizard asks "
+              "the controller for it, without signing in; “docker ps” shows the tag of its "
+              "image.</p>"
               "<p>A <b>backend</b> is the address and port where the service's container listens. "
               "Several, with commas between, share the load; how is set under Options.</p>"
               "<p>An empty cell goes back to the default. Space switches a service on or off.</p>");

@@ -10,13 +10,14 @@ class QTreeView;
 namespace opentalk::wizard {
 
 class MessageArea;
+class ReleaseFinder;
 class ServicesModel;
 
 class ServicesPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit ServicesPage(Session &session);
+    ServicesPage(Session &session, ReleaseFinder &finder);
 
     bool isComplete() const override;
     QString help() const override;
@@ -28,18 +29,23 @@ signals:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildForm();
     void buildTable();
     void showDomain();
     void showRelease();
+    void showFinding();
     void showProblems();
     bool hasDomain() const;
 
+    ReleaseFinder &m_finder;
     QLineEdit *m_domain;
     MessageArea *m_domainMessage;
     QComboBox *m_release;
+    MessageArea *m_releaseMessage;
     ServicesModel *m_model;
     QTreeView *m_table;
     MessageArea *m_messages;

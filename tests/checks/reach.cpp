@@ -5,8 +5,12 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstring>
+#include <sys/socket.h>
 
 using namespace opentalk;
 using namespace opentalk::checks;
@@ -26,6 +30,7 @@ private slots:
     void aSecondRunForgetsTheFirst();
     void anEmptyListEndsToo();
     void theDoorSaysWhatItReached();
+    void theDoorHandsOverTheConnection();
     void aMissingDoorIsNoWay();
 
 private:
@@ -79,22 +84,80 @@ void ReachTest::anEmptyListEndsToo()
     QVERIFY(run(reach, {}).empty());
 }
 
+/// As the practice machine does it.
+void handOver(qintptr client, int connection)
+{
+    char byte = '+';
+    iovec data {&byte, 1};
+    alignas(cmsghdr) char space[CMSG_SPACE(sizeof(int))] = {};
+    msghdr message {};
+    message.msg_iov = &data;
+    message.msg_iovlen = 1;
+    message.msg_control = space;
+    message.msg_controllen = sizeof space;
+    cmsghdr *header = CMSG_FIRSTHDR(&message);
+    header->cmsg_level = SOL_SOCKET;
+    header->cmsg_type = SCM_RIGHTS;
+    header->cmsg_len = CMSG_LEN(sizeof(int));
+    std::memcpy(CMSG_DATA(header), &connection, sizeof connection);
+    ::sendmsg(static_cast<int>(client), &message, MSG_NOSIGNAL);
+}
+
+/// A door behind which only port 1 is reached, by way of `inside`; port 3 only seems so.
+void openDoor(QLocalServer &door, QTcpSocket &inside)
+{
+    QObject::connect(&door, &QLocalServer::newConnection, &door, [&door, &inside] {
+        auto *caller = door.nextPendingConnection();
+        QObject::connect(caller, &QLocalSocket::readyRead, caller, [caller, &inside] {
+            const auto line = caller->readLine();
+            if (line == "127.0.0.1:1\n")
+                handOver(caller->socketDescriptor(), static_cast<int>(inside.socketDescriptor()));
+            else
+                caller->write(line == "127.0.0.1:3\n" ? "+" : "Connection refused\n");
+        });
+    });
+}
+
 void ReachTest::theDoorSaysWhatItReached()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket inside;
+    inside.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QVERIFY(inside.waitForConnected());
     QLocalServer door;
     QVERIFY(door.listen(path));
-    connect(&door, &QLocalServer::newConnection, &door, [&door] {
-        auto *caller = door.nextPendingConnection();
-        connect(caller, &QLocalSocket::readyRead, caller, [caller] {
-            caller->write(caller->readLine() == "127.0.0.1:1\n" ? "+" : "Connection refused\n");
-        });
-    });
+    openDoor(door, inside);
     Reach reach(std::make_shared<DoorDialler>([path] { return path; }));
-    const auto told = run(reach, {at(1), at(2)});
+    const auto told = run(reach, {at(1), at(2), at(3)});
     QVERIFY(told.at(0) == Reached::Yes);
     QVERIFY(told.at(1) == Reached::Refused);
+    QVERIFY(told.at(2) == Reached::Unreachable);
+}
+
+void ReachTest::theDoorHandsOverTheConnection()
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("dial"));
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QTcpSocket inside;
+    inside.connectToHost(QHostAddress::LocalHost, server.serverPort());
+    QVERIFY(inside.waitForConnected());
+    QVERIFY(server.waitForNewConnection());
+    auto *peer = server.nextPendingConnection();
+    QLocalServer door;
+    QVERIFY(door.listen(path));
+    openDoor(door, inside);
+    DoorDialler dialler([path] { return path; });
+    QObject owner;
+    QTcpSocket *handed = nullptr;
+    dialler.connectTo(at(1), &owner, [&](Reached, QTcpSocket *socket) { handed = socket; });
+    QTRY_VERIFY(handed);
+    handed->write("hello");
+    QTRY_COMPARE(peer->peek(9), QByteArray("hello"));
 }
 
 void ReachTest::aMissingDoorIsNoWay()
