@@ -47,11 +47,8 @@ void settleAsHelper()
         say("The folder / cannot be entered.");
 }
 
-int serveThisMachine(bool logged)
+int serveOn(machine::Root root, bool logged)
 {
-    auto root = openRoot({});
-    if (!root)
-        return fail(root.error());
     const auto user = askingUser();
     settleAsHelper();
     const auto log = [logged, user](const AuditEntry &entry) {
@@ -59,18 +56,19 @@ int serveThisMachine(bool logged)
             audit(entry, user);
     };
     ServeSettings settings;
-    settings.uid = ::geteuid();
-    return serve(actionsOn(*root, log), settings);
+    settings.uid = root.isOurs() ? 0 : ::geteuid();
+    return serve(actionsOn(root, log), settings);
 }
 
 int run(const ServeOptions &)
 {
-    return serveThisMachine(true);
+    auto root = openRoot({});
+    return root ? serveOn(std::move(*root), true) : fail(root.error());
 }
 
 int run(const PracticeOptions &)
 {
-    return practice::practice([] { return serveThisMachine(false); });
+    return practice::practice([](machine::Root root) { return serveOn(std::move(root), false); });
 }
 
 } // namespace opentalk::command

@@ -21,8 +21,8 @@ int serve(const Actions &actions, const ServeSettings &settings);
 /// and an empty environment, no death by SIGPIPE.
 void settleAsHelper();
 
-/// `serve` on the machine's own tree with standard input and output; what practice runs inside its
-/// private machine. `logged`: each request leaves a line in the system's log.
-int serveThisMachine(bool logged);
+/// `serve` on a tree with standard input and output: the machine's own, or that of practice.
+/// `logged`: each request leaves a line in the system's log.
+int serveOn(machine::Root root, bool logged);
 
 } // namespace opentalk::command

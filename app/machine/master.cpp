@@ -1,5 +1,6 @@
 #include "machine/master.h"
 
+#include "machine/ground.h"
 #include "machine/problems.h"
 #include "machine/processes.h"
 #include "machine/run.h"
@@ -131,9 +132,14 @@ std::string placeOf(const Root &root, const nginx::Survey &survey)
     return root.onDisk(survey.program.pidFile);
 }
 
-Result<Ran> runStart(const nginx::Survey &survey)
+Result<Ran> runStart(const Root &root, const nginx::Survey &survey)
 {
     RunOptions options;
+    if (auto *ground = root.ground()) {
+        if (auto shown = ground->show(root, survey); !shown)
+            return std::unexpected(shown.error());
+        return run(Tool::Nginx, ground->arguments(survey), options);
+    }
     options.limit = 100s; // systemd gives a unit 90 s
     switch (survey.init) {
     case nginx::InitSystem::Systemd:
@@ -161,8 +167,11 @@ std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey)
                    sizeOf(root, errorLog(survey))};
 }
 
-Result<void> askReload(const Master &master)
+Result<void> askReload(const Root &root, const nginx::Survey &survey, const Master &master)
 {
+    if (auto *ground = root.ground())
+        if (auto shown = ground->show(root, survey); !shown)
+            return shown;
     const auto place = "nginx " + std::to_string(master.pid);
     const Descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, master.pid, 0)));
     if (!process)
@@ -195,10 +204,10 @@ Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const 
 
 Result<Master> start(const Root &root, const nginx::Survey &survey)
 {
-    if (!root.isMachine())
+    if (!root.isMachine() && !root.ground())
         return refuse(startNotHere, root.folder());
     const auto logSize = sizeOf(root, errorLog(survey));
-    const auto ran = runStart(survey);
+    const auto ran = runStart(root, survey);
     if (!ran)
         return std::unexpected(ran.error());
     const auto refused = [&] {

@@ -39,7 +39,7 @@ struct Master {
 std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey);
 
 /// SIGHUP through a pidfd, to that master only (rule 5 of the border).
-Result<void> askReload(const Master &master);
+Result<void> askReload(const Root &root, const nginx::Survey &survey, const Master &master);
 
 /// Waits until new workers stand under the same master and the old ones are gone or shutting
 /// down; nginx needs up to 2.5 s for its bind retries. The reload is refused where that fails, with

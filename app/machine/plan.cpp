@@ -4,8 +4,6 @@
 #include "machine/octal.h"
 #include "machine/problems.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <ranges>
 
@@ -15,11 +13,6 @@ namespace {
 
 using nginx::Entry;
 using nginx::EntryKind;
-
-bool isRoot()
-{
-    return ::geteuid() == 0;
-}
 
 const char *title(NodeKind kind)
 {
@@ -53,14 +46,14 @@ bool canBecome(const Node &before, EntryKind wanted)
     return before.kind == NodeKind::File || before.kind == NodeKind::Link;
 }
 
-bool isAsWanted(const Node &before, const Entry &wanted)
+bool isAsWanted(const Node &before, const Entry &wanted, bool asRoot)
 {
     if (isFolder(wanted.kind))
         return before.kind == NodeKind::Folder;
     if (wanted.kind == EntryKind::Link)
         return before.kind == NodeKind::Link && before.content == wanted.content;
     return before.kind == NodeKind::File && before.content == wanted.content
-        && before.mode == wanted.mode && (!isRoot() || (before.uid == 0 && before.gid == 0));
+        && before.mode == wanted.mode && (!asRoot || (before.uid == 0 && before.gid == 0));
 }
 
 /// Without root the state folder may be closed to us: then our first line has to do.
@@ -69,13 +62,13 @@ bool looksLikeOurs(const Node &node)
     return node.kind == NodeKind::Link || node.content.starts_with(nginx::signature);
 }
 
-Owner ownerOf(const Node &node, const std::string &path, const Installed &installed)
+Owner ownerOf(const Node &node, const std::string &path, const Installed &installed, bool asRoot)
 {
     if (node.kind == NodeKind::Absent)
         return Owner::Nobody;
     const auto recorded = installed.find(path);
     if (recorded == installed.end())
-        return !isRoot() && installed.empty() && looksLikeOurs(node) ? Owner::Us : Owner::Other;
+        return !asRoot && installed.empty() && looksLikeOurs(node) ? Owner::Us : Owner::Other;
     return node.kind == NodeKind::Folder || sha256(node.content) == recorded->second
         ? Owner::Us
         : Owner::Edited;
@@ -107,10 +100,10 @@ public:
         if (!before)
             return;
         Change change {Action::Keep, entry, std::move(*before), Owner::Nobody, false};
-        change.owner = ownerOf(change.before, entry.path, m_installed);
+        change.owner = ownerOf(change.before, entry.path, m_installed, m_root.isOurs());
         if (!canBecome(change.before, entry.kind))
             refuseKind(change);
-        else if (isAsWanted(change.before, entry))
+        else if (isAsWanted(change.before, entry, m_root.isOurs()))
             judgeFolder(change);
         else
             replace(change);
@@ -167,7 +160,7 @@ private:
     void judgeFolder(const Change &change)
     {
         const auto &before = change.before;
-        if (!isRoot() || before.kind != NodeKind::Folder)
+        if (!m_root.isOurs() || before.kind != NodeKind::Folder)
             return;
         if (before.uid != 0)
             m_plan.problems.push_back(
@@ -206,7 +199,7 @@ private:
             std::move(*before),
             Owner::Nobody,
             false};
-        change.owner = ownerOf(change.before, path, m_installed);
+        change.owner = ownerOf(change.before, path, m_installed, m_root.isOurs());
         if (canBecome(change.before, change.wanted.kind))
             askFor(change);
         else

@@ -59,12 +59,12 @@ Result<Descriptor> openRegular(const Spot &spot, const std::string &place)
     return file;
 }
 
-Result<void> requireRootsFile(int file, const std::string &place)
+Result<void> requireRootsFile(int file, const std::string &place, unsigned root)
 {
     struct stat status { };
     if (::fstat(file, &status) != 0)
         return refuseSystem(cannotRead, place);
-    if (status.st_uid != 0 || (status.st_mode & (S_IWGRP | S_IWOTH)))
+    if (status.st_uid != root || (status.st_mode & (S_IWGRP | S_IWOTH)))
         return refuse(fileNotRoots, place);
     return {};
 }
@@ -143,6 +143,8 @@ std::string withoutLastSlashes(std::string folder)
 Root::Root(std::string folder, Trust trust, Descriptor descriptor)
     : m_folder(std::move(folder))
     , m_trust(trust)
+    , m_uid(trust == Trust::OwnOnly ? ::geteuid() : 0)
+    , m_gid(trust == Trust::OwnOnly ? ::getegid() : 0)
     , m_descriptor(std::move(descriptor))
 { }
 
@@ -156,7 +158,9 @@ Result<Root> Root::open(const std::string &folder, Trust trust)
         return refuseSystem(cannotRead, "/");
     if (clean.empty())
         return Root({}, trust, std::move(top));
-    const bool strict = trust == Trust::RootOnly || ::geteuid() == 0;
+    // An account's own folder lies where others have theirs: only from there on it is looked at.
+    const bool isOwn = trust == Trust::OwnOnly;
+    const bool strict = trust == Trust::RootOnly || (::geteuid() == 0 && !isOwn);
     const auto spot = walk(top.get(), clean, {}, {true, true, strict, strict});
     if (!spot)
         return std::unexpected(spot.error());
@@ -164,10 +168,23 @@ Result<Root> Root::open(const std::string &folder, Trust trust)
         ::openat(spot->folder.get(), nameIn(*spot), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     if (!below || spot->missing)
         return refuse(notAFolder, clean);
-    if (strict)
-        if (auto roots = requireRoots(below.get(), clean); !roots)
+    if (strict || isOwn)
+        if (auto roots = requireRoots(below.get(), clean, isOwn ? ::geteuid() : 0); !roots)
             return std::unexpected(roots.error());
     return Root(clean, trust, std::move(below));
+}
+
+bool Root::isOurs() const
+{
+    return ::geteuid() == m_uid;
+}
+
+Node Root::asKept(const Node &node) const
+{
+    auto kept = node;
+    kept.uid = node.uid == 0 ? m_uid : node.uid;
+    kept.gid = node.gid == 0 ? m_gid : node.gid;
+    return kept;
 }
 
 std::string Root::onDisk(const std::string &path) const
@@ -200,16 +217,16 @@ Result<Node> Root::look(const std::string &path) const
     auto content = contentOf(*spot, kind, onDisk(path));
     if (!content)
         return std::unexpected(content.error());
-    return Node {kind, (*status)->st_mode & 07777U, (*status)->st_uid, (*status)->st_gid,
-                 std::move(*content)};
+    return Node {kind, (*status)->st_mode & 07777U,
+                 (*status)->st_uid == m_uid ? 0 : (*status)->st_uid,
+                 (*status)->st_gid == m_gid ? 0 : (*status)->st_gid, std::move(*content)};
 }
 
 /// Under the rules of this tree, without following the last component.
 Result<Spot> Root::spotOf(const std::string &path) const
 {
-    const bool strict = m_trust == Trust::RootOnly;
     return walk(m_descriptor.get(), path, m_folder,
-                {.followLinks = !strict, .rootsFolders = strict});
+                {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
 }
 
 Result<Descriptor> Root::openFile(const std::string &path) const
@@ -230,15 +247,15 @@ Result<std::string> Root::read(const std::string &path, std::size_t limit) const
 
 Result<std::string> Root::readTrusted(const std::string &path) const
 {
-    const bool strict = m_trust == Trust::RootOnly || ::geteuid() == 0;
-    const auto spot = walk(m_descriptor.get(), path, m_folder, {true, true, strict, strict});
+    const bool strict = isStrict() || ::geteuid() == 0;
+    const auto spot = walk(m_descriptor.get(), path, m_folder, {true, true, strict, strict, m_uid});
     if (!spot)
         return std::unexpected(spot.error());
     const auto file = openRegular(*spot, onDisk(path));
     if (!file)
         return std::unexpected(file.error());
     if (strict)
-        if (auto roots = requireRootsFile(file->get(), onDisk(path)); !roots)
+        if (auto roots = requireRootsFile(file->get(), onDisk(path), m_uid); !roots)
             return std::unexpected(roots.error());
     return readAll(file->get(), 1u << 20, onDisk(path));
 }

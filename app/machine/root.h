@@ -5,12 +5,15 @@
 #include "machine/descriptor.h"
 #include "model/problem.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace opentalk::machine {
+
+class Ground;
 
 enum class NodeKind { Absent, Folder, File, Link, Other };
 
@@ -31,16 +34,25 @@ struct Node {
 enum class Trust {
     Anyone,   ///< reading as whoever we are
     RootOnly, ///< root-owned, not writable by group or others: the rule as root
+    OwnOnly,  ///< the same for this account, which stands for root below the folder
 };
 
 /// Paths given to a Root are absolute, clean and as nginx on that tree sees them; `.`, `..` and
 /// empty components are refused. Reading follows links inside the tree and never out of it;
-/// writing, and `look` under `Trust::RootOnly`, refuse a link on the way.
+/// writing, and `look` where not anyone is trusted, refuse a link on the way. Owners are those that
+/// the tree is to have: whoever stands for root shows as root.
 class Root {
 public:
     /// The machine's own tree (empty), or the one below `folder` ("/srv/image").
     /// As root, `folder` and its parents must be root-owned and not writable by others.
     static Result<Root> open(const std::string &folder, Trust trust);
+
+    /// For a tree that nginx cannot be shown by mounts.
+    void standOn(std::shared_ptr<Ground> ground) { m_ground = std::move(ground); }
+    Ground *ground() const { return m_ground.get(); }
+
+    /// This process is root, or stands for it here.
+    bool isOurs() const;
 
     bool isMachine() const { return m_folder.empty(); }
     const std::string &folder() const { return m_folder; } ///< empty for the machine's own tree
@@ -88,8 +100,14 @@ private:
     Root(std::string folder, Trust trust, Descriptor descriptor);
     Result<Spot> spotOf(const std::string &path) const;
 
+    bool isStrict() const { return m_trust != Trust::Anyone; }
+    Node asKept(const Node &node) const; ///< with the owner that it gets on disk
+
     std::string m_folder;
     Trust m_trust;
+    unsigned m_uid = 0; ///< on disk, of whoever stands for root
+    unsigned m_gid = 0;
+    std::shared_ptr<Ground> m_ground;
     Descriptor m_descriptor;
 };
 

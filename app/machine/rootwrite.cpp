@@ -122,9 +122,8 @@ Result<void> requireReplaceable(int folder, const std::string &name, const std::
 
 Result<Descriptor> Root::parent(const std::string &path) const
 {
-    const bool strict = m_trust == Trust::RootOnly;
     const auto spot = walk(m_descriptor.get(), path, m_folder,
-                           {.followLinks = !strict, .rootsFolders = strict});
+                           {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
     if (!spot)
         return std::unexpected(spot.error());
     if (spot->missing)
@@ -147,8 +146,8 @@ Result<std::string> Root::stage(const std::string &path, const Node &node) const
     const auto name = stagedName(nameOf(path), onDisk(path));
     if (!name)
         return name;
-    const bool made = node.kind == NodeKind::Link ? makeLink(folder->get(), *name, node)
-                                                  : makeFile(folder->get(), *name, node);
+    const bool made = node.kind == NodeKind::Link ? makeLink(folder->get(), *name, asKept(node))
+                                                  : makeFile(folder->get(), *name, asKept(node));
     if (!made) {
         const auto refused = refuseSystem(cannotWrite, onDisk(path));
         ::unlinkat(folder->get(), name->c_str(), 0);
@@ -188,14 +187,13 @@ Result<void> Root::put(const std::string &path, const Node &node) const
     const auto folder = parent(path);
     if (!folder)
         return std::unexpected(folder.error());
-    return makeFolder(folder->get(), nameOf(path), node, onDisk(path));
+    return makeFolder(folder->get(), nameOf(path), asKept(node), onDisk(path));
 }
 
 Result<void> Root::remove(const std::string &path) const
 {
-    const bool strict = m_trust == Trust::RootOnly;
     const auto spot = walk(m_descriptor.get(), path, m_folder,
-                           {.followLinks = !strict, .rootsFolders = strict});
+                           {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
     if (!spot)
         return std::unexpected(spot.error());
     struct stat status { };

@@ -1,5 +1,6 @@
 #include "machine/sandbox.h"
 
+#include "machine/ground.h"
 #include "machine/problems.h"
 #include "machine/run.h"
 #include "machine/scratch.h"
@@ -126,6 +127,8 @@ Result<Verdict> tryOut(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,
                        const std::vector<std::string> &removals)
 {
+    if (auto *ground = root.ground())
+        return ground->test(root, survey, puts, removals);
     auto judged = judge(root, survey, puts, removals);
     if (!judged)
         return std::unexpected(judged.error());
@@ -136,6 +139,8 @@ Result<Verdict> tryOut(const Root &root, const nginx::Survey &survey,
 
 Result<Verdict> testLive(const Root &root, const nginx::Survey &survey)
 {
+    if (auto *ground = root.ground())
+        return ground->test(root, survey, {}, {});
     auto judged = judge(root, survey, {}, {});
     if (!judged)
         return std::unexpected(judged.error());

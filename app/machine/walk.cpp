@@ -92,7 +92,7 @@ Result<void> Walker::push(Descriptor folder, const std::string &name)
     m_names.push_back(name);
     if (!m_rules.rootsFolders)
         return {};
-    return requireRoots(here(), m_names.size() == 1 ? m_shown + '/' : place());
+    return requireRoots(here(), m_names.size() == 1 ? m_shown + '/' : place(), m_rules.root);
 }
 
 std::string Walker::place() const
@@ -144,7 +144,7 @@ Result<void> Walker::follow(const std::string &name, uid_t owner)
     const auto link = place() + '/' + name;
     if (!isLast() && !m_rules.followLinks)
         return refuse(linkOnTheWay, link);
-    if (m_rules.rootsLinks && owner != 0)
+    if (m_rules.rootsLinks && owner != m_rules.root)
         return refuse(linkNotRoots, link, std::to_string(owner));
     if (++m_links > mostLinks)
         return refuse(tooManyLinks, m_place);
@@ -170,12 +170,12 @@ Result<Spot> walk(int start, const std::string &path, const std::string &shown,
     return Walker(path, shown, rules).from(start);
 }
 
-Result<void> requireRoots(int folder, const std::string &place)
+Result<void> requireRoots(int folder, const std::string &place, unsigned root)
 {
     struct stat status { };
     if (::fstatat(folder, "", &status, AT_EMPTY_PATH) != 0)
         return refuseSystem(cannotRead, place);
-    if (status.st_uid != 0)
+    if (status.st_uid != root)
         return refuse(folderNotRoots, place, std::to_string(status.st_uid));
     if (status.st_mode & (S_IWGRP | S_IWOTH))
         return refuse(folderWritable, place, octal(status.st_mode & 07777U));

@@ -16,6 +16,7 @@ struct WalkRules {
     bool followLast = false;   ///< the last component's link too
     bool rootsFolders = false; ///< every folder root-owned and not writable by others
     bool rootsLinks = false;   ///< every link root-owned
+    unsigned root = 0;         ///< who stands for root
 };
 
 /// Where a walk ended: an open folder (O_PATH) and a name in it that is no link to be followed.
@@ -31,7 +32,7 @@ Result<Spot> walk(int start, const std::string &path, const std::string &shown,
                   const WalkRules &rules);
 
 /// Refuses a folder that is not root's or that others may change.
-Result<void> requireRoots(int folder, const std::string &place);
+Result<void> requireRoots(int folder, const std::string &place, unsigned root);
 
 /// Absolute, without empty, `.` and `..` components, without NUL.
 bool isCleanPath(std::string_view path);

@@ -1,7 +1,5 @@
 #include "practice/dial.h"
 
-#include "model/address.h"
-
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
@@ -29,7 +27,7 @@ Descriptor connectTo(const Backend &target)
     const auto *address = target.isV6 ? reinterpret_cast<const sockaddr *>(&v6)
                                       : reinterpret_cast<const sockaddr *>(&v4);
     const socklen_t size = target.isV6 ? sizeof v6 : sizeof v4;
-    // Only loopback exists here: this either succeeds or fails at once.
+    // Only loopback is reached: this either succeeds or fails at once.
     if (made && ::connect(made.get(), address, size) != 0)
         made = Descriptor();
     return made;
@@ -78,12 +76,15 @@ Descriptor listenForDialing(const std::string &path)
     return made;
 }
 
-void dial(int client, const std::string &line)
+void dial(int client, const std::string &line, const Reach &reach)
 {
     const auto target = Backend::parse(line, "dial");
     if (!target || target->isName)
         return say(client, "no address and port");
-    const auto connection = connectTo(*target);
+    const auto place = reach(*target);
+    if (!place)
+        return say(client, std::strerror(ECONNREFUSED));
+    const auto connection = connectTo(*place);
     if (!connection)
         return say(client, std::strerror(errno));
     handOver(client, connection.get());

@@ -1,9 +1,9 @@
 #include "practice/practice.h"
 
 #include "practice/dial.h"
+#include "practice/inside.h"
+#include "practice/loopback.h"
 #include "practice/problems.h"
-#include "practice/services.h"
-#include "practice/world.h"
 
 #include <cerrno>
 #include <csignal>
@@ -11,11 +11,8 @@
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
-#include <poll.h>
-#include <sched.h>
 #include <stdlib.h>
 #include <sys/prctl.h>
-#include <sys/syscall.h>
 #include <sys/wait.h>
 
 namespace opentalk::practice {
@@ -24,21 +21,7 @@ namespace {
 
 using machine::Descriptor;
 
-constexpr int refusedByMachine = 3;
-constexpr int notPermitted = 4;
-constexpr int fault = 5;
-
-int report(const Problems &problems)
-{
-    bool permission = false;
-    for (const Problem &problem : problems) {
-        std::fprintf(stderr, "%s\n", sentence(problem).c_str());
-        permission = permission || problem.kind == ProblemKind::Permission;
-    }
-    return permission ? notPermitted : refusedByMachine;
-}
-
-/// Holds the dial socket and, in the namespaces, the mounts.
+/// Holds the dial socket and either the mounts or the tree.
 class Folder {
 public:
     Folder()
@@ -63,106 +46,13 @@ private:
 };
 
 volatile pid_t practising = 0; // for the signal handler
+volatile std::sig_atomic_t endAsked = 0;
 
 void endPractice(int)
 {
+    endAsked = 1;
     if (practising > 0)
         ::kill(practising, SIGKILL);
-}
-
-int statusOf(int status)
-{
-    return WIFEXITED(status) ? WEXITSTATUS(status) : fault;
-}
-
-/// The end of `outer` is the end of everything: the first process of a process namespace takes all
-/// others with it.
-void dieWith(const Descriptor &outer)
-{
-    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    pollfd watched {outer.get(), 0, 0};
-    if (::poll(&watched, 1, 0) > 0) // it had ended before
-        ::_exit(fault);
-}
-
-/// Standard input and output belong to the conversation alone.
-void leaveConversation()
-{
-    const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
-    ::dup2(nothing, 0);
-    ::dup2(nothing, 1);
-}
-
-pid_t forkStandIns(std::vector<StandIn> standIns, Descriptor dialSocket)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        leaveConversation();
-        ::signal(SIGPIPE, SIG_IGN);
-        serveStandIns(std::move(standIns), std::move(dialSocket));
-    }
-    return child;
-}
-
-pid_t forkServe(const std::string &dialPath, const std::function<int()> &serve)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        std::printf("{\"practice\":{\"dial\":\"%s\"}}\n", dialPath.c_str());
-        std::fflush(stdout);
-        const int status = serve();
-        std::fflush(stdout);
-        ::_exit(status);
-    }
-    return child;
-}
-
-/// As the first process it also inherits what nginx leaves behind.
-int reapUntil(pid_t last)
-{
-    for (;;) {
-        int status = 0;
-        const pid_t ended = ::waitpid(-1, &status, 0);
-        if (ended == last)
-            return statusOf(status);
-        if (ended < 0 && errno != EINTR)
-            return fault;
-    }
-}
-
-Result<std::vector<StandIn>> setUp(const Account &outside, const std::string &folder)
-{
-    if (const auto done = becomeRootInside(outside); !done)
-        return std::unexpected(done.error());
-    if (const auto done = enterWorld(folder); !done)
-        return std::unexpected(done.error());
-    if (const auto done = bringUpLoopback(); !done)
-        return std::unexpected(done.error());
-    return listenForAll();
-}
-
-int runInside(const Account &outside, const std::string &folder, Descriptor dialSocket,
-              const std::function<int()> &serve)
-{
-    auto standIns = setUp(outside, folder);
-    if (!standIns)
-        return report(standIns.error());
-    if (const auto started = startNginx(); !started)
-        return report(started.error());
-    if (forkStandIns(std::move(*standIns), std::move(dialSocket)) < 0)
-        return report({problem(practiceNotStarted, {}, std::strerror(errno))});
-    const pid_t served = forkServe(folder + "/dial", serve);
-    leaveConversation();
-    return served < 0 ? report({problem(practiceNotStarted, {}, std::strerror(errno))})
-                      : reapUntil(served);
-}
-
-/// A fork into new namespaces.
-pid_t forkInside()
-{
-    constexpr unsigned long flags
-        = CLONE_NEWUSER | CLONE_NEWNS | CLONE_NEWNET | CLONE_NEWPID | CLONE_NEWIPC | SIGCHLD;
-    return static_cast<pid_t>(::syscall(SYS_clone, flags, nullptr, nullptr, nullptr, nullptr));
 }
 
 int await(pid_t child)
@@ -172,6 +62,8 @@ int await(pid_t child)
     action.sa_handler = endPractice;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(signal, &action, nullptr);
+    if (endAsked)
+        endPractice(0);
     int status = 0;
     while (::waitpid(child, &status, 0) < 0 && errno == EINTR)
         continue;
@@ -179,29 +71,50 @@ int await(pid_t child)
     return statusOf(status);
 }
 
+int notStarted()
+{
+    return report({problem(practiceNotStarted, {}, std::strerror(errno))});
+}
+
+/// Two processes, so that either can clear up after the other's sudden end.
+int besideTheMachine(Setting setting, Descriptor held, const Serve &serve)
+{
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+    const pid_t child = ::fork();
+    if (child < 0)
+        return notStarted();
+    if (child == 0) {
+        held = Descriptor();
+        ::_exit(runOnLoopback(std::move(setting), serve));
+    }
+    setting.dialSocket = Descriptor();
+    const int status = await(child);
+    endChildren();
+    return status;
+}
+
 } // namespace
 
-int practice(const std::function<int()> &serve)
+int practice(const Serve &serve)
 {
     const Folder folder;
-    auto dialSocket = listenForDialing(folder.path() + "/dial");
+    Setting setting {folder.path(), listenForDialing(folder.path() + "/dial"), {}};
     const Account outside {::geteuid(), ::getegid()};
     int ends[2];
-    if (folder.path().empty() || !dialSocket || ::pipe2(ends, O_CLOEXEC) != 0)
-        return report({problem(practiceNotStarted, {}, std::strerror(errno))});
-    const Descriptor outer(ends[0]);
+    if (folder.path().empty() || !setting.dialSocket || ::pipe2(ends, O_CLOEXEC) != 0)
+        return notStarted();
+    setting.outer = Descriptor(ends[0]);
     Descriptor held(ends[1]);
     std::fflush(nullptr);
     const pid_t child = forkInside();
-    if (child < 0)
-        return report({problem(namespacesRefused, {}, std::strerror(errno))});
     if (child == 0) {
         held = Descriptor();
-        dieWith(outer);
-        ::_exit(runInside(outside, folder.path(), std::move(dialSocket), serve));
+        ::_exit(runInside(outside, std::move(setting), serve));
     }
-    dialSocket = Descriptor();
-    return await(child);
+    const int status = child < 0 ? refusedInside : await(child);
+    if (status != refusedInside)
+        return status;
+    return besideTheMachine(std::move(setting), std::move(held), serve);
 }
 
 } // namespace opentalk::practice

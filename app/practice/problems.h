@@ -1,4 +1,4 @@
-// What may keep practice from starting.
+// What may keep practice from starting, or from being all that it can.
 #pragma once
 
 #include "model/problem.h"
@@ -9,13 +9,14 @@ inline constexpr ProblemType namespacesRefused {
     "namespaces-refused", ProblemKind::Permission,
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Practice needs a private network and file tree, and this system does not let "
-        "ordinary accounts make them (%1)."),
+        "This system does not let ordinary accounts make a private network and file tree. "
+        "Practice uses free ports of 127.0.0.1 in place of 80, 443 and the services' own, and "
+        "NGINX reads a copy of the files with these ports."),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 "
-        "or kernel.apparmor_restrict_unprivileged_userns=0), or practise on another "
-        "machine; containers often forbid them.")};
+        "Nothing has to be done: files, tests, reloads and proofs are real. To practise with the "
+        "real ports, allow unprivileged user namespaces (sysctl "
+        "kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).")};
 
 inline constexpr ProblemType nginxMissing {
     "practice-nginx-missing", ProblemKind::Machine,

@@ -40,12 +40,12 @@ public:
     }
 
     /// False when the connection is over.
-    bool handle()
+    bool handle(const Reach &reach)
     {
         if (!receive())
             return false;
         if (!m_service)
-            return waitForLine();
+            return waitForLine(reach);
         if (m_isWebSocket)
             sendBack();
         else
@@ -80,12 +80,12 @@ private:
         return true;
     }
 
-    bool waitForLine()
+    bool waitForLine(const Reach &reach)
     {
         const auto end = m_input.find('\n');
         if (end == std::string::npos)
             return m_input.size() <= longestLine;
-        dial(m_socket.get(), m_input.substr(0, end));
+        dial(m_socket.get(), m_input.substr(0, end), reach);
         return false;
     }
 
@@ -168,11 +168,11 @@ Descriptor listenAt(std::uint16_t port)
 
 } // namespace
 
-Result<std::vector<StandIn>> listenForAll()
+Result<std::vector<StandIn>> listenForAll(const std::function<std::uint16_t(std::uint16_t)> &doorOf)
 {
     std::vector<StandIn> standIns;
     for (const auto &service : catalogue()) {
-        auto listener = listenAt(service.port);
+        auto listener = listenAt(doorOf(service.port));
         if (!listener)
             return refuse(practiceNotStarted, {},
                           std::to_string(service.port) + ": " + std::strerror(errno));
@@ -181,7 +181,7 @@ Result<std::vector<StandIn>> listenForAll()
     return standIns;
 }
 
-void serveStandIns(std::vector<StandIn> standIns, Descriptor dialSocket)
+void serveStandIns(std::vector<StandIn> standIns, Descriptor dialSocket, const Reach &reach)
 {
     std::list<Client> clients;
     for (;;) {
@@ -193,8 +193,8 @@ void serveStandIns(std::vector<StandIn> standIns, Descriptor dialSocket)
         if (::poll(watched.data(), watched.size(), -1) < 0)
             continue;
         auto seen = watched.begin() + 1 + static_cast<std::ptrdiff_t>(standIns.size());
-        std::erase_if(clients,
-                      [&seen](Client &client) { return seen++->revents != 0 && !client.handle(); });
+        std::erase_if(
+            clients, [&](Client &client) { return seen++->revents != 0 && !client.handle(reach); });
         if (watched.front().revents)
             acceptAll(dialSocket.get(), {}, clients);
         for (std::size_t i = 0; i < standIns.size(); ++i)

@@ -4,6 +4,7 @@
 #include "machine/descriptor.h"
 #include "machine/problems.h"
 #include "machine/run.h"
+#include "practice/furnish.h"
 #include "practice/problems.h"
 
 #include <cerrno>
@@ -28,52 +29,11 @@ namespace fs = std::filesystem;
 using machine::Descriptor;
 using machine::Replacement;
 
-/// As Debian ships it, but for the user: inside there is only root.
-constexpr auto mainFile = R"(user root;
-worker_processes 1;
-pid /run/nginx.pid;
-error_log /var/log/nginx/error.log;
-
-events {
-    worker_connections 256;
-}
-
-http {
-    sendfile on;
-    tcp_nopush on;
-    types_hash_max_size 2048;
-    include /etc/nginx/mime.types;
-    default_type application/octet-stream;
-    ssl_protocols TLSv1.2 TLSv1.3;
-    ssl_prefer_server_ciphers on;
-    access_log /var/log/nginx/access.log;
-    gzip on;
-    include /etc/nginx/conf.d/*.conf;
-    include /etc/nginx/sites-enabled/*;
-}
-)";
-constexpr auto someTypes = "types {\n    text/html html;\n    text/css css;\n}\n";
-
-constexpr const char *folders[] = {"nginx/conf.d",
-                                   "nginx/sites-available",
-                                   "nginx/sites-enabled",
-                                   "opentalk-proxy",
-                                   "letsencrypt",
-                                   "var/cache/nginx",
-                                   "var/lib/nginx",
-                                   "var/log/nginx",
-                                   "var/tmp",
-                                   "var/www",
-                                   "run",
-                                   "proc",
-                                   "tmp"};
-
 std::unexpected<Problems> refuseSystem(const std::string &what)
 {
-    const std::string why = std::strerror(errno);
     if (errno == EPERM || errno == EACCES)
-        return refuse(namespacesRefused, {}, what + ": " + why);
-    return refuse(practiceNotStarted, {}, what + ": " + why);
+        return refuse(namespacesRefused, {});
+    return refuse(practiceNotStarted, {}, what + ": " + std::strerror(errno));
 }
 
 bool writeMap(const char *file, const std::string &text)
@@ -83,30 +43,12 @@ bool writeMap(const char *file, const std::string &text)
         && ::write(open.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
 }
 
-void furnish(const fs::path &world)
-{
-    for (const char *folder : folders)
-        fs::create_directories(world / folder);
-    fs::create_directory_symlink("/run", world / "var/run");
-    fs::permissions(world / "tmp", fs::perms::all | fs::perms::sticky_bit);
-    fs::permissions(world / "var/tmp", fs::perms::all | fs::perms::sticky_bit);
-    std::ofstream(world / "nginx/nginx.conf") << mainFile;
-    std::ofstream(world / "resolv.conf") << "# no name server in practice\n";
-    std::error_code missing;
-    if (!fs::copy_file("/etc/nginx/mime.types", world / "nginx/mime.types", missing))
-        std::ofstream(world / "nginx/mime.types") << someTypes;
-}
-
 std::vector<Replacement> replacementsIn(const std::string &world)
 {
-    return {{"/etc/nginx", world + "/nginx"},
-            {"/etc/opentalk-proxy", world + "/opentalk-proxy"},
-            {"/etc/letsencrypt", world + "/letsencrypt"},
-            {"/etc/resolv.conf", world + "/resolv.conf"},
-            {"/var", world + "/var"},
-            {"/run", world + "/run"},
-            {"/proc", world + "/proc"},
-            {"/tmp", world + "/tmp"}};
+    std::vector<Replacement> replacements;
+    for (const auto &path : furnished())
+        replacements.push_back({path, world + path});
+    return replacements;
 }
 
 Result<void> enterAssembled(const std::string &folder, const std::string &world)
@@ -116,9 +58,9 @@ Result<void> enterAssembled(const std::string &folder, const std::string &world)
     if (entered)
         return {};
     const Problem &problem = entered.error().front();
-    const auto why = problem.arguments.empty() ? std::string() : problem.arguments.front();
     if (problem.is(machine::mountingRefused))
-        return refuse(namespacesRefused, {}, why);
+        return refuse(namespacesRefused, {});
+    const auto why = problem.arguments.empty() ? std::string() : problem.arguments.front();
     return refuse(practiceNotStarted, {}, why);
 }
 

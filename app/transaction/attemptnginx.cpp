@@ -126,7 +126,7 @@ Result<void> Attempt::reload()
         return {};
     }
     m_reloadAsked = true;
-    if (auto asked = machine::askReload(*master); !asked)
+    if (auto asked = machine::askReload(m_root, m_survey, *master); !asked)
         return asked;
     told("asked");
     auto reloaded = machine::awaitReload(m_root, m_survey, *master, reloadLimit);

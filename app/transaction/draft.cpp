@@ -5,8 +5,6 @@
 #include "nginx/generate.h"
 #include "transaction/problems.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -120,7 +118,7 @@ Result<Planned> plan(const Root &root, const Profile &profile,
     if (!survey)
         return std::unexpected(survey.error());
     const auto recorded = records(root);
-    if (!recorded && ::geteuid() == 0)
+    if (!recorded && root.isOurs())
         return std::unexpected(recorded.error());
     const auto installed = recorded ? installedBy(*recorded) : installedBySight(root, *survey);
     auto made = draft(root, *survey, profile, installed, takeOver);

@@ -141,7 +141,7 @@ Problems Attempt::reloadOld()
     const auto master = machine::findMaster(m_root, m_survey);
     if (!master)
         return {problem(oldNotServed, "", "nginx does not run any more")};
-    if (auto asked = machine::askReload(*master); !asked)
+    if (auto asked = machine::askReload(m_root, m_survey, *master); !asked)
         return {problem(oldNotServed, "", wordsOf(asked.error()))};
     const auto reloaded = machine::awaitReload(m_root, m_survey, *master, reloadLimit);
     if (!reloaded)

@@ -4,8 +4,6 @@
 #include "transaction/attempt.h"
 #include "transaction/problems.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <iterator>
 #include <ranges>
@@ -30,7 +28,7 @@ Session::~Session()
 
 Result<Session> Session::open(const Root &root, Reporter &report)
 {
-    if (::geteuid() != 0)
+    if (!root.isOurs())
         return refuse(onlyRoot, "");
     auto held = lock(root);
     if (!held)

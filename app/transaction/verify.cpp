@@ -1,5 +1,6 @@
 #include "transaction/verify.h"
 
+#include "machine/ground.h"
 #include "nginx/generate.h"
 #include "transaction/handshake.h"
 #include "transaction/inside.h"
@@ -54,6 +55,13 @@ std::optional<Problem> shortcoming(const Expectation &expected, const Answer &an
     return {};
 }
 
+Question questionAbout(const Expectation &expected, bool get)
+{
+    if (expected.door)
+        return {expected.host, "127.0.0.1", *expected.door, get};
+    return {expected.host, expected.address, expected.port, get};
+}
+
 Problems shortcomings(const std::vector<Expectation> &expectations, Clock::time_point deadline)
 {
     auto open = expectations;
@@ -61,8 +69,7 @@ Problems shortcomings(const std::vector<Expectation> &expectations, Clock::time_
         Problems problems;
         std::vector<Expectation> again;
         for (const auto &expected : open) {
-            const auto answer
-                = ask({expected.host, expected.address, expected.port, false}, oneHandshake);
+            const auto answer = ask(questionAbout(expected, false), oneHandshake);
             if (auto wrong = shortcoming(expected, answer)) {
                 problems.push_back(std::move(*wrong));
                 again.push_back(expected);
@@ -85,11 +92,15 @@ std::vector<Proof> proofsOf(const std::vector<Expectation> &expectations)
     for (const auto &expected : expectations) {
         Proof proof {expected.host, expected.address, expected.port, expected.fingerprint, 0};
         if (asked.insert(expected.host).second)
-            proof.status
-                = ask({expected.host, expected.address, expected.port, true}, oneGet).status;
+            proof.status = ask(questionAbout(expected, true), oneGet).status;
         proofs.push_back(std::move(proof));
     }
     return proofs;
+}
+
+std::optional<int> doorOf(const machine::Root &root, const std::string &address, int port)
+{
+    return root.ground() ? std::optional(root.ground()->door(address, port)) : std::nullopt;
 }
 
 } // namespace
@@ -118,7 +129,8 @@ expectationsOf(const machine::Root &root, const Deployment &deployment, const ng
         for (const auto &listener : listeners)
             for (const auto &address : addressesOf(listener.address, survey)) {
                 const Expectation expected {site.host.text(), address, listener.port,
-                                            certificate->fingerprint};
+                                            certificate->fingerprint,
+                                            doorOf(root, address, listener.port)};
                 if (!std::ranges::count(expectations, expected))
                     expectations.push_back(expected);
             }

@@ -6,6 +6,7 @@
 #include "machine/outcome.h"
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,6 +17,7 @@ struct Expectation {
     std::string address;
     int port = 443;
     std::string fingerprint;
+    std::optional<int> door {}; ///< the port of 127.0.0.1 that stands for address and port
 
     bool operator==(const Expectation &) const = default;
 };

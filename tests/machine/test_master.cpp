@@ -178,7 +178,7 @@ TEST_F(MasterTest, ReloadBringsNewWorkersUnderTheSameMaster)
     startNginx();
     const auto before = awaitMaster();
     ASSERT_TRUE(before);
-    ASSERT_TRUE(askReload(*before));
+    ASSERT_TRUE(askReload(machine, survey, *before));
     const auto after = awaitReload(machine, survey, *before, 5s);
     ASSERT_TRUE(after);
     EXPECT_EQ(after->pid, before->pid);
@@ -192,7 +192,7 @@ TEST_F(MasterTest, ReloadThatNginxRefusesIsAProblemWithItsWords)
     const auto before = awaitMaster();
     ASSERT_TRUE(before);
     configure("nonsense on;");
-    ASSERT_TRUE(askReload(*before));
+    ASSERT_TRUE(askReload(machine, survey, *before));
     const auto after = awaitReload(machine, survey, *before, 400ms);
     ASSERT_FALSE(after);
     EXPECT_TRUE(after.error().front().is(reloadNotDone));
@@ -220,7 +220,7 @@ TEST_F(MasterTest, MasterThatEndsMeanwhileIsAProblem)
     const auto after = awaitReload(machine, survey, *before, 5s);
     ASSERT_FALSE(after);
     EXPECT_TRUE(after.error().front().is(masterGone));
-    const auto asked = askReload(*before);
+    const auto asked = askReload(machine, survey, *before);
     ASSERT_FALSE(asked);
     EXPECT_TRUE(asked.error().front().is(masterGone));
 }
@@ -230,8 +230,8 @@ TEST_F(MasterTest, NoSignalGoesToAProcessThatOnlyHasTheNumber)
     startNginx();
     auto master = awaitMaster();
     ASSERT_TRUE(master);
-    const auto refused = [](const Master &asked) {
-        const auto result = askReload(asked);
+    const auto refused = [this](const Master &asked) {
+        const auto result = askReload(machine, survey, asked);
         return !result && result.error().front().is(masterGone);
     };
     auto reused = *master;

@@ -91,6 +91,19 @@ TEST_F(Verify, anotherCertificateIsAProblem)
     EXPECT_TRUE(words(proofs.error()).contains("127.0.0.1:443"));
 }
 
+TEST_F(Verify, whereADoorStandsForAnAddressItIsAskedAlone)
+{
+    const auto print = fingerprint("a.test");
+    const auto proofs = prove(m_master, {{"a.test", "192.0.2.9", 8443, print, 443}}, 500ms);
+    ASSERT_TRUE(proofs) << words(proofs.error());
+    EXPECT_EQ(proofs->front().address, "192.0.2.9");
+    EXPECT_EQ(proofs->front().port, 8443);
+    EXPECT_EQ(proofs->front().status, 418);
+    const auto closed = prove(m_master, {{"a.test", "127.0.0.1", 443, print, 444}}, 200ms);
+    ASSERT_FALSE(closed);
+    EXPECT_TRUE(words(closed.error()).contains("127.0.0.1:443")) << words(closed.error());
+}
+
 TEST_F(Verify, closedAndSilentPortsAreProblems)
 {
     write("/etc/nginx/conf.d/plain.conf", "");

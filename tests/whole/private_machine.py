@@ -85,6 +85,11 @@ def _has_ended(pid):
     return not os.path.exists(f"/proc/{pid}")
 
 
+def reaped(pids):
+    """Without those that have ended."""
+    return {pid for pid in pids if not _has_ended(pid)}
+
+
 def wait_until(condition, complaint, seconds=10):
     deadline = time.monotonic() + seconds
     while not condition():

@@ -11,6 +11,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import backends
 import private_machine
+import refusal
 
 COMMAND = os.path.abspath(os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy"))
 WHOLE_JOB = os.path.abspath(os.environ.get("OPENTALK_WHOLE_JOB", "build/release/bin/wholejob"))
@@ -27,13 +28,13 @@ def add_user(name, password, rule):
         os.chmod(path, 0o440)
 
 
-def run_as(user, passwords="", expect="applied", way="sudo"):
+def run_as(user, passwords="", expect="applied", way="sudo", refuse=None):
     environment = ["env", "-i", f"HOME=/home/{user}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
                    "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}",
                    f"OPENTALK_WAY={way}", f"OPENTALK_PASSWORDS={passwords}",
                    f"OPENTALK_EXPECT={expect}"]
     return subprocess.run(["runuser", "-u", user, "--", *environment, WHOLE_JOB],
-                          capture_output=True, text=True, timeout=300)
+                          capture_output=True, text=True, timeout=300, preexec_fn=refuse)
 
 
 def helpers():
@@ -89,6 +90,11 @@ class Window(unittest.TestCase):
 
     def test_practice_needs_no_rights(self):
         self.done(run_as("bob", way="practice"))
+
+    @unittest.skipUnless(refusal.supported(), "no filter for this kind of machine")
+    def test_practice_needs_no_namespaces(self):
+        for refuse in (refusal.refuse_user_namespaces, refusal.refuse_mounts):
+            self.done(run_as("bob", way="practice", refuse=refuse))
 
     def test_the_helper_ends_when_the_wizard_is_killed(self):
         environment = ["env", "-i", "HOME=/home/eve", "PATH=/usr/bin:/bin",
