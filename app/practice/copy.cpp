@@ -46,7 +46,7 @@ std::string copyOf(const std::string &path, const std::string &text, const Trans
         return text;
     auto made = translated(*parsed, translation);
     addTo(made, extra);
-    return nginx::mean(made, *parsed) ? text : nginx::write(made, {}).text;
+    return nginx::mean(made, *parsed) ? text : nginx::write(onTheirLines(std::move(made)), {}).text;
 }
 
 } // namespace

@@ -79,23 +79,30 @@ Translation LoopbackGround::translationTo(std::vector<Shift> shifts)
             ::geteuid() != 0};
 }
 
+Result<void> LoopbackGround::write(const std::string &copy, const Root &root,
+                                   const nginx::Survey &survey,
+                                   const std::vector<nginx::Entry> &puts,
+                                   const std::vector<std::string> &removals)
+{
+    auto nodes = nodesBelow(root, survey.configFolder);
+    if (!nodes)
+        return std::unexpected(nodes.error());
+    return writeCopy(changed(std::move(*nodes), survey.configFolder, puts, removals),
+                     translationTo(shiftsTo(copy, survey)), survey.program.configFile,
+                     temporaryFoldersIn(copy));
+}
+
 Result<Verdict> LoopbackGround::test(const Root &root, const nginx::Survey &survey,
                                      const std::vector<nginx::Entry> &puts,
                                      const std::vector<std::string> &removals)
 {
     const auto copy = m_folder + "/try";
-    const auto nodes = nodesBelow(root, survey.configFolder);
-    if (!nodes)
-        return std::unexpected(nodes.error());
     std::error_code ignored;
     fs::remove_all(copy, ignored);
     fs::create_directories(copy + "/log", ignored);
-    const auto shifts = shiftsTo(copy, survey);
-    const auto written
-        = writeCopy(changed(*nodes, survey.configFolder, puts, removals), translationTo(shifts),
-                    survey.program.configFile, temporaryFoldersIn(copy));
-    if (!written)
+    if (const auto written = write(copy, root, survey, puts, removals); !written)
         return std::unexpected(written.error());
+    const auto shifts = shiftsTo(copy, survey);
     auto words = withoutBuiltInLog(survey);
     words.insert(words.end(), {"-t", "-c", shifted(survey.program.configFile, shifts)});
     const auto ran = machine::run(machine::Tool::Nginx, words);
@@ -107,12 +114,7 @@ Result<Verdict> LoopbackGround::test(const Root &root, const nginx::Survey &surv
 
 Result<void> LoopbackGround::show(const Root &root, const nginx::Survey &survey)
 {
-    const auto nodes = nodesBelow(root, survey.configFolder);
-    if (!nodes)
-        return std::unexpected(nodes.error());
-    const auto copy = m_folder + "/live";
-    return writeCopy(*nodes, translationTo(shiftsTo(copy, survey)), survey.program.configFile,
-                     temporaryFoldersIn(copy));
+    return write(m_folder + "/live", root, survey, {}, {});
 }
 
 std::vector<std::string> LoopbackGround::arguments(const nginx::Survey &survey) const

@@ -28,6 +28,9 @@ public:
 
 private:
     std::vector<Shift> shiftsTo(const std::string &copy, const nginx::Survey &survey) const;
+    Result<void> write(const std::string &copy, const machine::Root &root,
+                       const nginx::Survey &survey, const std::vector<nginx::Entry> &puts,
+                       const std::vector<std::string> &removals);
     nginx::Directives temporaryFoldersIn(const std::string &copy) const;
     Translation translationTo(std::vector<Shift> shifts);
 

@@ -110,7 +110,26 @@ private:
     const Translation &m_how;
 };
 
+/// `line` is the next one to be written; returns the one after all.
+int pad(Directives &directives, int line)
+{
+    for (auto &directive : directives) {
+        for (; line < directive.line; ++line)
+            directive.comment += directive.comment.empty() ? "#" : "\n#";
+        ++line;
+        if (directive.block)
+            line = pad(*directive.block, line) + 1;
+    }
+    return line;
+}
+
 } // namespace
+
+Directives onTheirLines(Directives directives)
+{
+    pad(directives, 1);
+    return directives;
+}
 
 Directives translated(const Directives &directives, const Translation &translation)
 {

@@ -26,6 +26,10 @@ struct Translation {
 
 nginx::Directives translated(const nginx::Directives &directives, const Translation &translation);
 
+/// With comments above, so that written out each stands on the line that it was read from, and
+/// nginx's words name that line.
+nginx::Directives onTheirLines(nginx::Directives directives);
+
 std::string shifted(const std::string &path, const std::vector<Shift> &shifts);
 
 /// `text` with every path as it is called in the tree.

@@ -220,6 +220,9 @@ TEST_F(MasterTest, MasterThatEndsMeanwhileIsAProblem)
     const auto after = awaitReload(machine, survey, *before, 5s);
     ASSERT_FALSE(after);
     EXPECT_TRUE(after.error().front().is(masterGone));
+    // The pid file goes first, and the process a moment later.
+    for (auto left = readProcess(before->pid); left && !left->dead; left = readProcess(before->pid))
+        std::this_thread::sleep_for(1ms);
     const auto asked = askReload(machine, survey, *before);
     ASSERT_FALSE(asked);
     EXPECT_TRUE(asked.error().front().is(masterGone));

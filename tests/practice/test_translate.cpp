@@ -42,6 +42,17 @@ std::string translatedText(const std::string &text)
     return nginx::write(translated(*parsed, example()), {}).text;
 }
 
+std::vector<int> linesOf(const nginx::Directives &directives)
+{
+    std::vector<int> lines;
+    for (const auto &directive : directives) {
+        lines.push_back(directive.line);
+        if (directive.block)
+            std::ranges::copy(linesOf(*directive.block), std::back_inserter(lines));
+    }
+    return lines;
+}
+
 /// Every argument of every directive, with the name before it.
 void forEach(const nginx::Directives &directives,
              const std::function<void(const std::string &, const std::string &)> &visit)
@@ -118,6 +129,18 @@ TEST(Translate, wordsOfNginxComeBackWithThePathsOfTheTree)
         "in /etc/nginx/a:1 and /var/www, /etc/nginx");
 }
 
+TEST(Translate, directivesStayOnTheirLines)
+{
+    const auto parsed = nginx::parse("# one\nuser root;\n\nhttp { # four\n  a b\n    c;\n\n"
+                                     "  listen [::]:80 ipv6only=off; d;\n} e;\n\n\nf;\n",
+                                     "");
+    ASSERT_TRUE(parsed);
+    const auto text = nginx::write(onTheirLines(translated(*parsed, example())), {}).text;
+    EXPECT_EQ(text,
+              "#\n#\n#\nhttp {\n    a b c;\n    #\n    #\n    listen 127.0.0.1:41080;\n"
+              "    listen 127.0.0.1:40080;\n    d;\n}\ne;\nf;\n");
+}
+
 /// Whatever the generator writes: nothing of it leads to the machine's own files or ports, and
 /// nginx's words name the right line.
 TEST(Translate, nothingOfOursLeadsOutside)
@@ -141,7 +164,9 @@ TEST(Translate, nothingOfOursLeadsOutside)
                 });
                 for (const auto &[spot, door] : asked)
                     EXPECT_THAT(spot.port, AnyOf(80, 443)) << door;
-                const auto again = nginx::parse(nginx::write(made, {}).text, entry.path);
+                const auto again
+                    = nginx::parse(nginx::write(onTheirLines(made), {}).text, entry.path);
+                EXPECT_EQ(linesOf(*again), linesOf(made)) << entry.path;
                 EXPECT_TRUE(nginx::mean(*again, made)) << entry.path;
             }
         }

@@ -60,7 +60,7 @@ def listeners():
 class Practice:
     """The helper as the window starts it."""
 
-    def __init__(self, become=ordinary):
+    def __init__(self, become):
         self.process = subprocess.Popen([COMMAND, "practice"], stdin=subprocess.PIPE,
                                         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
                                         preexec_fn=become, cwd="/")
@@ -126,6 +126,12 @@ class Practice:
         found = private_machine.tree(top + "/etc", top + "/var/www", top + "/var/lib")
         return {path[len(top):]: node for path, node in found.items()}
 
+    def stop(self):
+        """After a test that failed."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.reap()
+
     def end(self):
         self.process.stdin.close()
         return self.reap()
@@ -152,8 +158,18 @@ class Loopback(unittest.TestCase):
         self.own = (self.nginx.pid(), self.nginx.workers())
         self.processes = processes()
         self.listeners = listeners()
+        self.started = []
 
     def tearDown(self):
+        for practice in self.started:
+            practice.stop()
+        self.check_traces()
+
+    def practice(self, become=ordinary):
+        self.started.append(Practice(become))
+        return self.started[-1]
+
+    def check_traces(self):
         private_machine.wait_until(lambda: private_machine.reaped(processes()) <= self.processes,
                                    "processes are left")
         private_machine.wait_until(lambda: listeners() == self.listeners, "ports are left")
@@ -221,16 +237,16 @@ class Loopback(unittest.TestCase):
         return {path: node for path, node in tree.items() if "/var/lib/opentalk-proxy" not in path}
 
     def test_the_whole_job(self):
-        self.whole_job(Practice())
+        self.whole_job(self.practice())
 
     def test_the_whole_job_where_namespaces_cannot_be_used(self):
-        self.whole_job(Practice(ordinary_with_apparmor))
+        self.whole_job(self.practice(ordinary_with_apparmor))
 
     def test_the_whole_job_as_root_of_a_container(self):
-        self.whole_job(Practice(refusal.refuse_user_namespaces))
+        self.whole_job(self.practice(refusal.refuse_user_namespaces))
 
     def test_a_configuration_that_nginx_refuses_is_never_placed(self):
-        practice = Practice()
+        practice = self.practice()
         with open(practice.folder + "/tree/etc/nginx/conf.d/broken.conf", "w") as file:
             file.write("\n\nnonsense on;\n")
         before = practice.tree()
@@ -241,9 +257,17 @@ class Loopback(unittest.TestCase):
         self.assertEqual(practice.tree(), before)
         practice.end()
 
+    def test_nginx_names_the_line_of_the_file_itself(self):
+        practice = self.practice()
+        with open(practice.folder + "/tree/etc/nginx/conf.d/broken.conf", "w") as file:
+            file.write("# one\n\nserver {\n    # four\n    listen 80;\n\n    root;\n}\n")
+        problem = practice.apply()["problems"][0]
+        self.assertIn("in /etc/nginx/conf.d/broken.conf:7", problem["arguments"][0])
+        practice.end()
+
     def test_a_reload_that_fails_is_put_back(self):
         """Somebody else listens where nginx is about to: the test passes, the reload does not."""
-        practice = Practice()
+        practice = self.practice()
         first = practice.tree()
         self.applied(practice)
         practice.ask("remove")
@@ -271,7 +295,7 @@ class Loopback(unittest.TestCase):
             return False
 
     def test_the_door_leads_where_the_address_would(self):
-        practice = Practice()
+        practice = self.practice()
         self.applied(practice)
         self.assertEqual(practice.dial("127.0.0.1:1"), "Connection refused")
         self.assertEqual(practice.dial("example.com:80"), "no address and port")
@@ -287,7 +311,7 @@ class Loopback(unittest.TestCase):
         real = backends.Backend("frontend", 8080)
         profile = dict(PROFILE, services={"controller": {"backends": ["127.0.0.1:18099"]}})
         other = backends.Backend("controller", 18099)
-        practice = Practice()
+        practice = self.practice()
         self.assertIn("result", practice.apply(profile))
         self.assertEqual(practice.get("example.com")[0].getheader("X-Stand-In"), "frontend")
         self.assertEqual(practice.get("controller.example.com")[0].status, 502)
@@ -298,12 +322,12 @@ class Loopback(unittest.TestCase):
 
     def test_all_ends_with_any_of_its_processes(self):
         for number in (signal.SIGTERM, signal.SIGKILL):
-            practice = Practice()
+            practice = self.practice()
             self.applied(practice)
             practice.process.send_signal(number)
             practice.reap()
-            self.tearDown()
-        practice = Practice()
+            self.check_traces()
+        practice = self.practice()
         self.applied(practice)
         with open(f"/proc/{practice.process.pid}/task/{practice.process.pid}/children") as file:
             os.kill(int(file.read()), signal.SIGKILL)
