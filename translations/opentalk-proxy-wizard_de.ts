@@ -165,6 +165,49 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing listens on %1 yet. Choose the release yourself.</source>
+        <translation>An %1 lauscht noch nichts. Wählen Sie die Version bitte selbst.</translation>
+    </message>
+    <message>
+        <source>The name in %1 is not known here. Choose the release yourself.</source>
+        <translation>Der Name in %1 ist hier unbekannt. Wählen Sie die Version bitte selbst.</translation>
+    </message>
+    <message>
+        <source>No way leads to %1 from here. Choose the release yourself.</source>
+        <translation>Von hier führt kein Weg zu %1. Wählen Sie die Version bitte selbst.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Choose the release yourself.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Wählen Sie die Version bitte selbst.</translation>
+    </message>
+    <message>
+        <source>The controller on %1 answers like this release (%2).</source>
+        <translation>Der Controller an %1 antwortet wie diese Version (%2).</translation>
+    </message>
+    <message>
+        <source>The controller on %1 answers like another release: “%2” (%3).</source>
+        <translation>Der Controller an %1 antwortet wie eine andere Version: „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>What answers on %1 is not OpenTalk&apos;s controller. Choose the release yourself, or correct the backend below.</source>
+        <translation>An %1 antwortet nicht OpenTalks Controller. Wählen Sie die Version selbst, oder berichtigen Sie unten das Backend.</translation>
+    </message>
+    <message>
+        <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
+        <translation>Der Controller an %1 zeigt seine Version nicht (%2). Wählen Sie sie bitte selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>&amp;Add %1</source>
@@ -1846,14 +1889,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Ein früherer Lauf wurde unterbrochen, als alles getan war; er wurde aufgeräumt.</translation>
     </message>
     <message>
-        <source>Practice needs a private network and file tree, and this system does not let ordinary accounts make them (%1).</source>
-        <translation>Die Übung braucht ein eigenes Netz und einen eigenen Dateibaum, und dieses System lässt gewöhnliche Konten keine anlegen (%1).</translation>
-    </message>
-    <message>
-        <source>Allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0), or practise on another machine; containers often forbid them.</source>
-        <translation>Erlauben Sie unprivilegierte Benutzernamensräume (sysctl kernel.unprivileged_userns_clone=1 oder kernel.apparmor_restrict_unprivileged_userns=0) oder üben Sie auf einem anderen Rechner; Container verbieten sie oft.</translation>
-    </message>
-    <message>
         <source>Practice runs this machine&apos;s nginx, and none is installed.</source>
         <translation>Die Übung benutzt das nginx dieses Rechners, und keines ist installiert.</translation>
     </message>
@@ -1864,6 +1899,38 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The practice machine could not be set up: %1.</source>
         <translation>Der Übungsrechner ließ sich nicht einrichten: %1.</translation>
+    </message>
+    <message>
+        <source>This system does not let ordinary accounts make a private network and file tree. Practice uses free ports of 127.0.0.1 in place of 80, 443 and the services&apos; own, and NGINX reads a copy of the files with these ports.</source>
+        <translation>Dieses System erlaubt gewöhnlichen Konten kein eigenes Netz und keinen eigenen Dateibaum. Die Übung nimmt deshalb freie Ports von 127.0.0.1 anstelle von 80, 443 und denen der Dienste, und NGINX liest eine Kopie der Dateien mit diesen Ports.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: files, tests, reloads and proofs are real. To practise with the real ports, allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).</source>
+        <translation>Es ist nichts zu tun: Dateien, Prüfungen, Neuladen und Nachweise sind echt. Um mit den echten Ports zu üben, erlauben Sie User-Namespaces ohne Sonderrechte (sysctl kernel.unprivileged_userns_clone=1 oder kernel.apparmor_restrict_unprivileged_userns=0).</translation>
+    </message>
+    <message>
+        <source>The files that would be replaced are too large to be kept for undo: more than %1 MiB in all.</source>
+        <translation>Die zu ersetzenden Dateien sind zu groß, um sie zum Zurücknehmen aufzuheben: mehr als %1 MiB insgesamt.</translation>
+    </message>
+    <message>
+        <source>Look at the files of the plan: a configuration is rarely that large.</source>
+        <translation>Sehen Sie sich die Dateien des Plans an: Eine Konfiguration ist selten so groß.</translation>
+    </message>
+    <message>
+        <source>Everything is in place, but the disk did not confirm the last entry of the record.</source>
+        <translation>Alles ist an seinem Platz, aber die Festplatte hat den letzten Eintrag der Aufzeichnung nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Check the disk. After a power cut the next run may take this change back as a whole.</source>
+        <translation>Prüfen Sie die Festplatte. Nach einem Stromausfall nimmt der nächste Lauf diese Änderung vielleicht als Ganzes zurück.</translation>
+    </message>
+    <message>
+        <source>The release of OpenTalk is not known yet.</source>
+        <translation>Die Version von OpenTalk ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose it on the page Services.</source>
+        <translation>Wählen Sie sie auf der Seite Dienste.</translation>
     </message>
 </context>
 <context>
@@ -3407,8 +3474,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Der Name, den man im Browser öffnet.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. Space switches a service on or off.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die &lt;b&gt;Domain&lt;/b&gt; ist der Name, den man im Browser öffnet. Die Dienste bekommen Namen darunter, wie OpenTalks eigene Einrichtung sie hat.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Version&lt;/b&gt; entscheidet, welche Namen öffentlich sind: Neuere Versionen erreichen LiveKit über den Controller, und ein öffentlicher LiveKit-Host wäre eine Lücke.&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.&lt;/p&gt;&lt;p&gt;Eine leere Zelle kehrt zur Vorgabe zurück. Die Leertaste schaltet einen Dienst ein oder aus.&lt;/p&gt;</translation>
+        <source>Choose the release…</source>
+        <translation>Version wählen …</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. Space switches a service on or off.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

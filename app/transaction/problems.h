@@ -78,7 +78,8 @@ inline constexpr ProblemType recordTooLarge {
     QT_TRANSLATE_NOOP("Problem",
                       "The files that would be replaced are too large to be kept for undo: more "
                       "than %1 MiB in all."),
-    QT_TRANSLATE_NOOP("Problem", "Look at the named files: a configuration is rarely that large.")};
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look at the files of the plan: a configuration is rarely that large.")};
 
 inline constexpr ProblemType recordNotFlushed {
     "record-not-flushed", ProblemKind::Machine,
