@@ -1901,6 +1901,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Der Übungsrechner ließ sich nicht einrichten: %1.</translation>
     </message>
     <message>
+        <source>The release of OpenTalk is not known yet.</source>
+        <translation>Die Version von OpenTalk ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose it on the page Services.</source>
+        <translation>Wählen Sie sie auf der Seite Dienste.</translation>
+    </message>
+    <message>
         <source>This system does not let ordinary accounts make a private network and file tree. Practice uses free ports of 127.0.0.1 in place of 80, 443 and the services&apos; own, and NGINX reads a copy of the files with these ports.</source>
         <translation>Dieses System erlaubt gewöhnlichen Konten kein eigenes Netz und keinen eigenen Dateibaum. Die Übung nimmt deshalb freie Ports von 127.0.0.1 anstelle von 80, 443 und denen der Dienste, und NGINX liest eine Kopie der Dateien mit diesen Ports.</translation>
     </message>
@@ -1923,14 +1931,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Check the disk. After a power cut the next run may take this change back as a whole.</source>
         <translation>Prüfen Sie die Festplatte. Nach einem Stromausfall nimmt der nächste Lauf diese Änderung vielleicht als Ganzes zurück.</translation>
-    </message>
-    <message>
-        <source>The release of OpenTalk is not known yet.</source>
-        <translation>Die Version von OpenTalk ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Choose it on the page Services.</source>
-        <translation>Wählen Sie sie auf der Seite Dienste.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +2740,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: the files that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt;. For now certbot has to be run beforehand; the sites answer its challenges from &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: die Dateien, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt. Vorerst muss certbot vorher ausgeführt werden; die Sites beantworten seine Prüfungen aus &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben kann.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: Damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1 uses %2</source>
+        <translation>%1 verwendet %2</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ChecksPage</name>
@@ -3438,6 +3442,34 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>not part of this release</source>
         <translation>nicht Teil dieser Version</translation>
     </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>depends on the release</source>
+        <translation>hängt von der Version ab</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Whether connections stay open and are switched over to WebSocket.</source>
+        <translation>Ob Verbindungen offen bleiben und auf WebSocket umgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>A further service of yours.</source>
+        <translation>Ein weiterer Dienst von Ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ServicesPage</name>
@@ -3474,12 +3506,28 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Der Name, den man im Browser öffnet.</translation>
     </message>
     <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
         <source>Choose the release…</source>
         <translation>Version wählen …</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. Space switches a service on or off.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add a service…</source>
+        <translation>Dienst hinz&amp;ufügen …</translation>
+    </message>
+    <message>
+        <source>A further web service under a name of its own, beside OpenTalk&apos;s.</source>
+        <translation>Ein weiterer Webdienst unter eigenem Namen, neben denen von OpenTalk.</translation>
+    </message>
+    <message>
+        <source>Removes the further service that is selected in the table.</source>
+        <translation>Entfernt den weiteren Dienst, der in der Tabelle ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Die &lt;b&gt;Domain&lt;/b&gt; ist der Name, den man im Browser öffnet. Die Dienste bekommen Namen darunter, wie OpenTalks eigene Einrichtung sie hat.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Version&lt;/b&gt; entscheidet, welche Namen öffentlich sind: Neuere Versionen erreichen LiveKit über den Controller, und ein öffentlicher LiveKit-Host wäre eine Lücke. Der Assistent fragt den Controller danach, ohne sich anzumelden; „docker ps“ zeigt das Tag seines Images.&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.&lt;/p&gt;&lt;p&gt;Eine leere Zelle kehrt zur Vorgabe zurück. Die Pfeiltasten führen von Zelle zu Zelle, F2 bearbeitet eine, die Leertaste schaltet einen Dienst ein oder aus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dienst hinzufügen&lt;/b&gt; ist für etwas anderes, das auf diesem Server einen Namen haben soll, ein Wiki zum Beispiel. Seine Upload-Grenze steht unter Optionen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

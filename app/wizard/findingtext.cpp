@@ -19,7 +19,8 @@ QString statusText(int status)
 
 QString seen(const checks::Finding &finding)
 {
-    const auto paths = QStringLiteral("/signaling: %1, /livekit/rtc: %2")
+    // A word joiner after each slash: lines would break there.
+    const auto paths = QStringLiteral("/\u2060signaling: %1, /\u2060livekit/\u2060rtc: %2")
                            .arg(statusText(finding.signaling), statusText(finding.livekit));
     return finding.version.empty() ? paths
                                    : Findings::tr("version %1, %2").arg(qt(finding.version), paths);

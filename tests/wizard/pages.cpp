@@ -23,6 +23,7 @@
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 #include <QWindow>
 
 using namespace opentalk;
@@ -52,6 +53,9 @@ private slots:
     void aFileOfAnotherReleaseIsWarnedAbout();
     void escapeClosesTheWindowAndNotOnlyThePage();
     void typingInTheTableReachesTheSession();
+    void aServiceIsAddedAndRemovedByKeyboard();
+    void aLongTableLeavesRoomForTheRest();
+    void noCellIsCutOff();
     void optionsAreReadAsPromised_data();
     void optionsAreReadAsPromised();
     void badOptionsAreRefused();
@@ -227,8 +231,7 @@ void PagesTest::theReleaseThatIsFoundIsShown()
     m_session->open(withController(qt(server.backend().text())), {});
     m_window->wizard().next();
     QTRY_COMPARE(releaseBox()->currentIndex(), int(Release::ClassicLivekitProxied));
-    QTRY_VERIFY(
-        releaseBox()->accessibleDescription().contains(QStringLiteral("/livekit/rtc: 403")));
+    QTRY_VERIFY(releaseBox()->accessibleDescription().contains(QStringLiteral("rtc: 403")));
     QVERIFY(!m_session->isModified());
 }
 
@@ -310,6 +313,91 @@ void PagesTest::typingInTheTableReachesTheSession()
     QCOMPARE(*m_session->profile().services.at(ServiceId::Controller).host,
              std::string("api.example.com"));
     QCOMPARE(editor->text(), QStringLiteral("api.example.com"));
+}
+
+void PagesTest::aServiceIsAddedAndRemovedByKeyboard()
+{
+    showPage(ServicesPageId);
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QTest::keyClick(m_window->windowHandle(), key, modifiers);
+    };
+    const auto type = [](const QString &text) {
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    };
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(m_session->profile().extra.size(), std::size_t(1));
+    type(QStringLiteral("wiki"));
+    QVERIFY(!m_window->wizard().currentPage()->isComplete());
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_F2);
+    type(QStringLiteral("127.0.0.1:3000"));
+    press(Qt::Key_Right);
+    press(Qt::Key_Space);
+    const ExtraService wiki {"wiki", "wiki.example.com", {"127.0.0.1:3000"}, true, 1};
+    QCOMPARE(m_session->profile().extra.size(), std::size_t(1));
+    QVERIFY(m_session->profile().extra[0] == wiki);
+    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
+    QVERIFY(m_window->wizard().currentPage()->isComplete());
+    press(Qt::Key_M, Qt::AltModifier);
+    QTRY_VERIFY(m_session->profile().extra.empty());
+    press(Qt::Key_M, Qt::AltModifier);
+    QVERIFY(m_session->profile().extra.empty());
+}
+
+void PagesTest::aLongTableLeavesRoomForTheRest()
+{
+    showPage(ServicesPageId);
+    const auto place = m_window->size();
+    m_session->change([](Profile &p) {
+        for (int number = 1; number <= 12; ++number)
+            p.extra.push_back({"s" + std::to_string(number),
+                               "s" + std::to_string(number) + ".example.com",
+                               {"127.0.0.1:" + std::to_string(3000 + number)}});
+    });
+    QApplication::processEvents();
+    QCOMPARE(m_window->size(), place);
+    auto *page = m_window->wizard().currentPage();
+    auto *table = page->findChild<QAbstractItemView *>();
+    QVERIFY(table->height() < page->height() * 2 / 3);
+    page->setFocus();
+    m_window->wizard().page()->goTo(QStringLiteral("extra[11].host"));
+    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
+}
+
+void PagesTest::noCellIsCutOff()
+{
+    // As large as it opens on a screen that has the room; the one of the test is small.
+    const auto metrics = m_window->fontMetrics();
+    m_window->resize(metrics.averageCharWidth() * 205, metrics.lineSpacing() * 50);
+    m_session->change([](Profile &p) {
+        p.domain = "meet.example.org";
+        p.services[ServiceId::Whiteboard].enabled = true;
+        p.extra = {{"wiki", "wiki.meet.example.org", {"127.0.0.1:3000"}}};
+    });
+    for (const auto id : {ServicesPageId, CertificatesPageId}) {
+        showPage(id);
+        m_session->change([](Profile &p) {
+            p.domain = "meet.example.org";
+            p.certificates.source = CertificateSource::LetsEncrypt;
+        });
+        QApplication::processEvents();
+        auto *table = m_window->wizard().currentPage()->findChild<QTreeView *>();
+        QVERIFY(table->model()->rowCount() > 4);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const auto cell = table->model()->index(row, column);
+                QVERIFY2(table->sizeHintForIndex(cell).width() <= table->columnWidth(column),
+                         qPrintable(QStringLiteral("page %1: %2 in %3")
+                                        .arg(id)
+                                        .arg(cell.data().toString())
+                                        .arg(table->columnWidth(column))));
+            }
+        }
+    }
 }
 
 void PagesTest::optionsAreReadAsPromised_data()

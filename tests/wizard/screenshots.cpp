@@ -12,6 +12,8 @@
 #include "wizard/windowstyle.h"
 #include "wizard/wizardpane.h"
 
+#include "../checks/fakeserver.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QTabWidget>
@@ -63,6 +65,7 @@ private slots:
 
 private:
     void shoot(const QString &name);
+    void shootServices(Session &session, MainWindow &window, const QString &name);
     void shootCertificates(Session &session, MainWindow &window, const QString &name);
     void take(MainWindow &window, const QString &name);
 
@@ -108,17 +111,7 @@ void Screenshots::shoot(const QString &name)
     take(window, name + QStringLiteral("-1-start-missing"));
     session.showLocal(debian());
     window.wizard().next();
-    take(window, name + QStringLiteral("-2-services-empty"));
-    session.open(example(), {});
-    window.preview().refresh();
-    window.preview().showSite(QStringLiteral("controller"));
-    const auto timeout = window.preview().view().document()->find(QStringLiteral("read_timeout"));
-    window.preview().view().setTextCursor(timeout);
-    window.preview().view().centerCursor();
-    take(window, name + QStringLiteral("-2-services"));
-    session.change([](Profile &p) { p.services[ServiceId::Whiteboard].host = "pad board"; });
-    take(window, name + QStringLiteral("-2-services-wrong"));
-    session.open(example(), {});
+    shootServices(session, window, name);
     shootCertificates(session, window, name);
     for (const auto *page : {"-4-options", "-5-checks", "-6-review"}) {
         window.wizard().next();
@@ -129,6 +122,38 @@ void Screenshots::shoot(const QString &name)
             take(window, name + QStringLiteral("-4-options-%1").arg(tab));
         }
     }
+}
+
+/// With a controller that shows its release, where its usual port is free.
+void Screenshots::shootServices(Session &session, MainWindow &window, const QString &name)
+{
+    QTest::qWait(100);
+    take(window, name + QStringLiteral("-2-services-empty"));
+    checks::FakeServer controller(checks::classicController());
+    controller.start(8090);
+    session.setTarget(Target::Another, session.localSurvey(), Sight::Told);
+    session.showLocal(debian());
+    session.change([](Profile &p) { p.domain = "meet.example.org"; });
+    QTest::qWait(200);
+    take(window, name + QStringLiteral("-2-services-found"));
+    session.open(example(), {});
+    QTest::qWait(200);
+    window.preview().refresh();
+    window.preview().showSite(QStringLiteral("controller"));
+    const auto timeout = window.preview().view().document()->find(QStringLiteral("read_timeout"));
+    window.preview().view().setTextCursor(timeout);
+    window.preview().view().centerCursor();
+    take(window, name + QStringLiteral("-2-services"));
+    session.change([](Profile &p) { p.services[ServiceId::Whiteboard].host = "pad board"; });
+    take(window, name + QStringLiteral("-2-services-wrong"));
+    auto profile = example();
+    profile.release = Release::RoomserverInternal;
+    profile.extra = {{"wiki", "wiki.meet.example.org", {"127.0.0.1:3000"}},
+                     {"service", "service.meet.example.org", {}, true}};
+    session.open(profile, {});
+    QTest::qWait(200);
+    take(window, name + QStringLiteral("-2-services-extra"));
+    session.open(example(), {});
 }
 
 void Screenshots::shootCertificates(Session &session, MainWindow &window, const QString &name)

@@ -215,6 +215,8 @@ void SessionTest::aServiceOfAnotherReleaseCannotBeEdited()
 {
     ServicesModel model(*m_session);
     const auto livekit = model.indexOf(QStringLiteral("services.livekit.host"));
+    QCOMPARE(model.flags(livekit), Qt::ItemFlags(Qt::NoItemFlags));
+    m_session->chooseRelease(Release::Classic);
     QVERIFY(model.flags(livekit) & Qt::ItemIsEditable);
     m_session->change([](Profile &p) { p.release = Release::RoomserverInternal; });
     QCOMPARE(model.flags(livekit), Qt::ItemFlags(Qt::NoItemFlags));

@@ -55,6 +55,10 @@ void CertificateFilesForm::refresh()
         if (m_session.isEnabled(service.id))
             names << m_session.hostOf(service.id);
     }
+    for (const auto &extra : m_session.profile().extra) {
+        if (!extra.host.empty())
+            names << qt(extra.host);
+    }
     for (const auto &[host, files] : m_session.profile().certificates.files) {
         if (!names.contains(qt(host)))
             names << qt(host);

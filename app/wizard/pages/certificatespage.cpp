@@ -2,6 +2,7 @@
 
 #include "machine/certificates.h"
 #include "nginx/generate.h"
+#include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/certificatefiles.h"
 #include "wizard/pages/tables.h"
@@ -21,6 +22,19 @@
 #include <QTreeWidget>
 
 namespace opentalk::wizard {
+
+namespace {
+
+/// certbot's name for it, or that of the file.
+QString shortName(const std::string &path)
+{
+    const auto parts = qt(path).split(QLatin1Char('/'));
+    const auto folder = parts.size() > 2 ? parts[parts.size() - 2] : QString();
+    const bool isLineage = path.starts_with("/etc/letsencrypt/live/");
+    return isLineage ? folder : parts.back();
+}
+
+} // namespace
 
 CertificatesPage::CertificatesPage(Session &session)
     : Page(session, CertificatesPageId, tr("Which certificates?"),
@@ -47,10 +61,10 @@ CertificatesPage::CertificatesPage(Session &session)
     const int letter = fontMetrics().averageCharWidth();
     auto *header = m_names->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_names->setColumnWidth(0, letter * 31);
-    m_names->setColumnWidth(2, letter * 29);
-    m_names->setTextElideMode(Qt::ElideMiddle);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_names->setColumnWidth(1, letter * 23);
+    m_names->setColumnWidth(2, letter * 24);
+    connect(m_names, &QTreeWidget::currentItemChanged, this, &CertificatesPage::showPath);
     connect(m_sources, &QButtonGroup::idClicked, this, [this](int source) {
         this->session().change([source](Profile &profile) {
             profile.certificates.source = static_cast<CertificateSource>(source);
@@ -127,9 +141,18 @@ void CertificatesPage::showNames()
         const auto &site = deployment->sites[static_cast<std::size_t>(row)];
         const auto files = nginx::certificateOf(*deployment, site);
         const auto judged = judge(site, files);
-        setRow(m_names, row, {qt(site.host.text()), qt(files.certificate)});
+        setRow(m_names, row, {readableName(site.host.text()), shortName(files.certificate)});
+        m_names->topLevelItem(row)->setToolTip(1, qt(files.certificate));
         setResult(m_names, row, judged.icon, judged.tone, judged.text);
     }
+    showPath();
+}
+
+/// Whole paths have no room in the table: the message area has that of the selected row.
+void CertificatesPage::showPath()
+{
+    const auto *item = m_names->currentItem();
+    m_messages->setHint(item ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1)) : QString());
 }
 
 CertificatesPage::Judgement CertificatesPage::judge(const Site &site,

@@ -26,18 +26,23 @@ public:
     void refresh();
 
 private:
-    void addRow(QGridLayout *grid, int row, const Service &service);
-    void setLimit(ServiceId id, int limit);
-    void setBalance(ServiceId id, int balance);
-
     struct Row {
-        ServiceId id;
         QLabel *name;
         QSpinBox *limit;
-        QComboBox *balance;
+        QComboBox *balance; ///< nullptr for a further service
     };
+
+    Row addRow(const QString &name);
+    void addServiceRow(const Service &service);
+    void addExtraRow();
+    void matchExtras();
+    void refreshService(ServiceId id, const Row &row);
+    void refreshExtra(std::size_t number, const Row &row);
+
     Session &m_session;
-    std::vector<Row> m_rows;
+    QGridLayout *m_grid;
+    std::vector<Row> m_services; ///< in the order of the catalogue
+    std::vector<Row> m_extras;
     MessageArea *m_messages;
 };
 

@@ -3,22 +3,28 @@
 #include "wizard/hostinput.h"
 #include "wizard/icon.h"
 #include "wizard/problemtext.h"
+#include "wizard/serviceedits.h"
 #include "wizard/session.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace opentalk::wizard {
 
 namespace {
 
-std::string placeOf(ServiceId id, int column)
+int columnOf(const QString &key)
 {
-    const auto place = std::string("services.") + service(id).name;
-    if (column == ServicesModel::HostColumn)
-        return place + ".host";
-    if (column == ServicesModel::BackendsColumn)
-        return place + ".backends";
-    return place + ".enabled";
+    if (key.startsWith(QLatin1String("host")))
+        return ServicesModel::HostColumn;
+    if (key.startsWith(QLatin1String("backends")))
+        return ServicesModel::BackendsColumn;
+    return ServicesModel::ServiceColumn;
+}
+
+int ownRows()
+{
+    return static_cast<int>(catalogue().size());
 }
 
 } // namespace
@@ -26,14 +32,29 @@ std::string placeOf(ServiceId id, int column)
 ServicesModel::ServicesModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
+    , m_extras(static_cast<int>(session.profile().extra.size()))
 {
-    connect(&session, &Session::changed, this,
-            [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1)); });
+    connect(&session, &Session::changed, this, &ServicesModel::followSession);
+}
+
+void ServicesModel::followSession()
+{
+    const int extras = static_cast<int>(m_session.profile().extra.size());
+    if (extras > m_extras) {
+        beginInsertRows({}, ownRows() + m_extras, ownRows() + extras - 1);
+        m_extras = extras;
+        endInsertRows();
+    } else if (extras < m_extras) {
+        beginRemoveRows({}, ownRows() + extras, ownRows() + m_extras - 1);
+        m_extras = extras;
+        endRemoveRows();
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int ServicesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(catalogue().size());
+    return parent.isValid() ? 0 : ownRows() + m_extras;
 }
 
 int ServicesModel::columnCount(const QModelIndex &parent) const
@@ -43,25 +64,27 @@ int ServicesModel::columnCount(const QModelIndex &parent) const
 
 QVariant ServicesModel::data(const QModelIndex &index, int role) const
 {
-    const auto id = serviceAt(index.row());
-    const bool isOn = m_session.isEnabled(id) && isAllowedNow(id);
+    if (!index.isValid())
+        return {};
+    const auto *extra = extraAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return cellText(service(id), index.column());
+        return extra ? extraText(*extra, index.column(), role) : cellText(index);
     case Qt::CheckStateRole:
-        if (index.column() == ServiceColumn)
-            return isOn ? Qt::Checked : Qt::Unchecked;
-        return {};
-    case Qt::ForegroundRole:
-        return isOn ? QVariant() : colour(Tone::Muted, QGuiApplication::palette());
+        return checkState(index);
+    case Qt::ForegroundRole: {
+        const bool isFixed = !extra && index.column() == WebSocketColumn;
+        const bool isMissing = extra && extraText(*extra, index.column(), Qt::EditRole).isEmpty();
+        return isOn(index.row()) && !isFixed && !isMissing
+            ? QVariant()
+            : colour(Tone::Muted, QGuiApplication::palette());
+    }
     case Qt::DecorationRole:
         return decoration(index);
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole: {
-        const auto said = complaint(index);
-        return said.isEmpty() ? purpose(service(id)) : said;
-    }
+    case Qt::AccessibleDescriptionRole:
+        return description(index);
     default:
         return {};
     }
@@ -76,50 +99,85 @@ QVariant ServicesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Service");
     case HostColumn:
         return tr("Host name");
-    default:
+    case BackendsColumn:
         return tr("Backend");
+    default:
+        return tr("WebSocket");
     }
 }
 
 Qt::ItemFlags ServicesModel::flags(const QModelIndex &index) const
 {
-    const auto id = serviceAt(index.row());
-    if (!isAllowedNow(id))
+    if (!index.isValid())
         return Qt::NoItemFlags;
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (isExtra(index.row()))
+        return flags
+            | (index.column() == WebSocketColumn ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    if (!isAllowedNow(serviceAt(index.row())))
+        return Qt::NoItemFlags;
     if (index.column() == ServiceColumn)
         return flags | Qt::ItemIsUserCheckable;
-    return m_session.isEnabled(id) ? flags | Qt::ItemIsEditable : flags;
+    const bool isFixed = index.column() == WebSocketColumn || !isOn(index.row());
+    return isFixed ? flags : flags | Qt::ItemIsEditable;
 }
 
 bool ServicesModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    const auto id = serviceAt(index.row());
-    if (role == Qt::CheckStateRole && index.column() == ServiceColumn)
-        setEnabled(id, value.toInt() == Qt::Checked);
-    else if (role == Qt::EditRole && index.column() == HostColumn)
-        setHost(id, value.toString());
-    else if (role == Qt::EditRole && index.column() == BackendsColumn)
-        setBackends(id, value.toString());
-    else
+    const int row = index.row();
+    if (role == Qt::EditRole)
+        return isExtra(row) ? editExtra(row, index.column(), value.toString())
+                            : editService(serviceAt(row), index.column(), value.toString());
+    if (role != Qt::CheckStateRole)
         return false;
+    const bool isChecked = value.toInt() == Qt::Checked;
+    if (isExtra(row) && index.column() == WebSocketColumn) {
+        const auto number = static_cast<std::size_t>(row - ownRows());
+        m_session.change([=](Profile &profile) { profile.extra.at(number).webSocket = isChecked; });
+        return true;
+    }
+    if (isExtra(row) || index.column() != ServiceColumn)
+        return false;
+    m_session.change(
+        [=, id = serviceAt(row)](Profile &profile) { setEnabled(profile, id, isChecked); });
     return true;
 }
 
 QModelIndex ServicesModel::indexOf(const QString &place) const
 {
+    static const QRegularExpression ofExtra(QStringLiteral("^extra\\[(\\d{1,6})\\](?:\\.(.*))?$"));
+    if (const auto match = ofExtra.match(place); match.hasMatch())
+        return index(ownRows() + match.captured(1).toInt(), columnOf(match.captured(2)));
     const auto parts = place.split(QLatin1Char('.'));
     const auto id = serviceByName(parts.value(1).toStdString());
     if (parts.value(0) != QLatin1String("services") || !id)
         return {};
-    const int column = parts.value(2).startsWith(QLatin1String("host")) ? HostColumn
-        : parts.value(2).startsWith(QLatin1String("backends"))          ? BackendsColumn
-                                                                        : ServiceColumn;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (serviceAt(row) == *id)
-            return index(row, column);
-    }
-    return {};
+    return index(static_cast<int>(*id), columnOf(parts.value(2)));
+}
+
+QString ServicesModel::idAt(int row) const
+{
+    const auto *extra = extraAt(row);
+    return extra ? qt(extra->id) : QLatin1String(service(serviceAt(row)).name);
+}
+
+bool ServicesModel::isExtra(int row) const
+{
+    return row >= ownRows();
+}
+
+QModelIndex ServicesModel::addExtra()
+{
+    m_session.change([](Profile &profile) { wizard::addExtra(profile); });
+    return index(rowCount() - 1, ServiceColumn);
+}
+
+void ServicesModel::removeExtra(int row)
+{
+    if (extraAt(row))
+        m_session.change([row](Profile &profile) {
+            profile.extra.erase(profile.extra.begin() + (row - ownRows()));
+        });
 }
 
 ServiceId ServicesModel::serviceAt(int row) const
@@ -127,72 +185,145 @@ ServiceId ServicesModel::serviceAt(int row) const
     return catalogue()[static_cast<std::size_t>(row)].id;
 }
 
-QString ServicesModel::cellText(const Service &service, int column) const
+const ExtraService *ServicesModel::extraAt(int row) const
+{
+    const auto &extras = m_session.profile().extra;
+    const auto number = static_cast<std::size_t>(row - ownRows());
+    return row >= ownRows() && number < extras.size() ? &extras[number] : nullptr;
+}
+
+std::string ServicesModel::placeOf(const QModelIndex &index) const
+{
+    const bool extra = isExtra(index.row());
+    const auto place = extra ? "extra[" + std::to_string(index.row() - ownRows()) + "]"
+                             : std::string("services.") + service(serviceAt(index.row())).name;
+    switch (index.column()) {
+    case HostColumn:
+        return place + ".host";
+    case BackendsColumn:
+        return place + ".backends";
+    case WebSocketColumn:
+        return place + ".websocket";
+    default:
+        return place + (extra ? ".id" : ".enabled");
+    }
+}
+
+QString ServicesModel::yesOrNo(bool yes)
+{
+    return yes ? tr("yes") : tr("no");
+}
+
+QString ServicesModel::cellText(const QModelIndex &index) const
+{
+    return index.row() < ownRows() ? serviceText(service(serviceAt(index.row())), index.column())
+                                   : QString();
+}
+
+QString ServicesModel::serviceText(const Service &service, int column) const
 {
     if (column == ServiceColumn)
         return title(service);
+    if (!isAllowedNow(service.id) && column != HostColumn)
+        return {};
     if (!isAllowedNow(service.id))
-        return column == HostColumn ? tr("not part of this release") : QString();
+        return m_session.profile().release ? tr("not part of this release")
+                                           : tr("depends on the release");
     if (column == HostColumn)
         return readableName(m_session.hostOf(service.id).toStdString());
+    if (column == WebSocketColumn)
+        return yesOrNo(service.webSocket);
     return m_session.backendsOf(service.id).join(QStringLiteral(", "));
 }
 
-QString ServicesModel::complaint(const QModelIndex &index) const
+QString ServicesModel::extraText(const ExtraService &extra, int column, int role) const
 {
-    const auto problems = m_session.problemsFor(placeOf(serviceAt(index.row()), index.column()));
-    return problems.empty() ? QString() : text(problems.front());
+    const auto text = column == ServiceColumn ? qt(extra.id)
+        : column == HostColumn                ? readableName(extra.host)
+        : column == BackendsColumn            ? joinList(extra.backends)
+                                              : yesOrNo(extra.webSocket);
+    return text.isEmpty() && role == Qt::DisplayRole ? tr("missing") : text;
+}
+
+QVariant ServicesModel::checkState(const QModelIndex &index) const
+{
+    const auto *extra = extraAt(index.row());
+    const auto state = [](bool isChecked) { return isChecked ? Qt::Checked : Qt::Unchecked; };
+    if (extra && index.column() == WebSocketColumn)
+        return state(extra->webSocket);
+    if (!extra && index.column() == ServiceColumn)
+        return state(isOn(index.row()));
+    return {};
+}
+
+QString ServicesModel::description(const QModelIndex &index) const
+{
+    const auto problems = m_session.problemsFor(placeOf(index));
+    if (!problems.empty())
+        return text(problems.front());
+    if (!isExtra(index.row()))
+        return purpose(service(serviceAt(index.row())));
+    return index.column() == WebSocketColumn
+        ? tr("Whether connections stay open and are switched over to WebSocket.")
+        : tr("A further service of yours.");
 }
 
 QVariant ServicesModel::decoration(const QModelIndex &index) const
 {
-    if (index.column() == ServiceColumn)
+    const bool extra = isExtra(index.row());
+    if (index.column() == ServiceColumn && !extra)
         return {};
-    const auto place = placeOf(serviceAt(index.row()), index.column());
+    const auto place = placeOf(index);
     if (m_session.hasErrorsFor(place))
         return icon(QStringLiteral("error"), Tone::Bad);
     if (!m_session.problemsFor(place).empty())
         return icon(QStringLiteral("warning"), Tone::Warning);
+    if (index.column() == ServiceColumn)
+        return icon(QStringLiteral("server"), Tone::Muted);
     return {};
 }
 
-void ServicesModel::setEnabled(ServiceId id, bool enabled)
+bool ServicesModel::isOn(int row) const
 {
-    m_session.change([id, enabled](Profile &profile) {
-        const bool isUsual = isDefault(id, profile.release.value_or(Release::Classic)) == enabled;
-        auto &choice = profile.services[id];
-        choice.enabled = isUsual ? std::nullopt : std::optional(enabled);
-        if (choice == ServiceChoice {})
-            profile.services.erase(id);
-    });
+    if (isExtra(row))
+        return true;
+    return m_session.isEnabled(serviceAt(row)) && isAllowedNow(serviceAt(row));
 }
 
-void ServicesModel::setHost(ServiceId id, const QString &typed)
+bool ServicesModel::editService(ServiceId id, int column, const QString &typed)
 {
-    m_session.change([id, host = asciiName(typed)](Profile &profile) {
-        const bool isUsual = host.empty() || host == defaultHost(id, profile.domain);
-        auto &choice = profile.services[id];
-        choice.host = isUsual ? std::nullopt : std::optional(host);
-        if (choice == ServiceChoice {})
-            profile.services.erase(id);
+    if (column != HostColumn && column != BackendsColumn)
+        return false;
+    m_session.change([&](Profile &profile) {
+        if (column == HostColumn)
+            setHost(profile, id, asciiName(typed));
+        else
+            setBackends(profile, id, splitList(typed));
     });
+    return true;
 }
 
-void ServicesModel::setBackends(ServiceId id, const QString &typed)
+bool ServicesModel::editExtra(int row, int column, const QString &typed)
 {
-    m_session.change([id, backends = splitList(typed)](Profile &profile) {
-        const auto usual = "127.0.0.1:" + std::to_string(service(id).port);
-        const bool isUsual = backends.empty() || backends == std::vector {usual};
-        auto &choice = profile.services[id];
-        choice.backends = isUsual ? std::nullopt : std::optional(backends);
-        if (choice == ServiceChoice {})
-            profile.services.erase(id);
+    if (!extraAt(row) || column == WebSocketColumn)
+        return false;
+    m_session.change([=, number = static_cast<std::size_t>(row - ownRows())](Profile &profile) {
+        if (column == ServiceColumn)
+            renameExtra(profile, number, typed.trimmed().toStdString());
+        else if (column == HostColumn)
+            profile.extra[number].host = asciiName(typed);
+        else
+            profile.extra[number].backends = splitList(typed);
     });
+    return true;
 }
 
 bool ServicesModel::isAllowedNow(ServiceId id) const
 {
-    return isAllowed(id, m_session.profile().release.value_or(Release::Classic));
+    // While no release is named, the two that depend on it are left alone.
+    if (const auto release = m_session.profile().release)
+        return isAllowed(id, *release);
+    return id != ServiceId::Livekit && id != ServiceId::Roomserver;
 }
 
 } // namespace opentalk::wizard

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -29,10 +30,13 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     , m_releaseMessage(new MessageArea(2))
     , m_model(new ServicesModel(session, this))
     , m_table(new QTreeView)
+    , m_remove(new QPushButton(tr("Re&move")))
     , m_messages(new MessageArea(4))
 {
     buildForm();
     buildTable();
+    buildButtons();
+    m_remove->setEnabled(false);
     body()->addWidget(m_messages);
     body()->addStretch();
     connect(m_domain, &QLineEdit::textEdited, this, [this](const QString &typed) {
@@ -75,28 +79,84 @@ void ServicesPage::buildTable()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
+    // By cell, so that the arrow keys lead to each of them.
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Services"));
-    auto *header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setSectionResizeMode(ServicesModel::HostColumn, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * 22);
-    m_table->setColumnWidth(ServicesModel::BackendsColumn, letter * 23);
-    const int row = ServicesDelegate::rowHeight(fontMetrics());
-    m_table->setFixedHeight(row * m_model->rowCount() + header->sizeHint().height()
-                            + 2 * m_table->frameWidth());
-    body()->addWidget(m_table);
+    layColumns();
+    fitTable();
+    body()->addWidget(m_table, 1);
+    connect(m_model, &ServicesModel::rowsInserted, this, &ServicesPage::fitTable);
+    connect(m_model, &ServicesModel::rowsRemoved, this, &ServicesPage::fitTable);
     connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &cell) {
         if (m_model->flags(cell) & Qt::ItemIsEditable)
             m_table->edit(cell);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &cell) {
-                emit serviceShown(QLatin1String(service(m_model->serviceAt(cell.row())).name));
-            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ServicesPage::currentChanged);
+}
+
+void ServicesPage::layColumns()
+{
+    auto *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(ServicesModel::HostColumn, QHeaderView::Stretch);
+}
+
+void ServicesPage::buildButtons()
+{
+    auto *row = new QHBoxLayout;
+    auto *add = new QPushButton(tr("&Add a service…"));
+    add->setToolTip(tr("A further web service under a name of its own, beside OpenTalk's."));
+    m_remove->setToolTip(tr("Removes the further service that is selected in the table."));
+    const int letter = fontMetrics().averageCharWidth();
+    for (auto *button : {add, m_remove}) {
+        button->setMinimumWidth(std::max(letter * 20, button->sizeHint().width() + letter * 3));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    body()->addLayout(row);
+    connect(add, &QPushButton::clicked, this, &ServicesPage::add);
+    connect(m_remove, &QPushButton::clicked, this, &ServicesPage::remove);
+}
+
+void ServicesPage::add()
+{
+    const auto cell = m_model->addExtra();
+    m_table->setFocus();
+    m_table->setCurrentIndex(cell);
+    m_table->edit(cell);
+}
+
+void ServicesPage::remove()
+{
+    // The row below, or the last one, is the next to be looked at.
+    m_model->removeExtra(m_table->currentIndex().row());
+    m_table->setFocus();
+    currentChanged(m_table->currentIndex());
+}
+
+/// As high as its rows, as long as the page has room for them; then it scrolls.
+void ServicesPage::fitTable()
+{
+    const int row = ServicesDelegate::rowHeight(fontMetrics());
+    const int rest = m_table->header()->sizeHint().height() + 2 * m_table->frameWidth();
+    const int letter = fontMetrics().averageCharWidth();
+    const bool isTight = m_model->hasExtras();
+    m_table->setColumnHidden(ServicesModel::WebSocketColumn, !isTight);
+    m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * (isTight ? 20 : 22));
+    m_table->setColumnWidth(ServicesModel::BackendsColumn, letter * (isTight ? 19 : 23));
+    m_table->setColumnWidth(ServicesModel::WebSocketColumn, letter * 13);
+    m_table->setMinimumHeight(row * 4 + rest);
+    m_table->setMaximumHeight(row * m_model->rowCount() + rest);
+}
+
+void ServicesPage::currentChanged(const QModelIndex &cell)
+{
+    m_remove->setEnabled(cell.isValid() && m_model->isExtra(cell.row()));
+    if (cell.isValid())
+        emit serviceShown(m_model->idAt(cell.row()));
 }
 
 bool ServicesPage::isComplete() const
@@ -188,15 +248,19 @@ bool ServicesPage::hasDomain() const
 
 QString ServicesPage::help() const
 {
-    return tr("<p>The <b>domain</b> is the name people open in their browser. The services get "
-              "names below it, as OpenTalk's own set-up has them.</p>"
-              "<p>The <b>release</b> decides which names are public: newer releases reach LiveKit "
-              "through the controller, and a public LiveKit host would be a hole. The wizard asks "
-              "the controller for it, without signing in; “docker ps” shows the tag of its "
-              "image.</p>"
-              "<p>A <b>backend</b> is the address and port where the service's container listens. "
-              "Several, with commas between, share the load; how is set under Options.</p>"
-              "<p>An empty cell goes back to the default. Space switches a service on or off.</p>");
+    return tr(
+        "<p>The <b>domain</b> is the name people open in their browser. The services get "
+        "names below it, as OpenTalk's own set-up has them.</p>"
+        "<p>The <b>release</b> decides which names are public: newer releases reach LiveKit "
+        "through the controller, and a public LiveKit host would be a hole. The wizard asks "
+        "the controller for it, without signing in; “docker ps” shows the tag of its "
+        "image.</p>"
+        "<p>A <b>backend</b> is the address and port where the service's container listens. "
+        "Several, with commas between, share the load; how is set under Options.</p>"
+        "<p>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 "
+        "edits one, Space switches a service on or off.</p>"
+        "<p><b>Add a service</b> is for something else that shall have a name on this "
+        "server, a wiki for example. Its upload limit is under Options.</p>");
 }
 
 } // namespace opentalk::wizard

@@ -5,6 +5,8 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
+class QModelIndex;
 class QTreeView;
 
 namespace opentalk::wizard {
@@ -35,6 +37,12 @@ protected:
 private:
     void buildForm();
     void buildTable();
+    void layColumns();
+    void buildButtons();
+    void add();
+    void remove();
+    void fitTable();
+    void currentChanged(const QModelIndex &cell);
     void showDomain();
     void showRelease();
     void showFinding();
@@ -48,6 +56,7 @@ private:
     MessageArea *m_releaseMessage;
     ServicesModel *m_model;
     QTreeView *m_table;
+    QPushButton *m_remove;
     MessageArea *m_messages;
 };
 
