@@ -56,6 +56,7 @@ private slots:
     void aServiceIsAddedAndRemovedByKeyboard();
     void aLongTableLeavesRoomForTheRest();
     void noCellIsCutOff();
+    void theCertificateOfTheSelectedNameIsWrittenOut();
     void optionsAreReadAsPromised_data();
     void optionsAreReadAsPromised();
     void badOptionsAreRefused();
@@ -398,6 +399,28 @@ void PagesTest::noCellIsCutOff()
             }
         }
     }
+}
+
+void PagesTest::theCertificateOfTheSelectedNameIsWrittenOut()
+{
+    showPage(CertificatesPageId);
+    m_session->change([](Profile &p) { p.certificates.source = CertificateSource::LetsEncrypt; });
+    auto *page = m_window->wizard().currentPage();
+    auto *table = page->findChild<QTreeView *>();
+    const auto rows = table->model()->rowCount();
+    QCOMPARE(table->model()->index(1, 1).data().toString(), QStringLiteral("example.com"));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down);
+    QStringList texts;
+    for (const auto *label : page->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(QStringLiteral("controller.example.com uses "
+                                          "/etc/letsencrypt/live/example.com/fullchain.pem")));
+    m_session->change([](Profile &p) { p.certificates.source = CertificateSource::Files; });
+    QVERIFY(!m_session->deployment());
+    QCOMPARE(table->model()->rowCount(), rows);
+    QVERIFY(table->model()->index(1, 1).data().toString().isEmpty());
 }
 
 void PagesTest::optionsAreReadAsPromised_data()
