@@ -1,9 +1,11 @@
 // The window by keyboard alone, and what a screen reader finds in it.
 #include "wizard/commandline.h"
+#include "wizard/findingtext.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
 #include "wizard/mainwindow.h"
+#include "wizard/messagearea.h"
 #include "wizard/pages/optionspage.h"
 #include "wizard/pages/page.h"
 #include "wizard/problemtext.h"
@@ -63,6 +65,8 @@ private slots:
     // Last: the language stays.
     void mnemonicsAreUniqueOnEachPage_data();
     void mnemonicsAreUniqueOnEachPage();
+    void everyFindingHasRoom_data() { mnemonicsAreUniqueOnEachPage_data(); }
+    void everyFindingHasRoom();
 
 private:
     void open();
@@ -299,6 +303,52 @@ void PagesTest::mnemonicsAreUniqueOnEachPage()
             QVERIFY2(doubledMnemonics().isEmpty(),
                      qPrintable(QStringLiteral("tab %1: %2").arg(tab).arg(doubledMnemonics())));
         }
+    }
+}
+
+/// The longest sentence of each kind, for a backend with a long address.
+QStringList findingTexts()
+{
+    using checks::Finding;
+    Finding finding {.kind = Finding::Kind::Found,
+                     .backend = *Backend::parse("192.168.100.100:18090", {})};
+    finding.version = "0.34.10";
+    finding.signaling = 404;
+    finding.livekit = 404;
+    QStringList texts {foundText(finding)};
+    for (const auto release : releases()) {
+        finding.release = release;
+        texts << otherText(finding);
+    }
+    for (const auto kind : {Finding::Kind::Unclear, Finding::Kind::NotController}) {
+        finding.kind = kind;
+        texts << unknownText(finding);
+    }
+    finding.kind = Finding::Kind::NoAnswer;
+    for (const auto reached : {checks::Reached::Yes, checks::Reached::Refused,
+                               checks::Reached::Unreachable, checks::Reached::NoSuchName}) {
+        finding.reached = reached;
+        texts << unknownText(finding);
+    }
+    return texts;
+}
+
+void PagesTest::everyFindingHasRoom()
+{
+    QFETCH(QLocale, locale);
+    cleanup();
+    useLanguage(locale);
+    open();
+    const auto metrics = m_window->fontMetrics();
+    m_window->resize(metrics.averageCharWidth() * 205, metrics.lineSpacing() * 50);
+    showPage(ServicesPageId);
+    QApplication::processEvents();
+    auto *area = m_window->wizard().currentPage()->findChildren<MessageArea *>().at(1);
+    auto *label = area->findChildren<QLabel *>().at(1);
+    for (const auto &text : findingTexts()) {
+        area->showWarning(text);
+        QApplication::processEvents();
+        QVERIFY2(label->heightForWidth(label->width()) <= area->height(), qPrintable(text));
     }
 }
 
