@@ -1,61 +1,35 @@
 // The window by keyboard alone, and what a screen reader finds in it.
 #include "wizard/commandline.h"
-#include "wizard/helper/helper.h"
-#include "wizard/helper/job.h"
 #include "wizard/languages.h"
-#include "wizard/mainwindow.h"
 #include "wizard/pages/optionspage.h"
-#include "wizard/pages/page.h"
-#include "wizard/problemtext.h"
-#include "wizard/session.h"
-#include "wizard/wizardpane.h"
 
-#include "../checks/fakeserver.h"
+#include "openwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabWidget>
-#include <QTest>
-#include <QTreeView>
-#include <QWindow>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
 
 namespace {
 
-/// Nobody listens on port 1: whatever runs on the machine of the test is left alone.
-Profile withController(const QString &backend)
-{
-    Profile profile;
-    profile.services[ServiceId::Controller].backends = {backend.toStdString()};
-    return profile;
-}
-
-class PagesTest final : public QObject {
+class PagesTest final : public QObject, private OpenWindow {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void everyInputHasANameOnEveryPage();
     void theCommonCaseIsWalkedByKeyboard();
     void aWrongDomainStopsTheWalk();
-    void theReleaseHasToBeChosen();
-    void theReleaseThatIsFoundIsShown();
-    void aFileOfAnotherReleaseIsWarnedAbout();
     void escapeClosesTheWindowAndNotOnlyThePage();
-    void typingInTheTableReachesTheSession();
-    void aServiceIsAddedAndRemovedByKeyboard();
-    void aLongTableLeavesRoomForTheRest();
-    void noCellIsCutOff();
     void optionsAreReadAsPromised_data();
     void optionsAreReadAsPromised();
     void badOptionsAreRefused();
@@ -64,60 +38,8 @@ private slots:
     void mnemonicsAreUniqueOnEachPage();
 
 private:
-    void open();
-    void showPage(PageId id);
-    QComboBox *releaseBox() const;
-    void chooseClassic();
     QString doubledMnemonics() const;
-
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Helper> m_helper;
-    std::unique_ptr<Job> m_job;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void PagesTest::init()
-{
-    open();
-}
-
-void PagesTest::open()
-{
-    auto survey = nginx::assumed(*nginx::Version::parse("1.22.1", {}),
-                                 *nginx::Version::parse("3.0.17", {}), nginx::Layout::Sites);
-    survey.installed = true;
-    survey.running = true;
-    m_session = std::make_unique<Session>();
-    m_session->showLocal(survey);
-    m_session->open(withController(QStringLiteral("127.0.0.1:1")), {});
-    m_helper = std::make_unique<Helper>(QString(), false, false);
-    m_job = std::make_unique<Job>(*m_session, *m_helper);
-    m_window
-        = std::make_unique<MainWindow>(*m_session, *m_job, QString(), std::chrono::milliseconds(0));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void PagesTest::cleanup()
-{
-    m_session->open(Profile {}, {}); // else the window asks whether to keep the answers
-    m_window.reset();
-    m_job.reset();
-    m_helper.reset();
-    m_session.reset();
-}
-
-void PagesTest::showPage(PageId id)
-{
-    m_session->change([](Profile &p) {
-        p.domain = "example.com";
-        p.release = Release::Classic;
-        p.certificates.source = CertificateSource::Placeholder;
-    });
-    while (m_window->wizard().currentId() < id)
-        m_window->wizard().next();
-    QCOMPARE(m_window->wizard().currentId(), int(id));
-}
 
 QString nameOf(const QWidget *widget)
 {
@@ -190,66 +112,6 @@ void PagesTest::aWrongDomainStopsTheWalk()
     QCOMPARE(m_window->wizard().currentId(), int(CertificatesPageId));
 }
 
-QComboBox *PagesTest::releaseBox() const
-{
-    for (auto *box : m_window->wizard().currentPage()->findChildren<QComboBox *>()) {
-        if (box->count() == int(releases().size()))
-            return box;
-    }
-    return nullptr;
-}
-
-void PagesTest::chooseClassic()
-{
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_R, Qt::AltModifier);
-    QTRY_COMPARE(QApplication::focusWidget(), releaseBox());
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_Down);
-    QVERIFY(m_session->profile().release == Release::Classic);
-}
-
-void PagesTest::theReleaseHasToBeChosen()
-{
-    m_window->wizard().next();
-    m_session->change([](Profile &p) { p.domain = "example.com"; });
-    const auto *box = releaseBox();
-    QCOMPARE(box->currentIndex(), -1);
-    QTRY_VERIFY(box->accessibleDescription().contains(QStringLiteral("127.0.0.1:1 ")));
-    const auto place = box->geometry();
-    QVERIFY(!m_window->wizard().currentPage()->isComplete());
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_N, Qt::AltModifier);
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
-    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
-    chooseClassic();
-    QVERIFY(m_window->wizard().currentPage()->isComplete());
-    QCOMPARE(box->geometry(), place);
-}
-
-void PagesTest::theReleaseThatIsFoundIsShown()
-{
-    checks::FakeServer server(checks::proxyingController());
-    QVERIFY(server.start());
-    m_session->open(withController(qt(server.backend().text())), {});
-    m_window->wizard().next();
-    QTRY_COMPARE(releaseBox()->currentIndex(), int(Release::ClassicLivekitProxied));
-    QTRY_VERIFY(releaseBox()->accessibleDescription().contains(QStringLiteral("rtc: 403")));
-    QVERIFY(!m_session->isModified());
-}
-
-void PagesTest::aFileOfAnotherReleaseIsWarnedAbout()
-{
-    checks::FakeServer server(checks::internalController());
-    QVERIFY(server.start());
-    auto profile = withController(qt(server.backend().text()));
-    profile.domain = "example.com";
-    profile.release = Release::Classic;
-    m_session->open(profile, QStringLiteral("x.json"));
-    m_window->wizard().next();
-    const auto other = wizard::title(Release::RoomserverInternal);
-    QTRY_VERIFY(releaseBox()->accessibleDescription().contains(other));
-    QCOMPARE(releaseBox()->currentIndex(), int(Release::Classic));
-    QVERIFY(m_window->wizard().currentPage()->isComplete());
-}
-
 void PagesTest::escapeClosesTheWindowAndNotOnlyThePage()
 {
     QTest::keyClick(&m_window->wizard(), Qt::Key_Escape);
@@ -285,7 +147,7 @@ void PagesTest::mnemonicsAreUniqueOnEachPage_data()
 void PagesTest::mnemonicsAreUniqueOnEachPage()
 {
     QFETCH(QLocale, locale);
-    cleanup();
+    close();
     useLanguage(locale);
     open();
     for (int id = StartPageId; id <= ChecksPageId; ++id) {
@@ -297,105 +159,6 @@ void PagesTest::mnemonicsAreUniqueOnEachPage()
             options->tabs().setCurrentIndex(tab);
             QVERIFY2(doubledMnemonics().isEmpty(),
                      qPrintable(QStringLiteral("tab %1: %2").arg(tab).arg(doubledMnemonics())));
-        }
-    }
-}
-
-void PagesTest::typingInTheTableReachesTheSession()
-{
-    showPage(ServicesPageId);
-    auto *page = m_window->wizard().page();
-    page->goTo(QStringLiteral("services.controller.host"));
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    editor->selectAll();
-    QTest::keyClicks(editor, QStringLiteral("api.example.com"));
-    QCOMPARE(*m_session->profile().services.at(ServiceId::Controller).host,
-             std::string("api.example.com"));
-    QCOMPARE(editor->text(), QStringLiteral("api.example.com"));
-}
-
-void PagesTest::aServiceIsAddedAndRemovedByKeyboard()
-{
-    showPage(ServicesPageId);
-    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QTest::keyClick(m_window->windowHandle(), key, modifiers);
-    };
-    const auto type = [](const QString &text) {
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-        QTest::keyClicks(QApplication::focusWidget(), text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QTRY_VERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    };
-    press(Qt::Key_A, Qt::AltModifier);
-    QTRY_COMPARE(m_session->profile().extra.size(), std::size_t(1));
-    type(QStringLiteral("wiki"));
-    QVERIFY(!m_window->wizard().currentPage()->isComplete());
-    press(Qt::Key_Right);
-    press(Qt::Key_Right);
-    press(Qt::Key_F2);
-    type(QStringLiteral("127.0.0.1:3000"));
-    press(Qt::Key_Right);
-    press(Qt::Key_Space);
-    const ExtraService wiki {"wiki", "wiki.example.com", {"127.0.0.1:3000"}, true, 1};
-    QCOMPARE(m_session->profile().extra.size(), std::size_t(1));
-    QVERIFY(m_session->profile().extra[0] == wiki);
-    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
-    QVERIFY(m_window->wizard().currentPage()->isComplete());
-    press(Qt::Key_M, Qt::AltModifier);
-    QTRY_VERIFY(m_session->profile().extra.empty());
-    press(Qt::Key_M, Qt::AltModifier);
-    QVERIFY(m_session->profile().extra.empty());
-}
-
-void PagesTest::aLongTableLeavesRoomForTheRest()
-{
-    showPage(ServicesPageId);
-    const auto place = m_window->size();
-    m_session->change([](Profile &p) {
-        for (int number = 1; number <= 12; ++number)
-            p.extra.push_back({"s" + std::to_string(number),
-                               "s" + std::to_string(number) + ".example.com",
-                               {"127.0.0.1:" + std::to_string(3000 + number)}});
-    });
-    QApplication::processEvents();
-    QCOMPARE(m_window->size(), place);
-    auto *page = m_window->wizard().currentPage();
-    auto *table = page->findChild<QAbstractItemView *>();
-    QVERIFY(table->height() < page->height() * 2 / 3);
-    page->setFocus();
-    m_window->wizard().page()->goTo(QStringLiteral("extra[11].host"));
-    QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex()).center()));
-}
-
-void PagesTest::noCellIsCutOff()
-{
-    // As large as it opens on a screen that has the room; the one of the test is small.
-    const auto metrics = m_window->fontMetrics();
-    m_window->resize(metrics.averageCharWidth() * 205, metrics.lineSpacing() * 50);
-    m_session->change([](Profile &p) {
-        p.domain = "meet.example.org";
-        p.services[ServiceId::Whiteboard].enabled = true;
-        p.extra = {{"wiki", "wiki.meet.example.org", {"127.0.0.1:3000"}}};
-    });
-    for (const auto id : {ServicesPageId, CertificatesPageId}) {
-        showPage(id);
-        m_session->change([](Profile &p) {
-            p.domain = "meet.example.org";
-            p.certificates.source = CertificateSource::LetsEncrypt;
-        });
-        QApplication::processEvents();
-        auto *table = m_window->wizard().currentPage()->findChild<QTreeView *>();
-        QVERIFY(table->model()->rowCount() > 4);
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            for (int column = 0; column < table->model()->columnCount(); ++column) {
-                const auto cell = table->model()->index(row, column);
-                QVERIFY2(table->sizeHintForIndex(cell).width() <= table->columnWidth(column),
-                         qPrintable(QStringLiteral("page %1: %2 in %3")
-                                        .arg(id)
-                                        .arg(cell.data().toString())
-                                        .arg(table->columnWidth(column))));
-            }
         }
     }
 }

@@ -135,9 +135,10 @@ void CertificatesPage::refresh()
 void CertificatesPage::showNames()
 {
     const auto &deployment = session().deployment();
-    const int rows = deployment ? static_cast<int>(deployment->sites.size()) : 0;
-    setRowCount(m_names, rows);
-    for (int row = 0; row < rows; ++row) {
+    if (!deployment)
+        return showHostsAlone();
+    setRowCount(m_names, static_cast<int>(deployment->sites.size()));
+    for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
         const auto &site = deployment->sites[static_cast<std::size_t>(row)];
         const auto files = nginx::certificateOf(*deployment, site);
         const auto judged = judge(site, files);
@@ -148,11 +149,31 @@ void CertificatesPage::showNames()
     showPath();
 }
 
+/// While an answer is missing, nobody knows which files they will use.
+void CertificatesPage::showHostsAlone()
+{
+    QStringList hosts;
+    for (const auto &service : catalogue()) {
+        if (session().isEnabled(service.id))
+            hosts << readableName(session().hostOf(service.id).toStdString());
+    }
+    for (const auto &extra : session().profile().extra)
+        hosts << readableName(extra.host);
+    setRowCount(m_names, static_cast<int>(hosts.size()));
+    for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
+        setRow(m_names, row, {hosts[row], QString()});
+        setResult(m_names, row, {}, Tone::Muted, {});
+    }
+    showPath();
+}
+
 /// Whole paths have no room in the table: the message area has that of the selected row.
 void CertificatesPage::showPath()
 {
     const auto *item = m_names->currentItem();
-    m_messages->setHint(item ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1)) : QString());
+    const bool isKnown = item && !item->toolTip(1).isEmpty();
+    m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
+                                : QString());
 }
 
 CertificatesPage::Judgement CertificatesPage::judge(const Site &site,

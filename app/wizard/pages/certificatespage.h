@@ -43,6 +43,7 @@ private:
     QWidget *buildSources();
     QWidget *buildLetsEncrypt();
     void showNames();
+    void showHostsAlone();
     void showPath();
     Judgement judge(const Site &site, const CertificateFiles &files) const;
     Judgement judgeFile(const std::string &host, const std::string &path) const;

@@ -145,6 +145,9 @@ void ReviewPage::refreshPlan()
     auto problems = plan->problems;
     problems.insert(problems.end(), m_job.warnings().begin(), m_job.warnings().end());
     problems.insert(problems.end(), m_job.problems().begin(), m_job.problems().end());
+    // A profile that was opened here may lack it: the helper would take the oldest.
+    const auto aboutRelease = session().problemsFor("release");
+    problems.insert(problems.end(), aboutRelease.begin(), aboutRelease.end());
     m_messages->show(problems);
     QStringList commands;
     for (const auto &command : plan->commands)
