@@ -15,6 +15,7 @@
 #include "wizard/pages/donepage.h"
 #include "wizard/pages/page.h"
 #include "wizard/pages/reviewpage.h"
+#include "wizard/pages/servicespage.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/session.h"
 #include "wizard/windowstyle.h"
@@ -151,8 +152,8 @@ void WholeJob::next(PageId from)
 void WholeJob::nameTheRelease()
 {
     if (!isPractice()) {
-        press(Qt::Key_R);
-        press(Qt::Key_Down, Qt::NoModifier);
+        press(ServicesPage::tr("OpenTalk &release"));
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Down);
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_session->profile().release == Release::Classic, patience);
 }
