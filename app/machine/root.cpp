@@ -78,19 +78,6 @@ NodeKind kindOfMode(mode_t mode)
     return S_ISLNK(mode) ? NodeKind::Link : NodeKind::Other;
 }
 
-/// None: nothing is there.
-Result<std::optional<struct stat>> statusOf(const Spot &spot, const std::string &place)
-{
-    struct stat status { };
-    if (spot.missing)
-        return std::nullopt;
-    if (::fstatat(spot.folder.get(), nameIn(spot), &status, AT_SYMLINK_NOFOLLOW) == 0)
-        return status;
-    if (errno == ENOENT)
-        return std::nullopt;
-    return refuseSystem(cannotRead, place);
-}
-
 Result<std::string> linkTarget(const Spot &spot, const std::string &place)
 {
     std::string target(4096, '\0');
@@ -192,41 +179,51 @@ std::string Root::onDisk(const std::string &path) const
     return m_folder + path;
 }
 
-Result<NodeKind> Root::kindOf(const std::string &path) const
+/// What lies there but for its content, and where that is to be read.
+struct Root::Seen {
+    Spot spot;
+    Node node;
+};
+
+/// Under the rules of this tree, without following the last component.
+Result<Root::Seen> Root::see(const std::string &path) const
 {
-    const auto spot = spotOf(path);
+    auto spot = walk(m_descriptor.get(), path, m_folder,
+                     {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
     if (!spot)
         return std::unexpected(spot.error());
-    const auto status = statusOf(*spot, onDisk(path));
-    if (!status)
-        return std::unexpected(status.error());
-    return *status ? kindOfMode((*status)->st_mode) : NodeKind::Absent;
+    struct stat status { };
+    if (spot->missing)
+        return Seen {};
+    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? Result<Seen>(Seen {})
+                               : Result<Seen>(refuseSystem(cannotRead, onDisk(path)));
+    return Seen {std::move(*spot),
+                 {kindOfMode(status.st_mode),
+                  status.st_mode & 07777U,
+                  status.st_uid == m_uid ? 0 : status.st_uid,
+                  status.st_gid == m_gid ? 0 : status.st_gid,
+                  {}}};
+}
+
+Result<NodeKind> Root::kindOf(const std::string &path) const
+{
+    const auto seen = see(path);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return seen->node.kind;
 }
 
 Result<Node> Root::look(const std::string &path) const
 {
-    const auto spot = spotOf(path);
-    if (!spot)
-        return std::unexpected(spot.error());
-    const auto status = statusOf(*spot, onDisk(path));
-    if (!status)
-        return std::unexpected(status.error());
-    if (!*status)
-        return Node {};
-    const auto kind = kindOfMode((*status)->st_mode);
-    auto content = contentOf(*spot, kind, onDisk(path));
+    auto seen = see(path);
+    if (!seen)
+        return std::unexpected(seen.error());
+    auto content = contentOf(seen->spot, seen->node.kind, onDisk(path));
     if (!content)
         return std::unexpected(content.error());
-    return Node {kind, (*status)->st_mode & 07777U,
-                 (*status)->st_uid == m_uid ? 0 : (*status)->st_uid,
-                 (*status)->st_gid == m_gid ? 0 : (*status)->st_gid, std::move(*content)};
-}
-
-/// Under the rules of this tree, without following the last component.
-Result<Spot> Root::spotOf(const std::string &path) const
-{
-    return walk(m_descriptor.get(), path, m_folder,
-                {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
+    seen->node.content = std::move(*content);
+    return std::move(seen->node);
 }
 
 Result<Descriptor> Root::openFile(const std::string &path) const

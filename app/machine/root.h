@@ -17,8 +17,6 @@ class Ground;
 
 enum class NodeKind { Absent, Folder, File, Link, Other };
 
-struct Spot;
-
 /// What lies at a path, without following it.
 struct Node {
     NodeKind kind = NodeKind::Absent;
@@ -93,12 +91,17 @@ public:
     /// A file or link, or a folder that is empty. Absent is fine.
     Result<void> remove(const std::string &path) const;
 
+    /// A folder with something in it stays.
+    Result<void> removeIfEmpty(const std::string &folder) const;
+
     /// Removes what an interrupted run has staged in `folder` and not placed.
     Result<void> sweep(const std::string &folder) const;
 
 private:
+    struct Seen;
+
     Root(std::string folder, Trust trust, Descriptor descriptor);
-    Result<Spot> spotOf(const std::string &path) const;
+    Result<Seen> see(const std::string &path) const;
 
     bool isStrict() const { return m_trust != Trust::Anyone; }
     Node asKept(const Node &node) const; ///< with the owner that it gets on disk

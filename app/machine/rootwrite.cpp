@@ -216,6 +216,14 @@ Result<void> Root::remove(const std::string &path) const
     return {};
 }
 
+Result<void> Root::removeIfEmpty(const std::string &folder) const
+{
+    const auto inside = names(folder);
+    if (!inside)
+        return std::unexpected(inside.error());
+    return inside->empty() ? remove(folder) : Result<void> {};
+}
+
 Result<void> Root::sweep(const std::string &folder) const
 {
     const auto all = names(folder);

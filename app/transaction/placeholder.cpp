@@ -96,10 +96,7 @@ Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
             return removed;
     if (auto swept = root.sweep(path); !swept)
         return swept;
-    const auto left = root.names(path);
-    if (!left)
-        return std::unexpected(left.error());
-    return left->empty() ? root.remove(path) : Result<void> {};
+    return root.removeIfEmpty(path);
 }
 
 } // namespace opentalk::transaction

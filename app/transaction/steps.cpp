@@ -86,9 +86,9 @@ Result<bool> staysFilled(const Root &root, const std::string &folder, const Tree
     const auto names = root.names(folder);
     if (!names)
         return std::unexpected(names.error());
-    return !std::ranges::all_of(*names, [&](const std::string &name) {
+    return std::ranges::any_of(*names, [&](const std::string &name) {
         const auto found = wished.find(folder + '/' + name);
-        return found != wished.end() && found->second.kind == NodeKind::Absent;
+        return found == wished.end() || found->second.kind != NodeKind::Absent;
     });
 }
 
@@ -116,12 +116,7 @@ Result<Problems> keepFolders(const Root &root, const Tree &disk, Tree &wished)
 
 Result<void> removeNode(const Root &root, const std::string &path, const Node &current)
 {
-    if (current.kind != NodeKind::Folder)
-        return root.remove(path);
-    const auto names = root.names(path);
-    if (!names)
-        return std::unexpected(names.error());
-    return names->empty() ? root.remove(path) : Result<void> {};
+    return current.kind == NodeKind::Folder ? root.removeIfEmpty(path) : root.remove(path);
 }
 
 /// Where every file and link of the disk is at moment `moment` of the steps.

@@ -70,6 +70,17 @@ QString Session::hostOf(ServiceId id) const
     return qt(defaultHost(id, m_profile.domain));
 }
 
+QStringList Session::hosts() const
+{
+    QStringList hosts;
+    for (const auto &service : catalogue())
+        if (isEnabled(service.id))
+            hosts << hostOf(service.id);
+    for (const auto &extra : m_profile.extra)
+        hosts << qt(extra.host);
+    return hosts;
+}
+
 bool Session::isEnabled(ServiceId id) const
 {
     if (const auto *choice = choiceOf(m_profile, id); choice && choice->enabled)

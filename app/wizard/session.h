@@ -76,6 +76,9 @@ public:
     /// The site with this id in the profile as typed, valid or not.
     QString hostOf(ServiceId id) const;
     bool isEnabled(ServiceId id) const;
+
+    /// Of all services that are on, as typed; OpenTalk's own come first.
+    QStringList hosts() const;
     QStringList backendsOf(ServiceId id) const;
 
     /// Edits the profile, recomputes, and tells everybody once. Nothing happens where the edit

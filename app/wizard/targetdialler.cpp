@@ -17,22 +17,20 @@ public:
 
     void connectTo(const Backend &backend, QObject *owner, const Connected &told) override
     {
-        present().connectTo(backend, owner, told);
+        if (isPractice())
+            m_practice.connectTo(backend, owner, told);
+        else
+            m_here.connectTo(backend, owner, told);
     }
 
-    bool isReady() const override { return present().isReady(); }
+    bool isReady() const override { return isPractice() ? m_practice.isReady() : m_here.isReady(); }
 
 private:
-    checks::Dialler &present() const
-    {
-        if (m_session.target() == Target::Practice)
-            return m_practice;
-        return m_here;
-    }
+    bool isPractice() const { return m_session.target() == Target::Practice; }
 
     const Session &m_session;
-    mutable checks::TcpDialler m_here;
-    mutable checks::DoorDialler m_practice;
+    checks::TcpDialler m_here;
+    checks::DoorDialler m_practice;
 };
 
 } // namespace

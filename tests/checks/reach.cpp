@@ -118,18 +118,29 @@ void openDoor(QLocalServer &door, QTcpSocket &inside)
     });
 }
 
+/// A connection into practice, as a door hands it over.
+struct Inside {
+    QTcpServer server;
+    QTcpSocket socket;
+
+    bool connected()
+    {
+        if (!server.listen(QHostAddress::LocalHost))
+            return false;
+        socket.connectToHost(QHostAddress::LocalHost, server.serverPort());
+        return socket.waitForConnected();
+    }
+};
+
 void ReachTest::theDoorSaysWhatItReached()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QTcpSocket inside;
-    inside.connectToHost(QHostAddress::LocalHost, server.serverPort());
-    QVERIFY(inside.waitForConnected());
+    Inside inside;
+    QVERIFY(inside.connected());
     QLocalServer door;
     QVERIFY(door.listen(path));
-    openDoor(door, inside);
+    openDoor(door, inside.socket);
     Reach reach(std::make_shared<DoorDialler>([path] { return path; }));
     const auto told = run(reach, {at(1), at(2), at(3)});
     QVERIFY(told.at(0) == Reached::Yes);
@@ -141,16 +152,13 @@ void ReachTest::theDoorHandsOverTheConnection()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
-    QTcpServer server;
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    QTcpSocket inside;
-    inside.connectToHost(QHostAddress::LocalHost, server.serverPort());
-    QVERIFY(inside.waitForConnected());
-    QVERIFY(server.waitForNewConnection());
-    auto *peer = server.nextPendingConnection();
+    Inside inside;
+    QVERIFY(inside.connected());
+    QVERIFY(inside.server.waitForNewConnection());
+    auto *peer = inside.server.nextPendingConnection();
     QLocalServer door;
     QVERIFY(door.listen(path));
-    openDoor(door, inside);
+    openDoor(door, inside.socket);
     DoorDialler dialler([path] { return path; });
     QObject owner;
     QTcpSocket *handed = nullptr;

@@ -51,14 +51,8 @@ QWidget *CertificateFilesForm::pathRow(QLineEdit *line, const QString &accessibl
 void CertificateFilesForm::refresh()
 {
     QStringList names {QStringLiteral("*")};
-    for (const auto &service : catalogue()) {
-        if (m_session.isEnabled(service.id))
-            names << m_session.hostOf(service.id);
-    }
-    for (const auto &extra : m_session.profile().extra) {
-        if (!extra.host.empty())
-            names << qt(extra.host);
-    }
+    names << m_session.hosts();
+    names.removeAll(QString());
     for (const auto &[host, files] : m_session.profile().certificates.files) {
         if (!names.contains(qt(host)))
             names << qt(host);

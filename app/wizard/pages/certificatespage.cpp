@@ -152,16 +152,10 @@ void CertificatesPage::showNames()
 /// While an answer is missing, nobody knows which files they will use.
 void CertificatesPage::showHostsAlone()
 {
-    QStringList hosts;
-    for (const auto &service : catalogue()) {
-        if (session().isEnabled(service.id))
-            hosts << readableName(session().hostOf(service.id).toStdString());
-    }
-    for (const auto &extra : session().profile().extra)
-        hosts << readableName(extra.host);
+    const auto hosts = session().hosts();
     setRowCount(m_names, static_cast<int>(hosts.size()));
     for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
-        setRow(m_names, row, {hosts[row], QString()});
+        setRow(m_names, row, {readableName(hosts[row].toStdString()), QString()});
         setResult(m_names, row, {}, Tone::Muted, {});
     }
     showPath();
