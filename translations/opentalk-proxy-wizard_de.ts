@@ -3511,11 +3511,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose the release…</source>
-        <translation>Version wählen …</translation>
+        <translation>Version wählen…</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
-        <translation>Dienst hinz&amp;ufügen …</translation>
+        <translation>Dienst hinz&amp;ufügen…</translation>
     </message>
     <message>
         <source>A further web service under a name of its own, beside OpenTalk&apos;s.</source>
