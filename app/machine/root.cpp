@@ -127,6 +127,12 @@ std::string withoutLastSlashes(std::string folder)
 
 } // namespace
 
+/// A node, and where it can be opened.
+struct Root::Glance {
+    Spot spot;
+    Node node;
+};
+
 Root::Root(std::string folder, Trust trust, Descriptor descriptor)
     : m_folder(std::move(folder))
     , m_trust(trust)
@@ -162,24 +168,44 @@ std::string Root::onDisk(const std::string &path) const
     return m_folder + path;
 }
 
-Result<Node> Root::look(const std::string &path) const
+Result<Root::Glance> Root::glanceAt(const std::string &path) const
 {
     const bool strict = m_trust == Trust::RootOnly;
-    const auto spot = walk(m_descriptor.get(), path, m_folder,
-                           {.followLinks = !strict, .rootsFolders = strict});
+    auto spot = walk(m_descriptor.get(), path, m_folder,
+                     {.followLinks = !strict, .rootsFolders = strict});
     if (!spot)
         return std::unexpected(spot.error());
     struct stat status { };
     if (spot->missing)
-        return Node {};
-    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? Result<Node>(Node {})
-                               : Result<Node>(refuseSystem(cannotRead, onDisk(path)));
-    const auto kind = kindOf(status.st_mode);
-    auto content = contentOf(*spot, kind, onDisk(path));
+        return Glance {std::move(*spot), {}};
+    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno != ENOENT)
+            return refuseSystem(cannotRead, onDisk(path));
+        return Glance {std::move(*spot), {}};
+    }
+    return Glance {
+        std::move(*spot),
+        {kindOf(status.st_mode), status.st_mode & 07777U, status.st_uid, status.st_gid, {}}};
+}
+
+Result<Node> Root::glance(const std::string &path) const
+{
+    auto seen = glanceAt(path);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return std::move(seen->node);
+}
+
+Result<Node> Root::look(const std::string &path) const
+{
+    auto seen = glanceAt(path);
+    if (!seen)
+        return std::unexpected(seen.error());
+    auto content = contentOf(seen->spot, seen->node.kind, onDisk(path));
     if (!content)
         return std::unexpected(content.error());
-    return Node {kind, status.st_mode & 07777U, status.st_uid, status.st_gid, std::move(*content)};
+    seen->node.content = std::move(*content);
+    return std::move(seen->node);
 }
 
 Result<Descriptor> Root::openFile(const std::string &path) const

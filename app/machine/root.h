@@ -47,6 +47,9 @@ public:
     /// Absent also where a folder on the way is.
     Result<Node> look(const std::string &path) const;
 
+    /// The same without content: nothing is opened, however large or secret it is.
+    Result<Node> glance(const std::string &path) const;
+
     /// A regular file's bytes, at most `limit`, following links as nginx would.
     Result<std::string> read(const std::string &path, std::size_t limit = 64u << 20) const;
 
@@ -80,11 +83,18 @@ public:
     Result<void> sweep(const std::string &folder) const;
 
 private:
+    struct Glance;
+
     Root(std::string folder, Trust trust, Descriptor descriptor);
+
+    Result<Glance> glanceAt(const std::string &path) const;
 
     std::string m_folder;
     Trust m_trust;
     Descriptor m_descriptor;
 };
+
+/// A name as `stage` gives it.
+bool isStagedName(std::string_view name);
 
 } // namespace opentalk::machine

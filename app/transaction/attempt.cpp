@@ -64,7 +64,8 @@ Result<machine::Outcome> Attempt::run()
     if (auto done = attempt(); !done) {
         auto problems = done.error();
         m_report.failed(m_step, reason(problems.front()));
-        std::ranges::move(putBack(), std::back_inserter(problems));
+        std::ranges::move(mayPutBack() ? putBack() : leaveInPlace(), std::back_inserter(problems));
+        std::ranges::move(m_foldersKept, std::back_inserter(problems));
         return std::unexpected(problems);
     }
     clearUp();
@@ -141,7 +142,7 @@ Result<void> Attempt::stage()
     for (const auto &step : m_record.kept) {
         if (!isFileOrLink(step.after) || m_staged.contains(step.path))
             continue;
-        const auto folder = m_root.look(step.path.substr(0, step.path.rfind('/')));
+        const auto folder = m_root.glance(step.path.substr(0, step.path.rfind('/')));
         if (!folder)
             return std::unexpected(folder.error());
         if (folder->kind == NodeKind::Absent)

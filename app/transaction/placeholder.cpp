@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "transaction/observer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <sstream>
 #include <vector>
@@ -24,21 +25,22 @@ std::vector<std::string> linesOf(const std::string &text)
     return lines;
 }
 
-Result<bool> isComplete(const Root &root, const std::string &path)
+/// By name, kind and owner; its content is nobody's business.
+Result<bool> isOurs(const Root &root, const std::string &path, const std::string &name)
 {
-    for (const auto *name : {"/certificate.pem", "/key.pem"}) {
-        const auto node = root.look(path + name);
-        if (!node)
-            return std::unexpected(node.error());
-        if (node->kind != NodeKind::File)
-            return false;
-    }
-    return true;
+    if (machine::isStagedName(name))
+        return true;
+    if (!std::ranges::count(machine::placeholderFiles, name))
+        return false;
+    const auto node = root.glance(path + '/' + name);
+    if (!node)
+        return std::unexpected(node.error());
+    return node->kind == NodeKind::File && node->uid == 0;
 }
 
 Result<void> ensureFolder(const Root &root, const std::string &path)
 {
-    const auto node = root.look(path);
+    const auto node = root.glance(path);
     if (!node)
         return std::unexpected(node.error());
     if (node->kind == NodeKind::Folder)
@@ -55,7 +57,7 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
     if (auto made = ensureFolder(root, path); !made)
         return made;
     told("made", path);
-    const auto complete = isComplete(root, path);
+    const auto complete = machine::hasPlaceholder(root, path);
     if (!complete)
         return std::unexpected(complete.error());
     if (*complete)
@@ -72,7 +74,7 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
 
 Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
 {
-    const auto node = root.look(path);
+    const auto node = root.glance(path);
     if (!node)
         return std::unexpected(node.error());
     if (node->kind != NodeKind::Folder)
@@ -80,10 +82,31 @@ Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
     const auto names = root.names(path);
     if (!names)
         return std::unexpected(names.error());
-    for (const auto &name : *names)
+    std::size_t left = names->size();
+    for (const auto &name : *names) {
+        const auto ours = isOurs(root, path, name);
+        if (!ours)
+            return std::unexpected(ours.error());
+        if (!*ours)
+            continue;
         if (auto removed = root.remove(path + '/' + name); !removed)
             return removed;
-    return root.remove(path);
+        --left;
+    }
+    return left == 0 ? root.remove(path) : Result<void> {};
+}
+
+Result<bool> holdsForeign(const Root &root, const std::string &path)
+{
+    const auto names = root.names(path);
+    if (!names)
+        return std::unexpected(names.error());
+    for (const auto &name : *names) {
+        const auto ours = isOurs(root, path, name);
+        if (!ours || !*ours)
+            return ours ? Result<bool>(true) : ours;
+    }
+    return false;
 }
 
 } // namespace opentalk::transaction

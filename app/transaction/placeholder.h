@@ -11,6 +11,11 @@ namespace opentalk::transaction {
 /// `names`: host names, one a line. Does nothing where both files are there.
 Result<void> makePlaceholderFolder(const machine::Root &root, const std::string &path,
                                    const std::string &names);
+
+/// Takes away what was made here; files of others stay, and the folder with them.
 Result<void> removePlaceholderFolder(const machine::Root &root, const std::string &path);
+
+/// Whether something that was not made here lies in it.
+Result<bool> holdsForeign(const machine::Root &root, const std::string &path);
 
 } // namespace opentalk::transaction

@@ -21,6 +21,12 @@ inline constexpr ProblemType stateUnsafe {
     QT_TRANSLATE_NOOP("Problem",
                       "Look at who changed it and what is in it before you correct it.")};
 
+inline constexpr ProblemType recordTooLarge {
+    "record-too-large", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "What has to be kept of the former files for an undo is larger than %1 MiB."),
+    QT_TRANSLATE_NOOP("Problem", "Move the large files among them away, then try again.")};
+
 inline constexpr ProblemType journalUnreadable {
     "journal-unreadable", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "This record of an earlier run is damaged: %1."),
@@ -106,6 +112,15 @@ inline constexpr ProblemType notPutBack {
     QT_TRANSLATE_NOOP("Problem",
                       "Remove the cause named beside this and run the command again: it first "
                       "finishes putting back. The former content is in %1.")};
+
+inline constexpr ProblemType commitUncertain {
+    "commit-uncertain", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The new configuration is complete and in use, but it could not be recorded "
+                      "for certain."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look after the disk, then run the command again: it first keeps all of the "
+                      "new configuration or puts all of the old one back.")};
 
 inline constexpr ProblemType oldNotServed {
     "old-not-served", ProblemKind::Fault,

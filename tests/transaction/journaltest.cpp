@@ -124,6 +124,49 @@ TEST_F(Journal, keepsRecordsInTheirOrder)
     EXPECT_TRUE(snapshotOf({"/var/lib/opentalk-proxy"}).empty());
 }
 
+Record recordOfSize(std::size_t bytes)
+{
+    auto record = recordOf({{site, file(std::string(bytes, 'x')), {}}});
+    record.checkpoint.number = 1;
+    return record;
+}
+
+/// Base64 makes four of three.
+constexpr auto almostTooLarge = (recordLimit - 4096) / 4 * 3;
+
+TEST_F(Journal, largestRecordIsReadBack)
+{
+    auto record = recordOfSize(almostTooLarge);
+    for (const auto phase : {Phase::Preparing, Phase::Placing, Phase::Committed}) {
+        record.phase = phase;
+        ASSERT_TRUE(save(root(), record));
+    }
+    const auto all = records(root());
+    ASSERT_TRUE(all) << words(all.error());
+    EXPECT_TRUE(all->front() == record);
+}
+
+TEST_F(Journal, tooLargeARecordIsRefusedBeforeAnythingIsMade)
+{
+    const auto saved = save(root(), recordOfSize(almostTooLarge + 8192));
+    ASSERT_FALSE(saved);
+    EXPECT_TRUE(saved.error().front().is(recordTooLarge));
+    EXPECT_EQ(saved.error().front().kind, ProblemKind::Machine);
+    EXPECT_TRUE(snapshotOf({"/var/lib/opentalk-proxy"}).empty());
+}
+
+TEST_F(Journal, applyThatWouldKeepTooMuchChangesNothing)
+{
+    write(site, std::string(almostTooLarge + 8192, '#'));
+    const auto before = snapshot();
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    const auto outcome = apply({profile, {}, {site}, false, {}});
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().front().is(recordTooLarge)) << words(outcome.error());
+    EXPECT_TRUE(snapshot() == before);
+}
+
 TEST_F(Journal, recordInAnotherFolderIsRefused)
 {
     ASSERT_TRUE(save(root(), someRecord()));
