@@ -22,7 +22,7 @@ int serve(const Actions &actions, const ServeSettings &settings);
 void settleAsHelper();
 
 /// `serve` on the machine's own tree with standard input and output; what practice runs inside its
-/// private machine. `logged`: each request leaves a line in the system's log.
+/// private machine. `logged`: each request leaves its lines in the system's log.
 int serveThisMachine(bool logged);
 
 } // namespace opentalk::command
