@@ -142,6 +142,8 @@ struct LogPlace {
     const char *name;
     std::string directive;
     bool accepted = true;
+
+    friend void PrintTo(const LogPlace &place, std::ostream *out) { *out << place.name; }
 };
 
 class SandboxLogTest : public SandboxTest, public WithParamInterface<LogPlace> { };
