@@ -1405,14 +1405,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Beginnen Sie ihn mit einem Schrägstrich und lassen Sie „..“, „.“ und leere Teile weg.</translation>
     </message>
     <message>
-        <source>No file of the plan lies there, so it cannot be taken over.</source>
-        <translation>Dort liegt keine Datei des Plans, deshalb lässt sie sich nicht übernehmen.</translation>
-    </message>
-    <message>
-        <source>Name a file that opentalk-proxy plan shows.</source>
-        <translation>Nennen Sie eine Datei, die opentalk-proxy plan zeigt.</translation>
-    </message>
-    <message>
         <source>The file cannot be read: %1.</source>
         <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
@@ -1917,20 +1909,20 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Es ist nichts zu tun: Dateien, Prüfungen, Neuladen und Nachweise sind echt. Um mit den echten Ports zu üben, erlauben Sie User-Namespaces ohne Sonderrechte (sysctl kernel.unprivileged_userns_clone=1 oder kernel.apparmor_restrict_unprivileged_userns=0).</translation>
     </message>
     <message>
-        <source>The files that would be replaced are too large to be kept for undo: more than %1 MiB in all.</source>
-        <translation>Die zu ersetzenden Dateien sind zu groß, um sie zum Zurücknehmen aufzuheben: mehr als %1 MiB insgesamt.</translation>
+        <source>What has to be kept of the former files for an undo is larger than %1 MiB.</source>
+        <translation>Was von den bisherigen Dateien für ein Rückgängigmachen aufbewahrt werden muss, ist größer als %1 MiB.</translation>
     </message>
     <message>
-        <source>Look at the files of the plan: a configuration is rarely that large.</source>
-        <translation>Sehen Sie sich die Dateien des Plans an: Eine Konfiguration ist selten so groß.</translation>
+        <source>Move the large files among them away, then try again.</source>
+        <translation>Verschieben Sie die großen Dateien darunter an einen anderen Ort und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Everything is in place, but the disk did not confirm the last entry of the record.</source>
-        <translation>Alles ist an seinem Platz, aber die Festplatte hat den letzten Eintrag der Aufzeichnung nicht bestätigt.</translation>
+        <source>The new configuration is complete and in use, but it could not be recorded for certain.</source>
+        <translation>Die neue Konfiguration ist vollständig und in Gebrauch, konnte aber nicht sicher verzeichnet werden.</translation>
     </message>
     <message>
-        <source>Check the disk. After a power cut the next run may take this change back as a whole.</source>
-        <translation>Prüfen Sie die Festplatte. Nach einem Stromausfall nimmt der nächste Lauf diese Änderung vielleicht als Ganzes zurück.</translation>
+        <source>Look after the disk, then run the command again: it first keeps all of the new configuration or puts all of the old one back.</source>
+        <translation>Kümmern Sie sich um den Datenträger und führen Sie den Befehl dann erneut aus: Er behält zuerst die ganze neue Konfiguration oder stellt die ganze alte wieder her.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-// One line a request in the system log: who asked for what, and how it ended. Of the profile only
-// the domain is named, escaped.
+// Lines in the system log: who asks for what when a request comes in, and how it ended. What cannot
+// be read as a request has one line. Of the profile only the domain is named, escaped.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@ struct AuditEntry {
     std::string request; ///< its name, or `unreadable`
     std::string domain;
     std::string digest;
-    std::string result; ///< `done`, or the code of the first problem
+    std::string result; ///< `begun`, then `done` or the code of the first problem
 };
 
 /// The user behind sudo or pkexec, where the environment names one in digits; else `-`.

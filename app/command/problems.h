@@ -90,11 +90,6 @@ inline constexpr ProblemType notAPath {
     QT_TRANSLATE_NOOP("Problem", "“%1” is no complete and clean path."),
     QT_TRANSLATE_NOOP("Problem", "Start it with a slash and leave out “..”, “.” and empty parts.")};
 
-inline constexpr ProblemType notInPlan {
-    "take-over-not-in-plan", ProblemKind::Input,
-    QT_TRANSLATE_NOOP("Problem", "No file of the plan lies there, so it cannot be taken over."),
-    QT_TRANSLATE_NOOP("Problem", "Name a file that opentalk-proxy plan shows.")};
-
 inline constexpr ProblemType inputUnreadable {
     "input-unreadable", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "The file cannot be read: %1."),

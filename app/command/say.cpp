@@ -52,25 +52,35 @@ std::string lineOf(const machine::Proof &proof)
         + (backendDown ? " (its backend is down)\n" : "\n");
 }
 
+int statusOf(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Input:
+        return InputWrong;
+    case ProblemKind::Machine:
+        return MachineRefused;
+    case ProblemKind::Permission:
+        return NotPermitted;
+    case ProblemKind::Fault:
+        break;
+    }
+    return ProgramFault;
+}
+
 } // namespace
 
 int exitStatus(const Problems &problems)
 {
+    int status = Done;
     for (const auto &problem : problems) {
         if (problem.severity == Severity::Warning)
             continue;
-        switch (problem.kind) {
-        case ProblemKind::Input:
-            return InputWrong;
-        case ProblemKind::Machine:
-            return MachineRefused;
-        case ProblemKind::Permission:
-            return NotPermitted;
-        case ProblemKind::Fault:
+        if (problem.kind == ProblemKind::Fault)
             return ProgramFault;
-        }
+        if (status == Done)
+            status = statusOf(problem.kind);
     }
-    return Done;
+    return status;
 }
 
 std::string lines(const Problems &problems)

@@ -18,7 +18,8 @@ enum Exit {
     ProgramFault = 5
 };
 
-/// Of the first error; Done where there are only warnings.
+/// Of a fault, for then not everything is as before; else of the first error. Done where there are
+/// only warnings.
 int exitStatus(const Problems &problems);
 
 /// One line each, "error: place: reason remedy".

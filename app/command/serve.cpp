@@ -4,7 +4,6 @@
 #include "command/problems.h"
 #include "command/requests.h"
 #include "command/say.h"
-#include "command/takeover.h"
 #include "machine/wire.h"
 #include "model/problemjson.h"
 #include "model/version.h"
@@ -34,6 +33,21 @@ bool isCancel(std::string_view line)
         return false;
     const auto request = readRequest(line);
     return request && std::holds_alternative<CancelRequest>(request->what);
+}
+
+AuditEntry subjectOf(const auto &)
+{
+    return {};
+}
+
+AuditEntry subjectOf(const PlanRequest &request)
+{
+    return {"", request.profile.domain, "", ""};
+}
+
+AuditEntry subjectOf(const ApplyRequest &request)
+{
+    return {"", request.profile.domain, request.digest, ""};
 }
 
 class Server {
@@ -79,22 +93,26 @@ private:
         const auto request = readRequest(line);
         if (!request) {
             const auto &bad = request.error();
-            answer(bad.id, std::unexpected(bad.problems));
             log({bad.name.empty() ? "unreadable" : bad.name, "", "", bad.problems.front().code});
+            answer(bad.id, std::unexpected(bad.problems));
             return;
         }
         m_id = request->id;
         m_cancelled = false;
-        AuditEntry entry {name(request->what), "", "", "done"};
+        auto entry = std::visit([](const auto &what) { return subjectOf(what); }, request->what);
+        entry.request = name(request->what);
+        entry.result = "begun";
+        log(entry);
+        entry.result = "done";
         const bool isForbidden = changesMachine(request->what) && m_settings.uid != 0;
         const Result<Json> result = isForbidden
             ? refuse(transaction::onlyRoot, "request")
             : std::visit([&](const auto &what) { return handle(what, entry); }, request->what);
         if (!result)
             entry.result = result.error().front().code;
+        log(entry);
         if (!std::holds_alternative<CancelRequest>(request->what))
             answer(m_id, result);
-        log(entry);
     }
 
     Result<Json> handle(const SurveyRequest &, AuditEntry &)
@@ -107,8 +125,7 @@ private:
 
     Result<Json> handle(const PlanRequest &request, AuditEntry &entry)
     {
-        entry.domain = request.profile.domain;
-        const auto planned = planFor(request.profile, request.takeOver);
+        const auto planned = m_actions.plan(request.profile, request.takeOver);
         if (!planned)
             return std::unexpected(planned.error());
         entry.digest = planned->plan.digest;
@@ -118,13 +135,8 @@ private:
                      {"warnings", toJson(planned->warnings)}};
     }
 
-    Result<Json> handle(const ApplyRequest &request, AuditEntry &entry)
+    Result<Json> handle(const ApplyRequest &request, AuditEntry &)
     {
-        entry.domain = request.profile.domain;
-        entry.digest = request.digest;
-        if (!request.takeOver.empty())
-            if (const auto planned = planFor(request.profile, request.takeOver); !planned)
-                return std::unexpected(planned.error());
         transaction::Request asked {request.profile, request.digest, request.takeOver,
                                     request.startNginx, std::nullopt};
         const bool wasShown = m_shown && m_shown->digest == request.digest;
@@ -166,17 +178,6 @@ private:
     /// One that came too late, when nothing ran any more.
     static Result<Json> handle(const CancelRequest &, AuditEntry &) { return Json::object(); }
 
-    Result<transaction::Planned> planFor(const Profile &profile,
-                                         const std::vector<std::string> &takeOver)
-    {
-        auto planned = m_actions.plan(profile, takeOver);
-        if (!planned)
-            return planned;
-        if (auto outside = outsidePlan(planned->plan, takeOver); !outside.empty())
-            return std::unexpected(std::move(outside));
-        return planned;
-    }
-
     static Result<Json> asJson(const Result<machine::Outcome> &outcome)
     {
         if (!outcome)
@@ -216,8 +217,8 @@ private:
     {
         const auto tooLong
             = problem(problems::lineTooLong, "request", std::to_string(requestLimit >> 20));
-        answer(0, std::unexpected(Problems {tooLong}));
         log({"unreadable", "", "", tooLong.code});
+        answer(0, std::unexpected(Problems {tooLong}));
         return InputWrong;
     }
 

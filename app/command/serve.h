@@ -22,7 +22,7 @@ int serve(const Actions &actions, const ServeSettings &settings);
 void settleAsHelper();
 
 /// `serve` on a tree with standard input and output: the machine's own, or that of practice.
-/// `logged`: each request leaves a line in the system's log.
+/// `logged`: each request leaves its lines in the system's log.
 int serveOn(machine::Root root, bool logged);
 
 } // namespace opentalk::command

@@ -4,7 +4,6 @@
 #include "command/problems.h"
 #include "command/say.h"
 #include "command/session.h"
-#include "command/takeover.h"
 #include "command/text.h"
 #include "machine/diff.h"
 #include "machine/wire.h"
@@ -122,8 +121,6 @@ int run(const ApplyOptions &options)
     if (!planned)
         return fail(planned.error());
     say(planned->warnings);
-    if (const auto wrong = outsidePlan(planned->plan, options.takeOver); !wrong.empty())
-        return fail(wrong);
     if (hasErrors(planned->plan.problems))
         showInTheWay(planned->plan);
     return report(transaction::apply(

@@ -50,8 +50,10 @@ std::optional<std::string> linkTarget(const std::string &path)
     return target;
 }
 
-/// `path` with the links among its folders followed inside of `base`; the last component stays.
-std::vector<std::string> followed(const std::string &base, const std::string &path)
+enum class Last { Stays, IsFollowed };
+
+/// `path` with the links among its folders followed inside of `base`.
+std::vector<std::string> followed(const std::string &base, const std::string &path, Last last)
 {
     auto left = componentsOf(path);
     std::vector<std::string> way;
@@ -67,7 +69,8 @@ std::vector<std::string> followed(const std::string &base, const std::string &pa
         std::string here = base;
         for (const auto &folder : way)
             here += "/" + folder;
-        const auto target = left.empty() ? std::nullopt : linkTarget(here + "/" + name);
+        const bool stays = left.empty() && last == Last::Stays;
+        const auto target = stays ? std::nullopt : linkTarget(here + "/" + name);
         if (!target || ++links > mostLinks) {
             way.push_back(name);
             continue;
@@ -85,7 +88,7 @@ Shown shownBy(const std::string &base, const std::vector<Replacement> &replaceme
     Shown top;
     for (const auto &replacement : replacements) {
         Shown *place = &top;
-        for (const auto &name : followed(base, replacement.path))
+        for (const auto &name : followed(base, replacement.path, Last::Stays))
             place = &place->children[name];
         place->source = replacement.source;
     }
@@ -221,6 +224,14 @@ bool becomeRoot(const std::string &scratch)
 }
 
 } // namespace
+
+std::string resolvedIn(const std::string &base, const std::string &path)
+{
+    std::string resolved;
+    for (const auto &name : followed(base == "/" ? "" : base, path, Last::IsFollowed))
+        resolved += '/' + name;
+    return resolved;
+}
 
 Result<void> enterAssembledRoot(const std::string &base, const std::string &scratch,
                                 const std::vector<Replacement> &replacements, bool readOnly)

@@ -17,6 +17,9 @@ struct Replacement {
     std::string source; ///< folder, file or link outside that shows there; empty hides the path
 };
 
+/// `path` with all links on the way and at its end followed inside of `base`.
+std::string resolvedIn(const std::string &base, const std::string &path);
+
 /// To be called in a process that has already unshared its mount namespace and may mount.
 /// First makes `/` recursively private (else binds leak to the host), then mounts a tmpfs at
 /// `scratch`, binds every top-level folder of `base` into it, opens up the parents of each

@@ -5,6 +5,7 @@
 #include "model/deployment.h"
 #include "nginx/generate.h"
 
+#include <array>
 #include <chrono>
 #include <string>
 #include <vector>
@@ -45,6 +46,12 @@ struct PemPair {
 };
 Result<PemPair> makePlaceholder(const std::vector<std::string> &hosts,
                                 std::chrono::sys_seconds now);
+
+/// The two files of a placeholder in its folder.
+inline constexpr std::array placeholderFiles {"certificate.pem", "key.pem"};
+
+/// Whether both are there; neither is read.
+Result<bool> hasPlaceholder(const Root &root, const std::string &folder);
 
 /// SHA-256, lower-case hex.
 std::string sha256(std::string_view bytes);

@@ -22,11 +22,12 @@ bool isPattern(std::string_view text)
 
 } // namespace
 
-Configuration::Configuration(const Root &root, std::string mainFile, Problems &unseen)
+Configuration::Configuration(const Root &root, std::string mainFile, Problems &unseen, Ours ours)
     : m_root(root)
     , m_mainFile(std::move(mainFile))
     , m_folder(std::filesystem::path(m_mainFile).parent_path())
     , m_unseen(unseen)
+    , m_ours(ours)
 { }
 
 void Configuration::visit(const Visit &visitor)
@@ -88,7 +89,7 @@ const nginx::Directives &Configuration::load(const std::string &file)
         warn(text.error());
         return directives;
     }
-    if (isOurs(file, *text))
+    if (isLeftOut(file, *text))
         return directives;
     if (auto parsed = nginx::parse(*text, file))
         directives = std::move(*parsed);
@@ -97,9 +98,10 @@ const nginx::Directives &Configuration::load(const std::string &file)
     return directives;
 }
 
-bool Configuration::isOurs(const std::string &file, const std::string &text) const
+bool Configuration::isLeftOut(const std::string &file, const std::string &text) const
 {
-    return nginx::isAnnounced(file, m_folder) && text.starts_with(nginx::signature);
+    return m_ours == Ours::Not && nginx::isAnnounced(file, m_folder)
+        && text.starts_with(nginx::signature);
 }
 
 /// As glob(3) does it, inside the tree: sorted, hidden names only where the pattern says so.

@@ -1,4 +1,5 @@
-// nginx's configuration as it is on a tree: nginx.conf with everything it includes, less our files.
+// nginx's configuration as it is on a tree: nginx.conf with everything it includes, our files only
+// where they are asked for.
 #pragma once
 
 #include "machine/root.h"
@@ -17,7 +18,9 @@ class Configuration {
 public:
     using Visit = std::function<void(const nginx::Directive &, const std::string &file)>;
 
-    Configuration(const Root &root, std::string mainFile, Problems &unseen);
+    enum class Ours { Not, Too };
+
+    Configuration(const Root &root, std::string mainFile, Problems &unseen, Ours ours = Ours::Not);
 
     /// The directives of nginx.conf's outermost level, in nginx's order. An `include` is visited,
     /// then what it includes.
@@ -35,7 +38,7 @@ private:
     void each(const nginx::Directives &directives, const std::string &file, const Visit &visitor);
     void include(const nginx::Directive &directive, const std::string &file, const Visit &visitor);
     const nginx::Directives &load(const std::string &file);
-    bool isOurs(const std::string &file, const std::string &text) const;
+    bool isLeftOut(const std::string &file, const std::string &text) const;
     std::vector<std::string> matching(const std::string &pattern);
     void warn(Problems problems);
 
@@ -43,6 +46,7 @@ private:
     std::string m_mainFile;
     std::string m_folder;
     Problems &m_unseen;
+    Ours m_ours;
     std::map<std::string, nginx::Directives> m_files;
     std::size_t m_includes = 0;
     std::vector<std::string> m_chain; ///< files being visited, the innermost last

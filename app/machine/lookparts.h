@@ -17,6 +17,8 @@ struct Build {
     std::string configFile;
     std::string pidFile;
     std::string logFolder;
+    std::string errorLog;  ///< opened at every start; empty where it is no file
+    std::string accessLog; ///< of servers that name none
     std::string user = "nobody";
 
     bool operator==(const Build &) const = default;
@@ -33,6 +35,12 @@ void lookAtMainLevel(Configuration &configuration, const Build &build, nginx::Su
 
 /// Layout, listeners, names, zones: everything of the `http` block.
 void lookAtNeighbours(Configuration &configuration, nginx::Survey &survey);
+
+/// Whether what a log directive names is a file, be it a device.
+bool isLogFile(const std::string &target);
+
+/// `path`, made absolute by nginx's prefix.
+std::string belowPrefix(const std::string &prefix, const std::string &path);
 
 /// The listeners that a `listen` directive opens over TCP; none for a socket file or QUIC.
 Result<std::vector<nginx::Listener>> readListen(const nginx::Directive &directive,

@@ -61,15 +61,10 @@ std::string loadedModule(const std::string &file)
     return name;
 }
 
-std::string below(const std::string &prefix, const std::string &path)
+/// Ours go where an ordinary log of the machine is: never beside /dev/null.
+bool isOrdinaryLog(const std::string &target)
 {
-    const auto whole = path.starts_with('/') ? path : prefix + '/' + path;
-    return std::filesystem::path(whole).lexically_normal();
-}
-
-bool isLogFile(const std::string &target)
-{
-    return target != "stderr" && !target.starts_with("syslog:") && !target.starts_with("memory:");
+    return isLogFile(target) && !target.starts_with("/dev/");
 }
 
 std::string folderOf(const std::string &file)
@@ -128,6 +123,17 @@ Result<Ran> askProgram(const Root &root, std::string &path)
 
 } // namespace
 
+bool isLogFile(const std::string &target)
+{
+    return target != "stderr" && !target.starts_with("syslog:") && !target.starts_with("memory:");
+}
+
+std::string belowPrefix(const std::string &prefix, const std::string &path)
+{
+    const auto whole = path.starts_with('/') ? path : prefix + '/' + path;
+    return std::filesystem::path(whole).lexically_normal();
+}
+
 Result<Build> readBuild(const std::string &output)
 {
     auto dialect = readVersions(output);
@@ -152,9 +158,11 @@ Result<Build> readBuild(const std::string &output)
             if (word.starts_with(option))
                 *value = word.substr(option.size());
     }
-    build.configFile = below(build.prefix, config);
-    build.pidFile = below(build.prefix, pid);
-    build.logFolder = folderOf(below(build.prefix, isLogFile(log) ? log : accessLog));
+    build.configFile = belowPrefix(build.prefix, config);
+    build.pidFile = belowPrefix(build.prefix, pid);
+    build.errorLog = isLogFile(log) ? belowPrefix(build.prefix, log) : "";
+    build.accessLog = isLogFile(accessLog) ? belowPrefix(build.prefix, accessLog) : "";
+    build.logFolder = folderOf(belowPrefix(build.prefix, isOrdinaryLog(log) ? log : accessLog));
     return build;
 }
 
@@ -186,11 +194,11 @@ void lookAtMainLevel(Configuration &configuration, const Build &build, nginx::Su
         if (directive.name == "user")
             survey.program.user = value;
         if (directive.name == "pid")
-            survey.program.pidFile = below(build.prefix, value);
+            survey.program.pidFile = belowPrefix(build.prefix, value);
         if (directive.name == "load_module" && !survey.dialect.has(loadedModule(value)))
             survey.dialect.modules.push_back(loadedModule(value));
-        if (directive.name == "error_log" && isLogFile(value) && !std::exchange(logSeen, true))
-            survey.program.logFolder = folderOf(below(build.prefix, value));
+        if (directive.name == "error_log" && isOrdinaryLog(value) && !std::exchange(logSeen, true))
+            survey.program.logFolder = folderOf(belowPrefix(build.prefix, value));
     });
 }
 

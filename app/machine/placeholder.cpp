@@ -114,4 +114,16 @@ Result<PemPair> makePlaceholder(const std::vector<std::string> &hosts, std::chro
     return PemPair {textOf(certificateText.get()), textOf(keyText.get())};
 }
 
+Result<bool> hasPlaceholder(const Root &root, const std::string &folder)
+{
+    for (const auto *name : placeholderFiles) {
+        const auto node = root.glance(folder + '/' + name);
+        if (!node)
+            return std::unexpected(node.error());
+        if (node->kind != NodeKind::File)
+            return false;
+    }
+    return true;
+}
+
 } // namespace opentalk::machine

@@ -99,6 +99,8 @@ public:
         auto before = look(entry.path);
         if (!before)
             return;
+        if (entry.kind == EntryKind::Placeholder && isEmptied(entry.path))
+            before = Node {};
         Change change {Action::Keep, entry, std::move(*before), Owner::Nobody, false};
         change.owner = ownerOf(change.before, entry.path, m_installed, m_root.isOurs());
         if (!canBecome(change.before, entry.kind))
@@ -146,6 +148,13 @@ private:
             return std::move(*node);
         std::ranges::move(node.error(), std::back_inserter(m_unreadable));
         return {};
+    }
+
+    /// Files of others can keep the folder of a placeholder that is gone. Where its files may not
+    /// be seen, the folder has to do.
+    bool isEmptied(const std::string &folder) const
+    {
+        return !hasPlaceholder(m_root, folder).value_or(true);
     }
 
     void refuseKind(const Change &change)

@@ -69,7 +69,7 @@ Result<void> requireRootsFile(int file, const std::string &place, unsigned root)
     return {};
 }
 
-NodeKind kindOfMode(mode_t mode)
+NodeKind kindOf(mode_t mode)
 {
     if (S_ISDIR(mode))
         return NodeKind::Folder;
@@ -127,6 +127,12 @@ std::string withoutLastSlashes(std::string folder)
 
 } // namespace
 
+/// A node, and where it can be opened.
+struct Root::Glance {
+    Spot spot;
+    Node node;
+};
+
 Root::Root(std::string folder, Trust trust, Descriptor descriptor)
     : m_folder(std::move(folder))
     , m_trust(trust)
@@ -179,14 +185,7 @@ std::string Root::onDisk(const std::string &path) const
     return m_folder + path;
 }
 
-/// What lies there but for its content, and where that is to be read.
-struct Root::Seen {
-    Spot spot;
-    Node node;
-};
-
-/// Under the rules of this tree, without following the last component.
-Result<Root::Seen> Root::see(const std::string &path) const
+Result<Root::Glance> Root::glanceAt(const std::string &path) const
 {
     auto spot = walk(m_descriptor.get(), path, m_folder,
                      {.followLinks = !isStrict(), .rootsFolders = isStrict(), .root = m_uid});
@@ -194,29 +193,31 @@ Result<Root::Seen> Root::see(const std::string &path) const
         return std::unexpected(spot.error());
     struct stat status { };
     if (spot->missing)
-        return Seen {};
-    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? Result<Seen>(Seen {})
-                               : Result<Seen>(refuseSystem(cannotRead, onDisk(path)));
-    return Seen {std::move(*spot),
-                 {kindOfMode(status.st_mode),
-                  status.st_mode & 07777U,
-                  status.st_uid == m_uid ? 0 : status.st_uid,
-                  status.st_gid == m_gid ? 0 : status.st_gid,
-                  {}}};
+        return Glance {std::move(*spot), {}};
+    if (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno != ENOENT)
+            return refuseSystem(cannotRead, onDisk(path));
+        return Glance {std::move(*spot), {}};
+    }
+    return Glance {std::move(*spot),
+                   {kindOf(status.st_mode),
+                    status.st_mode & 07777U,
+                    status.st_uid == m_uid ? 0 : status.st_uid,
+                    status.st_gid == m_gid ? 0 : status.st_gid,
+                    {}}};
 }
 
-Result<NodeKind> Root::kindOf(const std::string &path) const
+Result<Node> Root::glance(const std::string &path) const
 {
-    const auto seen = see(path);
+    auto seen = glanceAt(path);
     if (!seen)
         return std::unexpected(seen.error());
-    return seen->node.kind;
+    return std::move(seen->node);
 }
 
 Result<Node> Root::look(const std::string &path) const
 {
-    auto seen = see(path);
+    auto seen = glanceAt(path);
     if (!seen)
         return std::unexpected(seen.error());
     auto content = contentOf(seen->spot, seen->node.kind, onDisk(path));

@@ -59,8 +59,8 @@ public:
     /// Absent also where a folder on the way is.
     Result<Node> look(const std::string &path) const;
 
-    /// The same without reading what lies there.
-    Result<NodeKind> kindOf(const std::string &path) const;
+    /// The same without content: nothing is opened, however large or secret it is.
+    Result<Node> glance(const std::string &path) const;
 
     /// A regular file's bytes, at most `limit`, following links as nginx would.
     Result<std::string> read(const std::string &path, std::size_t limit = 64u << 20) const;
@@ -98,10 +98,10 @@ public:
     Result<void> sweep(const std::string &folder) const;
 
 private:
-    struct Seen;
+    struct Glance;
 
     Root(std::string folder, Trust trust, Descriptor descriptor);
-    Result<Seen> see(const std::string &path) const;
+    Result<Glance> glanceAt(const std::string &path) const;
 
     bool isStrict() const { return m_trust != Trust::Anyone; }
     Node asKept(const Node &node) const; ///< with the owner that it gets on disk
@@ -113,5 +113,8 @@ private:
     std::shared_ptr<Ground> m_ground;
     Descriptor m_descriptor;
 };
+
+/// A name as `stage` gives it.
+bool isStagedName(std::string_view name);
 
 } // namespace opentalk::machine

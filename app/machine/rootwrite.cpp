@@ -39,14 +39,6 @@ Result<std::string> stagedName(const std::string &name, const std::string &place
     return std::string(stagedFront) + name + '.' + digits;
 }
 
-bool isStagedName(std::string_view name)
-{
-    if (!name.starts_with(stagedFront) || name.size() <= stagedFront.size() + randomDigits + 1)
-        return false;
-    const auto end = name.substr(name.size() - randomDigits - 1);
-    return end.front() == '.' && end.find_first_not_of("0123456789abcdef", 1) == end.npos;
-}
-
 bool writeAll(int file, std::string_view bytes)
 {
     while (!bytes.empty()) {
@@ -119,6 +111,14 @@ Result<void> requireReplaceable(int folder, const std::string &name, const std::
 }
 
 } // namespace
+
+bool isStagedName(std::string_view name)
+{
+    if (!name.starts_with(stagedFront) || name.size() <= stagedFront.size() + randomDigits + 1)
+        return false;
+    const auto end = name.substr(name.size() - randomDigits - 1);
+    return end.front() == '.' && end.find_first_not_of("0123456789abcdef", 1) == end.npos;
+}
 
 Result<Descriptor> Root::parent(const std::string &path) const
 {

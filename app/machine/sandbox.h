@@ -21,7 +21,7 @@ struct Verdict {
 
 /// Judges the tree on disk as it would be after `puts` and `removals`; needs root. nginx runs in a
 /// private mount namespace in which the changed files of the configuration folder show in place of
-/// the real ones, with a pid file and a log folder of its own. Without the right to mount,
+/// the real ones, with a pid file and logs of its own. Without the right to mount,
 /// `inPlace` is set and `accepted` is true: the caller tests the live tree at once.
 Result<Verdict> tryOut(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,

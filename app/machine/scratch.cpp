@@ -1,11 +1,13 @@
 #include "machine/scratch.h"
 
+#include "machine/logs.h"
 #include "machine/problems.h"
 #include "machine/walk.h"
 
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <set>
 #include <stdlib.h>
 #include <sys/stat.h>
 
@@ -40,24 +42,14 @@ bool writeFile(const std::string &path, const std::string &content, mode_t mode)
     return file && ::fchmod(file.get(), mode) == 0;
 }
 
-/// The folders below `from` without their files: nginx wants the folders of its logs. Other
-/// accounts may own some of them, so names are taken as they were read and never resolved again.
-void copyFolders(const fs::path &from, const fs::path &to)
+/// Whether a test of nginx would write there: a device, a folder or a missing folder on the way
+/// stay for nginx to judge.
+bool isWritten(const std::string &path)
 {
-    constexpr int deepest = 4;
-    constexpr int most = 256;
-    int copied = 0;
-    std::error_code ignored;
-    fs::create_directory(to, ignored);
-    for (fs::recursive_directory_iterator entry(from, ignored), end; entry != end && copied < most;
-         entry.increment(ignored)) {
-        if (!entry->is_directory(ignored) || entry->is_symlink(ignored))
-            continue;
-        fs::create_directory(to / entry->path().lexically_relative(from), ignored);
-        ++copied;
-        if (entry.depth() >= deepest)
-            entry.disable_recursion_pending();
-    }
+    struct stat status { };
+    if (::lstat(path.c_str(), &status) == 0)
+        return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
+    return errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/");
 }
 
 class StageSetter {
@@ -116,15 +108,21 @@ public:
             m_stage.replacements.push_back({path, {}});
     }
 
-    /// A test opens every log and makes the pid file where there is none: not the real ones.
-    bool spareLogsAndPid()
+    /// A test opens every log and makes the pid file where there is none: not the real ones. A log
+    /// is spared where it really lies, so links to it lead to its stand-in.
+    bool spareLogsAndPid(const std::vector<nginx::Entry> &puts)
     {
-        const auto &program = m_survey.program;
-        if (exists(m_root.onDisk(program.logFolder))) {
-            copyFolders(m_root.onDisk(program.logFolder), m_folder + "/log");
-            m_stage.replacements.push_back({program.logFolder, m_folder + "/log"});
+        std::set<std::string> spared;
+        for (const auto &path : logFiles(m_root, m_survey, puts)) {
+            const auto real = resolvedIn(m_root.folder(), path);
+            if (!isWritten(m_root.onDisk(real)) || !spared.insert(real).second)
+                continue;
+            const auto source = m_folder + "/log" + std::to_string(spared.size());
+            if (!writeFile(source, {}, 0644))
+                return false;
+            m_stage.replacements.push_back({real, source});
         }
-        m_stage.replacements.push_back({program.pidFile, m_folder + "/pid"});
+        m_stage.replacements.push_back({m_survey.program.pidFile, m_folder + "/pid"});
         return writeFile(m_folder + "/pid", {}, 0644);
     }
 
@@ -184,7 +182,7 @@ Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
     for (const auto &entry : puts)
         if (!stage.put(entry))
             return refuseSystem(cannotWrite, scratch.folder());
-    if (!stage.spareLogsAndPid())
+    if (!stage.spareLogsAndPid(puts))
         return refuseSystem(cannotWrite, scratch.folder());
     return stage.finish();
 }

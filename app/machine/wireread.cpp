@@ -100,13 +100,8 @@ public:
     /// `one` reads an element into a value of the list.
     template <class T, class One> void readList(const char *key, std::vector<T> &list, One one)
     {
-        const Json *member = required(key);
-        if (!member || !member->is_array())
-            return refuse(key);
-        for (const Json &element : *member) {
-            const auto place = placeOf(key) + "[" + std::to_string(list.size()) + "]";
-            list.push_back(one(element, place, m_problems));
-        }
+        m_reader.require(key);
+        m_reader.read(key, list, one);
     }
 
     const Json *required(const char *key)

@@ -49,6 +49,15 @@ public:
         value = std::move(read);
     }
 
+    /// A list: each element as `make` makes it from the element, its place and the problems.
+    template <class T, class Make> void read(const char *key, std::vector<T> &values, Make make)
+    {
+        const Json *array = of(key, Json::value_t::array, "a list");
+        for (std::size_t i = 0; array && i < array->size(); ++i)
+            values.push_back(
+                make((*array)[i], placeOf(key) + '[' + std::to_string(i) + ']', m_problems));
+    }
+
     /// The member as it stands, or nullptr; counts as known.
     const Json *member(const char *key);
 

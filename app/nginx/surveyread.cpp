@@ -78,16 +78,8 @@ public:
 
     template <class T, class Make> void list(const char *key, std::vector<T> &values, Make make)
     {
-        const Json *array = member(key);
-        if (!array)
-            return;
-        const auto place = m_reader.placeOf(key);
-        if (!array->is_array())
-            return add(problem(problems::jsonType, place, std::string("array")));
-        values.reserve(array->size());
-        for (const auto &element : *array)
-            values.push_back(
-                make(element, place + '[' + std::to_string(values.size()) + ']', m_problems));
+        m_reader.require(key);
+        m_reader.read(key, values, make);
     }
 
     ObjectReader &plain() { return m_reader; }

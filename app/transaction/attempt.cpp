@@ -64,7 +64,8 @@ Result<machine::Outcome> Attempt::run()
     if (auto done = attempt(); !done) {
         auto problems = done.error();
         m_report.failed(m_step, reason(problems.front()));
-        std::ranges::move(putBack(), std::back_inserter(problems));
+        std::ranges::move(mayPutBack() ? putBack() : leaveInPlace(), std::back_inserter(problems));
+        std::ranges::move(m_foldersKept, std::back_inserter(problems));
         return std::unexpected(problems);
     }
     clearUp();
@@ -141,7 +142,7 @@ Result<void> Attempt::stage()
     for (const auto &step : m_record.kept) {
         if (!isFileOrLink(step.after) || m_staged.contains(step.path))
             continue;
-        const auto folder = m_root.look(step.path.substr(0, step.path.rfind('/')));
+        const auto folder = m_root.glance(step.path.substr(0, step.path.rfind('/')));
         if (!folder)
             return std::unexpected(folder.error());
         if (folder->kind == NodeKind::Absent)
@@ -203,23 +204,8 @@ Result<void> Attempt::commit()
     m_record.phase = Phase::Committed;
     m_record.checkpoint.time = now();
     if (auto saved = save(m_root, m_record); !saved)
-        return afterFailedCommit(saved.error());
+        return saved;
     told("journal", "committed");
-    return {};
-}
-
-/// The record may say committed already, unflushed; then a crash while putting back would keep half
-/// of it. Where it can't be made to say placing again, what it says is what holds.
-Result<void> Attempt::afterFailedCommit(const Problems &cause)
-{
-    m_record.phase = Phase::Placing;
-    if (save(m_root, m_record))
-        return std::unexpected(cause);
-    const auto phase = phaseOnDisk(m_root, m_record.checkpoint.number);
-    if (!phase || *phase != Phase::Committed)
-        return std::unexpected(cause);
-    m_record.phase = Phase::Committed;
-    m_outcome.notes.push_back(warning(recordNotFlushed, recordPath(m_record.checkpoint.number)));
     return {};
 }
 

@@ -52,7 +52,6 @@ private:
     Done startNginx();
     Done verify();
     Done commit();
-    Result<void> afterFailedCommit(const Problems &cause);
     void clearUp();
     Done removeFolders();
 
@@ -61,8 +60,11 @@ private:
     Done judge(const machine::Verdict &before, const machine::Verdict &now);
     void noteDownBackends();
 
+    bool mayPutBack();
+    Problems leaveInPlace();
     Problems putBack();
     Problems restore();
+    void noteKeptFolder(const Kept &step);
     std::vector<std::string> pathsLeft() const;
     Result<std::size_t> howFar() const;
     Problems serveOldAgain();
@@ -78,6 +80,7 @@ private:
     machine::Outcome m_outcome;
     std::map<std::string, std::string> m_staged; ///< by path: dot-named file beside it
     std::size_t m_begun = 0;                     ///< steps that may be on disk
+    Problems m_foldersKept;                      ///< with files of others, while putting back
     std::optional<machine::Verdict> m_before;    ///< nginx on the tree as it was
     std::optional<machine::Master> m_master;     ///< after reload or start
     bool m_reloadAsked = false;

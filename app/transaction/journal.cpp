@@ -24,7 +24,7 @@ using machine::Root;
 
 const std::string checkpointsFolder = std::string(stateFolder) + "/checkpoints";
 const std::string lockPath = std::string(stateFolder) + "/lock";
-constexpr auto recordLimit = std::size_t {64} << 20; // what is written can be read back
+constexpr std::size_t growth = 64; ///< the phases and the time that a record still takes up
 constexpr Node privateFolder {NodeKind::Folder, 0700, 0, 0, {}};
 
 std::string folderOf(int number)
@@ -34,7 +34,7 @@ std::string folderOf(int number)
 
 Result<void> ensureFolder(const Root &root, const std::string &path)
 {
-    const auto node = root.look(path);
+    const auto node = root.glance(path);
     if (!node)
         return std::unexpected(node.error());
     if (node->kind == NodeKind::Absent)
@@ -47,7 +47,7 @@ Result<void> ensureFolder(const Root &root, const std::string &path)
 /// The state folder is there and safe to believe.
 Result<bool> hasState(const Root &root)
 {
-    const auto node = root.look(stateFolder);
+    const auto node = root.glance(stateFolder);
     if (!node)
         return std::unexpected(node.error());
     if (node->kind == NodeKind::Absent)
@@ -98,14 +98,20 @@ Result<std::vector<int>> numbers(const Root &root)
     return found;
 }
 
-/// None: a run ended before its record was written, so it changed nothing.
+} // namespace
+
+std::string recordPath(int number)
+{
+    return folderOf(number) + "/record.json";
+}
+
 Result<std::optional<Record>> recordOf(const Root &root, int number)
 {
     const auto path = recordPath(number);
-    const auto kind = root.kindOf(path);
-    if (!kind)
-        return std::unexpected(kind.error());
-    if (*kind == NodeKind::Absent)
+    const auto node = root.glance(path);
+    if (!node)
+        return std::unexpected(node.error());
+    if (node->kind == NodeKind::Absent)
         return std::nullopt;
     const auto text = root.read(path, recordLimit);
     if (!text)
@@ -116,13 +122,6 @@ Result<std::optional<Record>> recordOf(const Root &root, int number)
     if (record->checkpoint.number != number)
         return refuse(journalUnreadable, path, "its number is not that of its folder");
     return *record;
-}
-
-} // namespace
-
-std::string recordPath(int number)
-{
-    return folderOf(number) + "/record.json";
 }
 
 Result<Descriptor> lock(const Root &root)
@@ -158,20 +157,12 @@ Result<void> save(const Root &root, const Record &record)
 {
     const auto number = record.checkpoint.number;
     auto text = toText(record);
-    if (text.size() > recordLimit)
+    if (text.size() > recordLimit - (record.phase == Phase::Preparing ? growth : 0))
         return refuse(recordTooLarge, recordPath(number), std::to_string(recordLimit >> 20));
     for (const auto &folder : {std::string(stateFolder), checkpointsFolder, folderOf(number)})
         if (auto made = ensureFolder(root, folder); !made)
             return made;
     return root.put(recordPath(number), {NodeKind::File, 0600, 0, 0, std::move(text)});
-}
-
-Result<std::optional<Phase>> phaseOnDisk(const Root &root, int number)
-{
-    const auto record = recordOf(root, number);
-    if (!record)
-        return std::unexpected(record.error());
-    return *record ? std::optional((*record)->phase) : std::nullopt;
 }
 
 Result<std::vector<Record>> records(const Root &root)

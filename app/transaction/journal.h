@@ -48,15 +48,19 @@ Result<machine::Descriptor> lock(const machine::Root &root);
 /// Whether a run holds the lock at the moment. Makes nothing.
 Result<bool> isLocked(const machine::Root &root);
 
-/// Writes and flushes the record and its folder. More than can be read back (64 MiB) is refused,
-/// and what was there stays.
-Result<void> save(const machine::Root &root, const Record &record);
+/// A larger record is neither written nor read.
+inline constexpr std::size_t recordLimit = std::size_t {64} << 20;
 
-/// What a reader finds at this moment; none where there is no record.
-Result<std::optional<Phase>> phaseOnDisk(const machine::Root &root, int number);
+/// Writes and flushes the record and its folder. One that is too large is refused before anything
+/// is made.
+Result<void> save(const machine::Root &root, const Record &record);
 
 /// Oldest first. A journal that names anything outside the announced set is refused.
 Result<std::vector<Record>> records(const machine::Root &root);
+
+/// None: a run ended before its record was written, so it changed nothing.
+Result<std::optional<Record>> recordOf(const machine::Root &root, int number);
+
 Result<void> discard(const machine::Root &root, int number);
 
 /// Where the record of a checkpoint lies.

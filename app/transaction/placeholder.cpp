@@ -25,24 +25,22 @@ std::vector<std::string> linesOf(const std::string &text)
     return lines;
 }
 
-constexpr const char *ours[] = {"/certificate.pem", "/key.pem"};
-
-/// By their kind alone: a key is read by nginx and by nobody else.
-Result<bool> isComplete(const Root &root, const std::string &path)
+/// By name, kind and owner; its content is nobody's business.
+Result<bool> isOurs(const Root &root, const std::string &path, const std::string &name)
 {
-    for (const auto *name : ours) {
-        const auto kind = root.kindOf(path + name);
-        if (!kind)
-            return std::unexpected(kind.error());
-        if (*kind != NodeKind::File)
-            return false;
-    }
-    return true;
+    if (machine::isStagedName(name))
+        return true;
+    if (!std::ranges::count(machine::placeholderFiles, name))
+        return false;
+    const auto node = root.glance(path + '/' + name);
+    if (!node)
+        return std::unexpected(node.error());
+    return node->kind == NodeKind::File && node->uid == 0;
 }
 
 Result<void> ensureFolder(const Root &root, const std::string &path)
 {
-    const auto node = root.look(path);
+    const auto node = root.glance(path);
     if (!node)
         return std::unexpected(node.error());
     if (node->kind == NodeKind::Folder)
@@ -59,7 +57,7 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
     if (auto made = ensureFolder(root, path); !made)
         return made;
     told("made", path);
-    const auto complete = isComplete(root, path);
+    const auto complete = machine::hasPlaceholder(root, path);
     if (!complete)
         return std::unexpected(complete.error());
     if (*complete)
@@ -74,29 +72,39 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
     return root.put(path + "/certificate.pem", {NodeKind::File, 0644, 0, 0, pair->certificate});
 }
 
-Result<bool> hasStrangers(const Root &root, const std::string &path)
+Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
+{
+    const auto node = root.glance(path);
+    if (!node)
+        return std::unexpected(node.error());
+    if (node->kind != NodeKind::Folder)
+        return {};
+    const auto names = root.names(path);
+    if (!names)
+        return std::unexpected(names.error());
+    for (const auto &name : *names) {
+        const auto ours = isOurs(root, path, name);
+        if (!ours)
+            return std::unexpected(ours.error());
+        if (!*ours)
+            continue;
+        if (auto removed = root.remove(path + '/' + name); !removed)
+            return removed;
+    }
+    return root.removeIfEmpty(path);
+}
+
+Result<bool> holdsForeign(const Root &root, const std::string &path)
 {
     const auto names = root.names(path);
     if (!names)
         return std::unexpected(names.error());
-    return std::ranges::any_of(*names, [](const std::string &name) {
-        return !name.starts_with('.') && !std::ranges::count(ours, '/' + name);
-    });
-}
-
-Result<void> removePlaceholderFolder(const Root &root, const std::string &path)
-{
-    const auto kind = root.kindOf(path);
-    if (!kind)
-        return std::unexpected(kind.error());
-    if (*kind != NodeKind::Folder)
-        return {};
-    for (const auto *name : ours)
-        if (auto removed = root.remove(path + name); !removed)
-            return removed;
-    if (auto swept = root.sweep(path); !swept)
-        return swept;
-    return root.removeIfEmpty(path);
+    for (const auto &name : *names) {
+        const auto ours = isOurs(root, path, name);
+        if (!ours || !*ours)
+            return ours ? Result<bool>(true) : ours;
+    }
+    return false;
 }
 
 } // namespace opentalk::transaction

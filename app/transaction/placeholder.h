@@ -12,11 +12,10 @@ namespace opentalk::transaction {
 Result<void> makePlaceholderFolder(const machine::Root &root, const std::string &path,
                                    const std::string &names);
 
-/// Certificate, key and what was staged beside them. Files that are not ours stay, and with them
-/// the folder: one may be somebody's only copy.
+/// Takes away what was made here; files of others stay, and the folder with them.
 Result<void> removePlaceholderFolder(const machine::Root &root, const std::string &path);
 
-/// Whether files that are not ours lie in the folder.
-Result<bool> hasStrangers(const machine::Root &root, const std::string &path);
+/// Whether something that was not made here lies in it.
+Result<bool> holdsForeign(const machine::Root &root, const std::string &path);
 
 } // namespace opentalk::transaction

@@ -21,6 +21,12 @@ inline constexpr ProblemType stateUnsafe {
     QT_TRANSLATE_NOOP("Problem",
                       "Look at who changed it and what is in it before you correct it.")};
 
+inline constexpr ProblemType recordTooLarge {
+    "record-too-large", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "What has to be kept of the former files for an undo is larger than %1 MiB."),
+    QT_TRANSLATE_NOOP("Problem", "Move the large files among them away, then try again.")};
+
 inline constexpr ProblemType journalUnreadable {
     "journal-unreadable", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "This record of an earlier run is damaged: %1."),
@@ -73,23 +79,6 @@ inline constexpr ProblemType optionsMerged {
     QT_TRANSLATE_NOOP("Problem", "NGINX merges the options of two listen lines: %1"),
     QT_TRANSLATE_NOOP("Problem", "Nothing has to be done; the options hold for both servers.")};
 
-inline constexpr ProblemType recordTooLarge {
-    "record-too-large", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The files that would be replaced are too large to be kept for undo: more "
-                      "than %1 MiB in all."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Look at the files of the plan: a configuration is rarely that large.")};
-
-inline constexpr ProblemType recordNotFlushed {
-    "record-not-flushed", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "Everything is in place, but the disk did not confirm the last entry of the "
-                      "record."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Check the disk. After a power cut the next run may take this change back "
-                      "as a whole.")};
-
 inline constexpr ProblemType cancelled {
     "cancelled", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The run was cancelled; everything is as before."),
@@ -123,6 +112,15 @@ inline constexpr ProblemType notPutBack {
     QT_TRANSLATE_NOOP("Problem",
                       "Remove the cause named beside this and run the command again: it first "
                       "finishes putting back. The former content is in %1.")};
+
+inline constexpr ProblemType commitUncertain {
+    "commit-uncertain", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The new configuration is complete and in use, but it could not be recorded "
+                      "for certain."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look after the disk, then run the command again: it first keeps all of the "
+                      "new configuration or puts all of the old one back.")};
 
 inline constexpr ProblemType oldNotServed {
     "old-not-served", ProblemKind::Fault,

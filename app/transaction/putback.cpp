@@ -69,6 +69,24 @@ Result<void> Attempt::removeFolders()
     return {};
 }
 
+/// A record that may say committed has to be taken back before the tree is: after a crash halfway
+/// the next run would take the tree for wholly new.
+bool Attempt::mayPutBack()
+{
+    if (m_step != Step::Record)
+        return true;
+    const auto record = recordOf(m_root, m_record.checkpoint.number);
+    m_record.phase = Phase::Placing;
+    return (record && *record && (*record)->phase == Phase::Placing) || save(m_root, m_record);
+}
+
+/// Whatever the record turns out to say, the next run makes the tree wholly new or wholly old.
+Problems Attempt::leaveInPlace()
+{
+    m_report.failed(Step::PutBack, "the record cannot be changed back");
+    return {problem(commitUncertain, recordPath(m_record.checkpoint.number))};
+}
+
 /// Returns what could not be put back; nothing, where all is as before.
 Problems Attempt::putBack()
 {
@@ -101,9 +119,19 @@ Problems Attempt::restore()
             m_report.running(Step::PutBack, step.path);
         if (auto put = settle(m_root, step.path, step.before); !put)
             return notRestored(pathsLeft(), number, put.error());
+        noteKeptFolder(step);
         told("put-back", step.path);
     }
     return {};
+}
+
+void Attempt::noteKeptFolder(const Kept &step)
+{
+    if (!isLeadIn(step))
+        return;
+    const auto now = m_root.glance(step.path);
+    if (now && now->kind == NodeKind::Folder)
+        m_foldersKept.push_back(warning(folderKept, step.path));
 }
 
 std::vector<std::string> Attempt::pathsLeft() const
@@ -179,6 +207,7 @@ Result<machine::Outcome> Attempt::recover()
         return std::unexpected(failures);
     m_outcome.reloaded = m_reloadAsked && failures.empty();
     m_outcome.notes.push_back(warning(interruptedPutBack, ""));
+    std::ranges::move(m_foldersKept, std::back_inserter(m_outcome.notes));
     for (auto note : failures) {
         note.severity = Severity::Warning;
         m_outcome.notes.push_back(note);

@@ -171,7 +171,7 @@ std::string toText(const Record &record)
 
 Result<Record> recordFromText(const std::string &text, const std::string &place)
 {
-    const auto json = parseJson(text, place, {.bytes = 256u << 20});
+    const auto json = parseJson(text, place, {.bytes = recordLimit});
     if (!json)
         return std::unexpected(json.error());
     Problems problems;

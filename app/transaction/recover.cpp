@@ -12,7 +12,7 @@ using machine::Root;
 
 Result<std::optional<Outcome>> recover(const Root &root, const machine::Watcher &watch)
 {
-    const auto state = root.look(stateFolder);
+    const auto state = root.glance(stateFolder);
     if (state && state->kind == machine::NodeKind::Absent)
         return std::nullopt;
     Reporter report(watch);

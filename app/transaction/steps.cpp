@@ -1,5 +1,6 @@
 #include "transaction/steps.h"
 
+#include "machine/certificates.h"
 #include "transaction/placeholder.h"
 #include "transaction/problems.h"
 
@@ -26,11 +27,22 @@ std::string folderOf(const std::string &path)
     return path.substr(0, path.rfind('/'));
 }
 
+/// Of a placeholder that was taken away, files of others may have kept the folder.
+Result<Node> nodeAt(const Root &root, const std::string &path)
+{
+    auto node = root.look(path);
+    if (!node || !isPlaceholder(path) || node->kind != NodeKind::Folder)
+        return node;
+    const auto complete = machine::hasPlaceholder(root, path);
+    const auto foreign = holdsForeign(root, path);
+    return complete && foreign && !*complete && *foreign ? Result<Node>(Node {}) : node;
+}
+
 Result<Tree> treeAt(const Root &root, const Steps &steps)
 {
     Tree tree;
     for (const auto &step : steps) {
-        const auto node = root.look(step.path);
+        const auto node = nodeAt(root, step.path);
         if (!node)
             return std::unexpected(node.error());
         tree.try_emplace(step.path, *node);
@@ -80,36 +92,43 @@ Problems editedPaths(const Tree &disk, const Tree &left, const Tree &wished)
     return problems;
 }
 
-/// Whether anything in a folder does not go away with the steps.
-Result<bool> staysFilled(const Root &root, const std::string &folder, const Tree &wished)
+/// Whether everything in a folder goes away with the steps; `staying` are folders that do not.
+Result<bool> becomesEmpty(const Root &root, const std::string &folder, const Tree &wished,
+                          const std::set<std::string> &staying)
 {
+    if (isPlaceholder(folder)) {
+        const auto foreign = holdsForeign(root, folder);
+        return foreign ? Result<bool>(!*foreign) : foreign;
+    }
     const auto names = root.names(folder);
     if (!names)
         return std::unexpected(names.error());
-    return std::ranges::any_of(*names, [&](const std::string &name) {
-        const auto found = wished.find(folder + '/' + name);
-        return found == wished.end() || found->second.kind != NodeKind::Absent;
+    return std::ranges::all_of(*names, [&](const std::string &name) {
+        const auto path = folder + '/' + name;
+        const auto found = wished.find(path);
+        return found != wished.end() && found->second.kind == NodeKind::Absent
+            && !staying.contains(path);
     });
 }
 
 /// Folders that cannot go are taken out of `wished`, the inner ones first, so that the outer ones
-/// stay with them.
+/// stay with them. A placeholder's own files go all the same: a key is left to nobody.
 Result<Problems> keepFolders(const Root &root, const Tree &disk, Tree &wished)
 {
     Problems notes;
+    std::set<std::string> staying;
     for (const auto &[path, node] : disk | std::views::reverse) {
         if (node.kind != NodeKind::Folder || wished.at(path).kind != NodeKind::Absent)
             continue;
-        const auto stays
-            = isPlaceholder(path) ? hasStrangers(root, path) : staysFilled(root, path, wished);
-        if (!stays)
-            return std::unexpected(stays.error());
-        if (!*stays)
+        const auto empty = becomesEmpty(root, path, wished, staying);
+        if (!empty)
+            return std::unexpected(empty.error());
+        if (*empty)
             continue;
-        notes.push_back(warning(folderKept, path));
-        // What is ours in a placeholder goes all the same: a key is left to nobody.
+        staying.insert(path);
         if (!isPlaceholder(path))
             wished.insert_or_assign(path, node);
+        notes.push_back(warning(folderKept, path));
     }
     return notes;
 }

@@ -85,6 +85,15 @@ TEST_F(LookTest, DebianTreeHasSitesLayoutAndMainLevelFacts)
     EXPECT_THAT(survey.unseen, IsEmpty());
 }
 
+TEST_F(LookTest, OurLogsNeverGoBesideADevice)
+{
+    for (const auto *target : {"/dev/null", "stderr", "/dev/stdout", "syslog:server=127.0.0.1"}) {
+        temp.file("/etc/nginx/nginx.conf",
+                  std::string("error_log ") + target + ";\nevents { }\nhttp { }\n");
+        EXPECT_EQ(neighbours().program.logFolder, nginx::Program().logFolder) << target;
+    }
+}
+
 TEST_F(LookTest, NamesThatMustStayUniqueHaveFileAndLine)
 {
     temp.file("/etc/nginx/nginx.conf", debianConf);

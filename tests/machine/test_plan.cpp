@@ -11,6 +11,7 @@ using namespace ::testing;
 
 namespace {
 
+constexpr auto placeholder = "/etc/opentalk-proxy/placeholder/0a";
 constexpr auto site = "/etc/nginx/sites-available/opentalk-pad.conf";
 constexpr auto siteLink = "/etc/nginx/sites-enabled/opentalk-pad.conf";
 constexpr auto httpFile = "/etc/nginx/conf.d/opentalk-00-http.conf";
@@ -19,7 +20,7 @@ constexpr auto snippet = "/etc/nginx/snippets/opentalk-ssl.conf";
 nginx::FileSet wantedSet()
 {
     return {{{nginx::EntryKind::Folder, "/var/www/letsencrypt", 0755, {}, {}},
-             {nginx::EntryKind::Placeholder, "/etc/opentalk-proxy/placeholder/0a", 0700, "x\n", {}},
+             {nginx::EntryKind::Placeholder, placeholder, 0700, "x\n", {}},
              {nginx::EntryKind::File, httpFile, 0644, "http\n", {}},
              {nginx::EntryKind::File, snippet, 0644, "tls\n", {}},
              {nginx::EntryKind::File, site, 0644, "site\n", {}},
@@ -38,7 +39,9 @@ protected:
     void install()
     {
         tree.folder("/var/www/letsencrypt");
-        tree.folder("/etc/opentalk-proxy/placeholder/0a", 0700);
+        tree.folder(placeholder, 0700);
+        for (const auto *name : placeholderFiles)
+            tree.file(std::string(placeholder) + '/' + name, "");
         for (const auto &entry : wanted.entries) {
             if (entry.kind == nginx::EntryKind::File)
                 tree.file(entry.path, entry.content);
@@ -91,6 +94,17 @@ TEST_F(PlanTest, whatIsThereIsKept)
     EXPECT_THAT(plan->commands, IsEmpty());
     EXPECT_THAT(plan->problems, IsEmpty());
     EXPECT_EQ(change(*plan, site).owner, Owner::Us);
+}
+
+TEST_F(PlanTest, aPlaceholderWithoutItsFilesIsMadeAgain)
+{
+    install();
+    std::filesystem::remove(tree.at(std::string(placeholder) + "/key.pem"));
+    tree.file(std::string(placeholder) + "/theirs.txt", "x");
+    const auto plan = make();
+    ASSERT_TRUE(plan);
+    EXPECT_EQ(change(*plan, placeholder).action, Action::Create);
+    EXPECT_THAT(plan->problems, IsEmpty());
 }
 
 TEST_F(PlanTest, theSameBytesByOthersAreKept)

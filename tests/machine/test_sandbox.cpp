@@ -137,6 +137,64 @@ TEST_F(SandboxTest, logsInFoldersOfTheirOwnAreFound)
     expectUntouched();
 }
 
+/// Where a configuration may send its logs, what lies there before, and whether nginx takes it.
+struct LogPlace {
+    const char *name;
+    std::string directive;
+    bool accepted = true;
+
+    friend void PrintTo(const LogPlace &place, std::ostream *out) { *out << place.name; }
+};
+
+class SandboxLogTest : public SandboxTest, public WithParamInterface<LogPlace> { };
+
+TEST_P(SandboxLogTest, isJudgedWithoutTouchingALog)
+{
+    tree.file("/data/app.log", "theirs\n");
+    tree.folder("/data/logs");
+    tree.link("/var/log/nginx/data", "/data/logs");
+    tree.file("/data/logs/old.log", "theirs\n");
+    tree.link("/var/log/nginx/linked.log", "/data/app.log");
+    tree.file("/var/log/other.log", "theirs\n");
+    tree.file("/var/log/nginx/error.log", "theirs\n");
+    tree.file("/etc/nginx/nginx.conf",
+              "user root;\npid /run/nginx.pid;\n" + GetParam().directive
+                  + "\nevents { }\nhttp { include /etc/nginx/sites-enabled/*; }\n");
+    before = seenBelow(tree.path());
+    const auto live = tried(testLive(tree.root(), survey));
+    EXPECT_EQ(live.accepted, GetParam().accepted) << live.output;
+    const auto candidate = tried(tryOut(tree.root(), survey, sitePuts(server("a.example")), {}));
+    EXPECT_EQ(candidate.accepted, GetParam().accepted) << candidate.output;
+    expectUntouched();
+}
+
+TEST_P(SandboxLogTest, isJudgedLikewiseInACandidate)
+{
+    tree.file("/data/app.log", "theirs\n");
+    tree.folder("/data/logs");
+    tree.link("/var/log/nginx/data", "/data/logs");
+    tree.link("/var/log/nginx/linked.log", "/data/app.log");
+    tree.file("/var/log/other.log", "theirs\n");
+    before = seenBelow(tree.path());
+    const auto verdict = tried(
+        tryOut(tree.root(), survey, sitePuts(server("a.example", GetParam().directive)), {}));
+    EXPECT_EQ(verdict.accepted, GetParam().accepted) << verdict.output;
+    expectUntouched();
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, SandboxLogTest,
+    Values(LogPlace {"Nowhere", "error_log /dev/null;"},
+           LogPlace {"StandardError", "error_log stderr;"},
+           LogPlace {"Syslog", "error_log syslog:server=127.0.0.1;"},
+           LogPlace {"BesideOthers", "error_log /var/log/other.log;"},
+           LogPlace {"NewBesideOthers", "error_log /var/log/new.log info;"},
+           LogPlace {"LinkedFile", "error_log /var/log/nginx/linked.log;"},
+           LogPlace {"LinkedFolder", "error_log /var/log/nginx/data/old.log;"},
+           LogPlace {"NewInLinkedFolder", "error_log /var/log/nginx/data/new.log;"},
+           LogPlace {"MissingFolder", "error_log /var/log/absent/error.log;", false}),
+    [](const auto &row) { return std::string(row.param.name); });
+
 TEST_F(SandboxTest, anImageWithItsOwnNginxIsJudgedByThatOne)
 {
     tree.file("/usr/sbin/nginx",

@@ -124,17 +124,47 @@ TEST_F(Journal, keepsRecordsInTheirOrder)
     EXPECT_TRUE(snapshotOf({"/var/lib/opentalk-proxy"}).empty());
 }
 
-TEST_F(Journal, whatCouldNotBeReadBackIsNotWritten)
+Record recordOfSize(std::size_t bytes)
 {
-    auto record = someRecord();
-    ASSERT_TRUE(save(root(), record));
-    const auto before = snapshotOf({"/var/lib/opentalk-proxy"});
-    record.kept.push_back({site, {}, file(std::string(std::size_t {65} << 20, 'x'))});
-    const auto saved = save(root(), record);
+    auto record = recordOf({{site, file(std::string(bytes, 'x')), {}}});
+    record.checkpoint.number = 1;
+    return record;
+}
+
+/// Base64 makes four of three.
+constexpr auto almostTooLarge = (recordLimit - 4096) / 4 * 3;
+
+TEST_F(Journal, largestRecordIsReadBack)
+{
+    auto record = recordOfSize(almostTooLarge);
+    for (const auto phase : {Phase::Preparing, Phase::Placing, Phase::Committed}) {
+        record.phase = phase;
+        ASSERT_TRUE(save(root(), record));
+    }
+    const auto all = records(root());
+    ASSERT_TRUE(all) << words(all.error());
+    EXPECT_TRUE(all->front() == record);
+}
+
+TEST_F(Journal, tooLargeARecordIsRefusedBeforeAnythingIsMade)
+{
+    const auto saved = save(root(), recordOfSize(almostTooLarge + 8192));
     ASSERT_FALSE(saved);
     EXPECT_TRUE(saved.error().front().is(recordTooLarge));
     EXPECT_EQ(saved.error().front().kind, ProblemKind::Machine);
-    EXPECT_EQ(differences(snapshotOf({"/var/lib/opentalk-proxy"}), before), "");
+    EXPECT_TRUE(snapshotOf({"/var/lib/opentalk-proxy"}).empty());
+}
+
+TEST_F(Journal, applyThatWouldKeepTooMuchChangesNothing)
+{
+    write(site, std::string(almostTooLarge + 8192, '#'));
+    const auto before = snapshot();
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    const auto outcome = apply({profile, {}, {site}, false, {}});
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(outcome.error().front().is(recordTooLarge)) << words(outcome.error());
+    EXPECT_TRUE(snapshot() == before);
 }
 
 TEST_F(Journal, recordInAnotherFolderIsRefused)

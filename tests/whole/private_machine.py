@@ -3,9 +3,11 @@ namespaces, with overlays over /etc, /var, /root and /home and an empty /run. Th
 Debian runs there on ports 80 and 443 of a loopback that nobody else sees."""
 
 import hashlib
+import json
 import os
 import shutil
 import signal
+import socket
 import stat
 import subprocess
 import sys
@@ -20,12 +22,16 @@ def enter():
     if os.environ.get("OPENTALK_PRIVATE") == "1":
         _furnish()
         return
+    run_again("--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc")
+
+
+def run_again(*namespaces):
+    """Runs this program in namespaces of its own and ends with its status."""
     if os.geteuid() != 0:
         print("skipped: a private machine needs root for its namespaces")
         sys.exit(77)
     environment = dict(os.environ, OPENTALK_PRIVATE="1")
-    command = ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc",
-               "--propagation", "private", sys.executable] + sys.argv
+    command = ["unshare", *namespaces, "--propagation", "private", sys.executable] + sys.argv
     sys.exit(subprocess.run(command, env=environment).returncode)
 
 
@@ -73,10 +79,10 @@ class Nginx:
     def stop(self):
         pid = self.pid()
         os.kill(pid, signal.SIGTERM)
-        wait_until(lambda: _has_ended(pid), "nginx did not stop")
+        wait_until(lambda: has_ended(pid), "nginx did not stop")
 
 
-def _has_ended(pid):
+def has_ended(pid):
     """This process is the first of its namespace: what loses its parent is left to it."""
     try:
         os.waitpid(pid, os.WNOHANG)
@@ -88,6 +94,75 @@ def _has_ended(pid):
 def reaped(pids):
     """Without those that have ended."""
     return {pid for pid in pids if not _has_ended(pid)}
+class SystemLog:
+    """Stands in for the system's log: a socket of ours at /dev/log, in a /dev of ours."""
+
+    DEVICES = ("null", "zero", "full", "random", "urandom", "tty", "ptmx")
+
+    def __init__(self):
+        devices = tempfile.mkdtemp(prefix="devices-", dir="/run")
+        subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", devices], check=True)
+        for name in self.DEVICES:
+            with open(f"{devices}/{name}", "w"):
+                pass
+            subprocess.run(["mount", "--bind", f"/dev/{name}", f"{devices}/{name}"], check=True)
+        os.symlink("/proc/self/fd", f"{devices}/fd")
+        subprocess.run(["mount", "--move", devices, "/dev"], check=True)
+        os.rmdir(devices)
+        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+        self._socket.bind("/dev/log")
+
+    def lines(self):
+        """What has arrived since the last time."""
+        found = []
+        try:
+            while True:
+                found.append(self._socket.recv(1 << 16, socket.MSG_DONTWAIT).decode())
+        except BlockingIOError:
+            return found
+
+    def close(self):
+        self._socket.close()
+        subprocess.run(["umount", "--lazy", "/dev"], check=True)
+
+
+class Helper:
+    """`opentalk-proxy serve` as the wizard has it."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen([command, "serve"], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.hello = self.receive()["hello"]
+
+    def say(self, line):
+        self.process.stdin.write(line.encode() + b"\n")
+        self.process.stdin.flush()
+
+    def send(self, number, request, **more):
+        self.say(json.dumps({"version": 1, "id": number, "request": request, **more}))
+
+    def receive(self):
+        line = self.process.stdout.readline()
+        return json.loads(line) if line else None
+
+    def answer(self):
+        """The next line that is no progress."""
+        while (line := self.receive()) is not None and "progress" in line:
+            pass
+        return line
+
+    def ask(self, number, request, **more):
+        self.send(number, request, **more)
+        return self.answer()
+
+    def end(self):
+        """Closes its input, reads what it still says, and gives its exit status."""
+        if not self.process.stdin.closed:
+            self.process.stdin.close()
+        if not self.process.stdout.closed:
+            self.process.stdout.read()
+            self.process.stdout.close()
+        return self.process.wait(timeout=60)
 
 
 def wait_until(condition, complaint, seconds=10):
