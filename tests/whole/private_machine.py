@@ -93,7 +93,7 @@ def has_ended(pid):
 
 def reaped(pids):
     """Without those that have ended."""
-    return {pid for pid in pids if not _has_ended(pid)}
+    return {pid for pid in pids if not has_ended(pid)}
 class SystemLog:
     """Stands in for the system's log: a socket of ours at /dev/log, in a /dev of ours."""
 

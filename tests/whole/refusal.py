@@ -55,7 +55,10 @@ def refuse_mounts():
     _install(_mounts(NUMBERS[platform.machine()]))
 
 
+ORDINARY = 54321
+
+
 def become_ordinary():
     os.setgroups([])
-    os.setgid(54321)
-    os.setuid(54321)
+    os.setgid(ORDINARY)
+    os.setuid(ORDINARY)

@@ -11,6 +11,7 @@ import socket
 import ssl
 import subprocess
 import sys
+import tempfile
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -20,6 +21,9 @@ import private_machine
 import refusal
 
 COMMAND = os.path.abspath(os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy"))
+
+WINDOW = os.environ.get("OPENTALK_WHOLE_JOB")
+LOOKS = ("OPENTALK_SHOTS", "OPENTALK_LANGUAGE", "OPENTALK_DARK", "QT_SCALE_FACTOR")
 
 PROFILE = {"version": 1, "domain": "example.com", "release": "classic",
            "services": {"whiteboard": {"enabled": True}, "pad": {"enabled": True}},
@@ -244,6 +248,18 @@ class Loopback(unittest.TestCase):
 
     def test_the_whole_job_as_root_of_a_container(self):
         self.whole_job(self.practice(refusal.refuse_user_namespaces))
+
+    @unittest.skipUnless(WINDOW, "no wizard was built")
+    def test_the_window_does_it_and_says_what_is_different(self):
+        with tempfile.TemporaryDirectory(dir="/run") as runtime:
+            os.chown(runtime, refusal.ORDINARY, refusal.ORDINARY)
+            environment = {"PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen",
+                           "XDG_RUNTIME_DIR": runtime, "LC_ALL": "C.UTF-8",
+                           "OPENTALK_HELPER": COMMAND, "OPENTALK_WARNINGS": "namespaces-refused",
+                           **{name: os.environ[name] for name in LOOKS if name in os.environ}}
+            ran = subprocess.run([WINDOW], env=environment, preexec_fn=ordinary, cwd="/",
+                                 capture_output=True, text=True, timeout=120)
+        self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
 
     def test_a_configuration_that_nginx_refuses_is_never_placed(self):
         practice = self.practice()

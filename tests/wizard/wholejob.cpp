@@ -16,16 +16,19 @@
 #include "wizard/pages/page.h"
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/servicespage.h"
+#include "wizard/problemtext.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/session.h"
 #include "wizard/windowstyle.h"
 #include "wizard/wizardpane.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 
 using namespace opentalk;
@@ -72,6 +75,7 @@ private:
     void typePasswords();
     bool endsInRefusal() const;
     void checkRefusal();
+    void checkPracticeWarnings();
     void applyAndProve();
     void undoIt();
 
@@ -210,9 +214,24 @@ void WholeJob::checkRefusal()
     QVERIFY(!m_job->canApply());
 }
 
+/// Review shows what practice has to say about itself, and nothing else of that kind.
+void WholeJob::checkPracticeWarnings()
+{
+    QStringList codes;
+    const auto labels = m_window->findChildren<QLabel *>();
+    for (const auto &warning : m_helper->practiceWarnings()) {
+        codes << qt(warning.code);
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text() == text(warning);
+        }));
+    }
+    QCOMPARE(codes.join(u' '), setting("OPENTALK_WARNINGS"));
+}
+
 void WholeJob::applyAndProve()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Reviewed, patience);
+    checkPracticeWarnings();
     const auto digest = m_job->plan()->digest;
     shoot("6-review");
     press(ReviewPage::tr("&Apply"));

@@ -73,6 +73,7 @@ void Helper::launch(Way way)
     m_cancelled = false;
     m_words.clear();
     m_unread.clear();
+    m_practiceWarnings.clear();
     m_process = std::make_unique<QProcess>();
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -201,11 +202,19 @@ void Helper::readLine(const QByteArray &line)
     if (!json)
         emit problemsFound(json.error());
     else if (json->contains("practice"))
-        m_dialSocket = textAt(*json, {"practice", "dial"});
+        meetPractice((*json)["practice"]);
     else if (json->contains("hello"))
         greet((*json)["hello"]);
     else
         take(*json);
+}
+
+void Helper::meetPractice(const Json &about)
+{
+    m_dialSocket = textAt(about, {"dial"});
+    m_practiceWarnings.clear();
+    if (about.contains("warnings"))
+        m_practiceWarnings = problemsFromJson(about["warnings"]).value_or(Problems {});
 }
 
 void Helper::greet(const Json &hello)

@@ -56,6 +56,8 @@ public:
     int attempt() const { return m_attempt; }           ///< 1 for the first password
     QString words() const { return m_words; }           ///< what the refused program said
     QString dialSocket() const { return m_dialSocket; } ///< practice: reaches its network
+    /// Practice: what is not as on a machine.
+    const Problems &practiceWarnings() const { return m_practiceWarnings; }
 
     /// Tries the ways that need nobody. Does nothing while a helper runs.
     void start();
@@ -96,6 +98,7 @@ private:
     void wayFailed(int exitCode);
     void readLines();
     void readLine(const QByteArray &line);
+    void meetPractice(const nlohmann::ordered_json &about);
     void greet(const nlohmann::ordered_json &hello);
     void take(const nlohmann::ordered_json &answer);
     void takeResult(const nlohmann::ordered_json &result);
@@ -113,6 +116,7 @@ private:
     QString m_prompt;
     QString m_words;
     QString m_dialSocket;
+    Problems m_practiceWarnings;
     int m_attempt = 0;
     bool m_cancelled = false;
     int m_request = 0;

@@ -29,6 +29,7 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_difference(new DifferenceView)
     , m_messages(new MessageArea(2))
     , m_summary(new QLabel)
+    , m_practice(explanation())
     , m_commands(new QLabel)
     , m_digest(new QLabel)
     , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
@@ -72,6 +73,7 @@ QWidget *ReviewPage::buildPlanView()
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_summary);
+    column->addWidget(m_practice);
     column->addWidget(m_difference, 1);
     column->addWidget(m_messages);
     column->addWidget(m_startNginx);
@@ -123,10 +125,21 @@ void ReviewPage::refresh()
     m_stack->setCurrentWidget(hasHelper ? m_planView : m_elevation);
     if (!hasHelper)
         return;
+    showPractice();
     if (session().intent() == Intent::SetUp)
         refreshPlan();
     else
         refreshHistory();
+}
+
+/// Where practice differs from a machine, it is said before anything is applied.
+void ReviewPage::showPractice()
+{
+    QStringList sentences;
+    for (const auto &warning : m_job.helper().practiceWarnings())
+        sentences << text(warning);
+    m_practice->setText(sentences.join(u'\n'));
+    m_practice->setVisible(!sentences.isEmpty());
 }
 
 void ReviewPage::refreshPlan()
@@ -203,6 +216,7 @@ void ReviewPage::showForAnotherMachine()
 {
     setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
+    m_practice->hide();
     machine::Plan plan;
     for (const auto &entry : session().files().entries) {
         machine::Change change;

@@ -32,6 +32,7 @@ protected:
 private:
     void buildUi();
     QWidget *buildPlanView();
+    void showPractice();
     void refreshPlan();
     void refreshHistory();
     void showForAnotherMachine();
@@ -47,6 +48,7 @@ private:
     DifferenceView *m_difference;
     MessageArea *m_messages;
     QLabel *m_summary;
+    QLabel *m_practice;
     QLabel *m_commands;
     QLabel *m_digest;
     QCheckBox *m_startNginx;
