@@ -58,7 +58,8 @@ void CertificateFilesForm::refresh()
             names << qt(host);
     }
     const auto selected = m_for->currentData().toString();
-    if (m_for->count() != names.size() || m_for->itemData(m_for->count() - 1) != names.back()) {
+    if (names != m_names) {
+        m_names = names;
         m_for->clear();
         for (const auto &host : names)
             m_for->addItem(host == QLatin1String("*") ? tr("All names without their own") : host,

@@ -1,6 +1,7 @@
 // Paths of the admin's own certificates: one pair for all names, or one for each.
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class QComboBox;
@@ -30,6 +31,7 @@ private:
     std::string name() const; ///< a host name, or `*`
 
     Session &m_session;
+    QStringList m_names; ///< as `m_for` has them
     QComboBox *m_for;
     QLineEdit *m_certificate;
     QLineEdit *m_key;
