@@ -3431,7 +3431,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Backend</translation>
     </message>
     <message>
-        <source>not part of this release</source>
+        <source>not in this release</source>
         <translation>nicht Teil dieser Version</translation>
     </message>
     <message>

@@ -227,7 +227,7 @@ QString ServicesModel::serviceText(const Service &service, int column) const
     if (!isAllowedNow(service.id) && column != HostColumn)
         return {};
     if (!isAllowedNow(service.id))
-        return m_session.profile().release ? tr("not part of this release")
+        return m_session.profile().release ? tr("not in this release")
                                            : tr("depends on the release");
     if (column == HostColumn)
         return readableName(m_session.hostOf(service.id).toStdString());
