@@ -147,8 +147,15 @@ Result<void> writeFile(const std::string &path, std::string_view content)
     const Descriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder)
         return failed(path);
-    if (name.empty() || name == "." || name == ".." || std::filesystem::is_directory(whole))
+    std::error_code ignored;
+    if (name.empty() || name == "." || name == ".."
+        || std::filesystem::is_directory(whole, ignored))
         return refuse(problems::outputFailed, path, std::strerror(EISDIR));
+    // A rename would put a file in the place of a device or of a link that leads elsewhere.
+    struct stat status { };
+    if (::fstatat(folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && !S_ISREG(status.st_mode))
+        return refuse(problems::outputFailed, path, "it is not a regular file");
     nginx::Entry entry;
     entry.content = content;
     return replaceIn(folder, name, entry, path);

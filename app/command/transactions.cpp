@@ -133,7 +133,7 @@ int run(const UndoOptions &options)
     const auto root = openToChange(options.root);
     if (!root)
         return fail(root.error());
-    return report(transaction::undo(*root, options.number, stepsOnTerminal()));
+    return report(transaction::undo(*root, options.number, {}, stepsOnTerminal()));
 }
 
 int run(const RemoveOptions &options)
@@ -141,7 +141,7 @@ int run(const RemoveOptions &options)
     const auto root = openToChange(options.root);
     if (!root)
         return fail(root.error());
-    return report(transaction::remove(*root, stepsOnTerminal()));
+    return report(transaction::remove(*root, {}, stepsOnTerminal()));
 }
 
 int run(const HistoryOptions &options)

@@ -113,5 +113,21 @@ TEST_F(Output, ASingleFileIsReplacedWhole)
     EXPECT_FALSE(writeFile(m_folder.path("missing/x"), "new").has_value());
 }
 
+TEST_F(Output, WhatIsNoRegularFileIsNotReplaced)
+{
+    ASSERT_EQ(::mkfifo(m_folder.path("pipe").c_str(), 0600), 0);
+    ASSERT_EQ(::symlink("/dev/full", m_folder.path("link").c_str()), 0);
+    for (const char *name : {"pipe", "link"}) {
+        struct stat before { };
+        struct stat after { };
+        ASSERT_EQ(::lstat(m_folder.path(name).c_str(), &before), 0);
+        const auto written = writeFile(m_folder.path(name), "new");
+        ASSERT_FALSE(written) << name;
+        EXPECT_EQ(written.error().front().place, m_folder.path(name));
+        ASSERT_EQ(::lstat(m_folder.path(name).c_str(), &after), 0);
+        EXPECT_EQ(before.st_ino, after.st_ino) << name;
+    }
+}
+
 } // namespace
 } // namespace opentalk::command
