@@ -2563,6 +2563,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
             <numerusform>%n andere Sites</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tree of its own</source>
+        <translation>Ein eigener Verzeichnisbaum</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ApplyPage</name>
@@ -3633,6 +3637,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>nginx is not installed here. On %1, this command installs it:</source>
         <translation>nginx ist hier nicht installiert. Auf %1 installiert es dieser Befehl:</translation>
+    </message>
+    <message>
+        <source>&amp;Set up OpenTalk in this tree</source>
+        <translation>OpenTalk in diesem OpenTalk in diesem Baum &amp;einrichtenamp;Baum einrichten</translation>
+    </message>
+    <message>
+        <source>It lies in %1. At the end the files are exported.</source>
+        <translation>Er liegt in %1. Am Ende werden die Dateien exportiert.</translation>
+    </message>
+    <message>
+        <source>In a tree, opentalk-proxy undo does it.</source>
+        <translation>In einem Baum erledigt das opentalk-proxy undo.</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ void Job::setStartsNginx(bool starts)
 
 void Job::review()
 {
-    if (m_phase == Phase::Working)
+    if (m_phase == Phase::Working || m_session.endsInExport())
         return;
     m_outcome.reset();
     m_steps.clear();

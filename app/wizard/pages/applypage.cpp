@@ -56,12 +56,12 @@ ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
 
 bool ApplyPage::isComplete() const
 {
-    return session().target() == Target::Another || m_job.phase() == Job::Phase::Succeeded;
+    return session().endsInExport() || m_job.phase() == Job::Phase::Succeeded;
 }
 
 void ApplyPage::showEvent(QShowEvent *event)
 {
-    if (session().target() != Target::Another)
+    if (!session().endsInExport())
         m_job.apply();
     m_cancel->setEnabled(true);
     Page::showEvent(event);
@@ -69,7 +69,7 @@ void ApplyPage::showEvent(QShowEvent *event)
 
 void ApplyPage::refresh()
 {
-    const bool isElsewhere = session().target() == Target::Another;
+    const bool isElsewhere = session().endsInExport();
     m_steps->setVisible(!isElsewhere);
     m_steps->show(m_job.steps());
     m_cancel->setVisible(m_job.phase() == Job::Phase::Working);

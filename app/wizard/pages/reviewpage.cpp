@@ -87,7 +87,7 @@ QWidget *ReviewPage::buildPlanView()
 
 bool ReviewPage::isForAnotherMachine() const
 {
-    return session().target() == Target::Another;
+    return session().endsInExport();
 }
 
 bool ReviewPage::isComplete() const
