@@ -2052,6 +2052,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Wer dort ein Passwort errät, führt hier Programme aus. Die Anleitung öffnet es aller Welt.</translation>
     </message>
     <message>
+        <source>Addresses hold tokens here, and NGINX quotes whole addresses in its error log. It cannot mask them, so what it would write most, that a backend is down or slow, is left out: the access log shows it as 502 or 504. The guide writes the tokens down.</source>
+        <translation>Hier stehen Token in den Adressen, und NGINX zitiert in seinem Fehlerprotokoll ganze Adressen. Verbergen kann es sie nicht; darum bleibt weg, was es meist schriebe: dass ein Backend steht oder langsam ist. Das Zugriffsprotokoll zeigt es als 502 oder 504. Die Anleitung schreibt die Token mit.</translation>
+    </message>
+    <message>
+        <source>Signalling, and the way to LiveKit in newer releases. As all the rest, but for the error log.</source>
+        <translation>Signalisierung und in neueren Versionen der Weg zu LiveKit. Wie alles Übrige, bis auf das Fehlerprotokoll.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets a new password. As all the rest, but for the error log.</source>
+        <translation>Wer einen solchen Link hat, setzt ein neues Passwort. Wie alles Übrige, bis auf das Fehlerprotokoll.</translation>
+    </message>
+    <message>
         <source>The next line says it in its place, so that it arrives once.</source>
         <translation>Die nächste Zeile sagt es an seiner Stelle, damit es nur einmal ankommt.</translation>
     </message>
