@@ -2768,10 +2768,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Freiwillig: eine Verbindung zu jedem Backend, von hier aus. Ein Dienst, der jetzt nicht läuft, kann später starten; dafür muss nichts neu geschrieben werden.</translation>
     </message>
     <message>
-        <source>These backends belong to another machine and cannot be reached from here. Run “opentalk-proxy-wizard --check” there.</source>
-        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Rufen Sie dort „opentalk-proxy-wizard --check“ auf.</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -2813,6 +2809,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;Each backend gets one TCP connection, and nothing is sent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nothing listens there&lt;/b&gt;: the container is not running, or it publishes another port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No answer&lt;/b&gt;: a firewall drops the connection, or the address is wrong.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Jedes Backend bekommt eine TCP-Verbindung, und es wird nichts gesendet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dort lauscht nichts&lt;/b&gt;: Der Container läuft nicht, oder er veröffentlicht einen anderen Port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keine Antwort&lt;/b&gt;: Eine Firewall verwirft die Verbindung, oder die Adresse ist falsch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>These backends belong to another machine and cannot be reached from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
