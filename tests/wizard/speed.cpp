@@ -1,7 +1,7 @@
 // What one change costs with eight services, from the profile to the text of the preview, and what
-// a letter costs in the window. The figures are printed as medians; the goal of both is 5 ms. The
-// limit is five times that: debug builds and busy machines shall not fail, a slip by an order of
-// magnitude shall.
+// a letter costs in the window. Medians are printed. The goal from a change to the text is 5 ms;
+// the limit is five times that and counts this thread's CPU alone: debug builds and busy machines
+// shall not fail, a slip by an order of magnitude shall.
 #include "wizard/preview/fileview.h"
 #include "wizard/preview/previewdocument.h"
 #include "wizard/preview/previewpane.h"
@@ -13,14 +13,29 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
 
 namespace {
 
-constexpr double limit = 25; // milliseconds
+constexpr double limit = 25; // milliseconds of CPU
 constexpr int turns = 101;
+
+double cpuMilliseconds()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+double median(std::vector<double> &figures)
+{
+    const auto middle = figures.begin() + static_cast<std::ptrdiff_t>(figures.size() / 2);
+    std::ranges::nth_element(figures, middle);
+    return *middle;
+}
 
 /// Six of OpenTalk's own, and two more.
 void chooseEight(Profile &profile)
@@ -59,17 +74,20 @@ void SpeedTest::init()
 void SpeedTest::report(const std::function<void(int)> &work)
 {
     std::vector<double> times;
+    std::vector<double> cpu;
     for (int turn = 0; turn < turns; ++turn) {
+        const double before = cpuMilliseconds();
         QElapsedTimer timer;
         timer.start();
         work(turn);
-        if (turn >= turns / 10)
-            times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        if (turn < turns / 10)
+            continue;
+        times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        cpu.push_back(cpuMilliseconds() - before);
     }
-    const auto middle = times.begin() + static_cast<std::ptrdiff_t>(times.size() / 2);
-    std::ranges::nth_element(times, middle);
-    QTest::setBenchmarkResult(*middle, QTest::WalltimeMilliseconds);
-    QVERIFY2(*middle < limit, qPrintable(QStringLiteral("%1 ms").arg(*middle)));
+    const double used = median(cpu);
+    qInfo("%.2f ms of CPU, %.2f ms by the clock", used, median(times));
+    QVERIFY(used < limit);
 }
 
 /// With a session that nobody listens to: what is left is the engine.
