@@ -2484,6 +2484,105 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Remains</name>
+    <message>
+        <source>the room server</source>
+        <translation>den Raumserver</translation>
+    </message>
+    <message>
+        <source>the controller</source>
+        <translation>den Controller</translation>
+    </message>
+    <message>
+        <source>TCP 80 and 443, and UDP 443 for HTTP/3, open for everybody</source>
+        <translation>TCP 80 und 443 sowie UDP 443 für HTTP/3 offen für alle</translation>
+    </message>
+    <message>
+        <source>TCP 80 and 443 open for everybody</source>
+        <translation>TCP 80 und 443 offen für alle</translation>
+    </message>
+    <message>
+        <source>TCP 7881 and the UDP range of livekit.yaml (ot-setup: 20000 to 39999) open for everybody: sound and picture go there, past nginx</source>
+        <translation>TCP 7881 und der UDP-Bereich aus livekit.yaml (ot-setup: 20000 bis 39999) offen für alle: Dort laufen Ton und Bild, an nginx vorbei</translation>
+    </message>
+    <message>
+        <source>Where TURN is switched on in livekit.yaml: UDP 3478 and TCP 5349 open too</source>
+        <translation>Wo TURN in livekit.yaml eingeschaltet ist: auch UDP 3478 und TCP 5349 offen</translation>
+    </message>
+    <message>
+        <source>TCP 7880 closed from outside: LiveKit&apos;s signalling goes through %1</source>
+        <translation>TCP 7880 von außen geschlossen: Die Signalisierung von LiveKit läuft über %1</translation>
+    </message>
+    <message>
+        <source>TCP 7880 closed from outside: LiveKit&apos;s signalling goes through nginx</source>
+        <translation>TCP 7880 von außen geschlossen: Die Signalisierung von LiveKit läuft über nginx</translation>
+    </message>
+    <message>
+        <source>%1, section [%2]: %3</source>
+        <translation>%1, Abschnitt [%2]: %3</translation>
+    </message>
+    <message>
+        <source>kind = &quot;external&quot;, and service_url is where the controller itself reaches the room server (port 11333)</source>
+        <translation>kind = &quot;external&quot;, und service_url ist die Adresse, unter der der Controller selbst den Raumserver erreicht (Port 11333)</translation>
+    </message>
+    <message>
+        <source>Etherpad: TRUST_PROXY=true</source>
+        <translation>Etherpad: TRUST_PROXY=true</translation>
+    </message>
+    <message>
+        <source>Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and KC_HTTP_ENABLED=true; before: KC_PROXY=edge</source>
+        <translation>Keycloak ab 24: KC_PROXY_HEADERS=xforwarded und KC_HTTP_ENABLED=true; davor: KC_PROXY=edge</translation>
+    </message>
+    <message>
+        <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
+        <translation>Veröffentlichte Ports an 127.0.0.1 gebunden (zum Beispiel OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Dockers eigene Regeln umgehen die Firewall</translation>
+    </message>
+    <message>
+        <source>nginx keeps the old certificate until it is reloaded: put a script with “%1” into /etc/letsencrypt/renewal-hooks/deploy/ and make it executable</source>
+        <translation>nginx behält das alte Zertifikat, bis es neu geladen wird: Legen Sie ein Skript mit „%1“ in /etc/letsencrypt/renewal-hooks/deploy/ ab und machen Sie es ausführbar</translation>
+    </message>
+    <message>
+        <source>Nobody renews own files: note when they end, and put the new ones in the same place before that</source>
+        <translation>Eigene Dateien erneuert niemand: Notieren Sie, wann sie ablaufen, und legen Sie vorher die neuen an dieselbe Stelle</translation>
+    </message>
+    <message>
+        <source>Afterwards: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>This version does not obtain or renew certificates: certbot does. “certbot renew --dry-run” shows whether it will succeed</source>
+        <translation>Diese Version holt und erneuert keine Zertifikate, das tut certbot. „certbot renew --dry-run“ zeigt, ob es ihm gelingen wird</translation>
+    </message>
+    <message>
+        <source>The sites answer certbot&apos;s webroot mode, from /var/www/letsencrypt; its standalone mode would need port 80, which nginx has</source>
+        <translation>Die Sites beantworten certbots Webroot-Modus aus /var/www/letsencrypt; sein Standalone-Modus bräuchte Port 80, den nginx hat</translation>
+    </message>
+    <message>
+        <source>Browsers warn about the placeholder, and LiveKit does not work with it: replace it before the first meeting</source>
+        <translation>Browser warnen vor dem Platzhalter, und LiveKit arbeitet nicht damit: Ersetzen Sie ihn vor der ersten Besprechung</translation>
+    </message>
+    <message>
+        <source>This version does not obtain certificates. As root, certbot does, through the sites that are in place now:</source>
+        <translation>Diese Version holt keine Zertifikate. Das tut certbot, als root aufgerufen, über die Sites, die jetzt in Betrieb sind:</translation>
+    </message>
+    <message>
+        <source>Then choose Let&apos;s Encrypt under Certificates, and apply again</source>
+        <translation>Wählen Sie dann unter Zertifikate „Let&apos;s Encrypt“ und wenden Sie erneut an</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s own settings, for this release</source>
+        <translation>Einstellungen von OpenTalk für diese Version</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+</context>
+<context>
     <name>Service</name>
     <message>
         <source>Web frontend</source>
@@ -2784,10 +2883,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Freiwillig: eine Verbindung zu jedem Backend, von hier aus. Ein Dienst, der jetzt nicht läuft, kann später starten; dafür muss nichts neu geschrieben werden.</translation>
     </message>
     <message>
-        <source>These backends belong to another machine and cannot be reached from here. Run “opentalk-proxy-wizard --check” there.</source>
-        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Rufen Sie dort „opentalk-proxy-wizard --check“ auf.</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
@@ -2829,6 +2924,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;Each backend gets one TCP connection, and nothing is sent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nothing listens there&lt;/b&gt;: the container is not running, or it publishes another port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No answer&lt;/b&gt;: a firewall drops the connection, or the address is wrong.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Jedes Backend bekommt eine TCP-Verbindung, und es wird nichts gesendet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dort lauscht nichts&lt;/b&gt;: Der Container läuft nicht, oder er veröffentlicht einen anderen Port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keine Antwort&lt;/b&gt;: Eine Firewall verwirft die Verbindung, oder die Adresse ist falsch.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>These backends belong to another machine and cannot be reached from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
+        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Speichern Sie das Profil und rufen Sie dort „opentalk-proxy-wizard --check PROFIL“ auf.</translation>
     </message>
 </context>
 <context>
@@ -2906,56 +3005,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
 <context>
     <name>opentalk::wizard::DonePage</name>
     <message>
-        <source>TCP 80 and 443 open for everybody, UDP 443 too with HTTP/3</source>
-        <translation>TCP 80 und 443 offen für alle, mit HTTP/3 auch UDP 443</translation>
-    </message>
-    <message>
-        <source>TCP 7881 and the UDP range of livekit.yaml (ot-setup: 20000 to 39999) open for everybody: sound and picture go there, past nginx</source>
-        <translation>TCP 7881 und der UDP-Bereich aus livekit.yaml (ot-setup: 20000 bis 39999) offen für alle: Dort laufen Ton und Bild, an nginx vorbei</translation>
-    </message>
-    <message>
-        <source>TCP 7880 closed from outside: LiveKit&apos;s signalling goes through %1</source>
-        <translation>TCP 7880 von außen geschlossen: Die Signalisierung von LiveKit läuft über %1</translation>
-    </message>
-    <message>
-        <source>the room server</source>
-        <translation>den Raumserver</translation>
-    </message>
-    <message>
-        <source>the controller</source>
-        <translation>den Controller</translation>
-    </message>
-    <message>
-        <source>Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and KC_HTTP_ENABLED=true; before: KC_PROXY=edge</source>
-        <translation>Keycloak ab 24: KC_PROXY_HEADERS=xforwarded und KC_HTTP_ENABLED=true; davor: KC_PROXY=edge</translation>
-    </message>
-    <message>
-        <source>Etherpad: TRUST_PROXY=true</source>
-        <translation>Etherpad: TRUST_PROXY=true</translation>
-    </message>
-    <message>
-        <source>Controller: allowed origin https://%1</source>
-        <translation>Controller: erlaubte Herkunft https://%1</translation>
-    </message>
-    <message>
-        <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
-        <translation>Veröffentlichte Ports an 127.0.0.1 gebunden (zum Beispiel OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Dockers eigene Regeln umgehen die Firewall</translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation>Firewall</translation>
-    </message>
-    <message>
-        <source>OpenTalk&apos;s own settings</source>
-        <translation>Einstellungen von OpenTalk</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Browsers warn about the placeholder certificate, and LiveKit does not work with it. Replace it before the first meeting.</source>
-        <translation>Browser warnen vor dem Platzhalter-Zertifikat, und LiveKit arbeitet nicht damit. Ersetzen Sie es vor der ersten Besprechung.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3036,6 +3087,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Eine Antwort mit 502 oder 504 ist kein Fehler des Proxys: nginx arbeitet, aber der Dienst dahinter ist noch nicht zu erreichen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>This was practice. On a real machine, this would remain:</source>
+        <translation>Das war eine Übung. Auf einem echten Rechner bliebe noch zu tun:</translation>
     </message>
 </context>
 <context>
@@ -3643,16 +3698,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Gibt zurück, was das erste Einrichten vorfand.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx that nobody else can see. It needs no password.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Assistent schreibt für jeden Dienst von OpenTalk eine Site, lässt das nginx dieses Rechners sie beurteilen, lädt es neu und beweist, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Üben&lt;/b&gt; startet ein eigenes nginx, das sonst niemand sieht. Dafür ist kein Passwort nötig.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 geht zur Vorschau und zurück.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>nginx is not installed here. On %1, this command installs it:</source>
         <translation>nginx ist hier nicht installiert. Auf %1 installiert es dieser Befehl:</translation>
     </message>
     <message>
         <source>&amp;Set up OpenTalk in this tree</source>
-        <translation>OpenTalk in diesem OpenTalk in diesem Baum &amp;einrichtenamp;Baum einrichten</translation>
+        <translation>OpenTalk in diesem &amp;Baum einrichten</translation>
     </message>
     <message>
         <source>It lies in %1. At the end the files are exported.</source>
@@ -3661,6 +3712,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>In a tree, opentalk-proxy undo does it.</source>
         <translation>In einem Baum erledigt das opentalk-proxy undo.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3823,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Bestandsaufnahmen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>%1 (surveyed)</source>
-        <translation>%1 (nachgesehen)</translation>
+        <source>%1 (from its survey)</source>
+        <translation>%1 (laut Bestandsaufnahme)</translation>
     </message>
 </context>
 </TS>

@@ -13,9 +13,7 @@ Reach::~Reach() = default;
 
 void Reach::start(const std::vector<Backend> &backends)
 {
-    // A run may end inside a signal of one of its sockets, so it is not deleted on the spot.
-    if (m_run)
-        m_run.release()->deleteLater();
+    stop();
     m_run = std::make_unique<QObject>();
     m_open = static_cast<int>(backends.size());
     for (int index = 0; index < static_cast<int>(backends.size()); ++index) {
@@ -27,6 +25,14 @@ void Reach::start(const std::vector<Backend> &backends)
     }
     if (backends.empty())
         QTimer::singleShot(0, m_run.get(), [this] { emit finished(); });
+}
+
+void Reach::stop()
+{
+    // A run may end inside a signal of one of its sockets, so it is not deleted on the spot.
+    if (m_run)
+        m_run.release()->deleteLater();
+    m_open = 0;
 }
 
 void Reach::take(int index, Reached result)

@@ -20,6 +20,8 @@ public:
 
     /// Forgets what still runs and starts anew.
     void start(const std::vector<Backend> &backends);
+    /// Nothing of the present run is told any more.
+    void stop();
     bool isRunning() const { return m_open > 0; }
 
 signals:

@@ -54,15 +54,22 @@ void ChecksPage::refresh()
     setLead(isHere ? tr("Optional: a connection to every backend, from here. A service that is "
                         "down now can be started later; nothing has to be written again.")
                    : tr("These backends belong to another machine and cannot be reached from here. "
-                        "Run “opentalk-proxy-wizard --check” there."));
-    m_start->setEnabled(isHere && session().deployment().has_value());
-    const auto rows = rowsNow();
-    if (rows == m_rows)
-        return;
-    m_rows = rows;
-    setRowCount(m_table, static_cast<int>(rows.size()));
-    for (int row = 0; row < static_cast<int>(rows.size()); ++row) {
-        const auto &[service, backend] = rows[static_cast<std::size_t>(row)];
+                        "Save the profile, and run “opentalk-proxy-wizard --check PROFILE” "
+                        "there."));
+    if (rowsNow() != m_rows || session().target() != m_target)
+        renew();
+    m_start->setEnabled(isHere && session().deployment() && !m_reach.isRunning());
+}
+
+/// A run that is under way answers for rows that are no longer there.
+void ChecksPage::renew()
+{
+    m_reach.stop();
+    m_rows = rowsNow();
+    m_target = session().target();
+    setRowCount(m_table, static_cast<int>(m_rows.size()));
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        const auto &[service, backend] = m_rows[static_cast<std::size_t>(row)];
         setRow(m_table, row, {service, qt(backend.text())});
         setResult(m_table, row, {}, Tone::Muted, tr("not checked"));
     }

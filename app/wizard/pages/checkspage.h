@@ -3,6 +3,7 @@
 
 #include "checks/reach.h"
 #include "wizard/pages/page.h"
+#include "wizard/session.h"
 
 class QPushButton;
 class QTreeWidget;
@@ -30,12 +31,14 @@ private:
     };
 
     std::vector<Row> rowsNow() const;
+    void renew();
     void start();
     void showResult(int row, checks::Reached result);
     void showEnd();
 
     checks::Reach m_reach;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_rows;               ///< as in the table
+    Target m_target = Target::ThisMachine; ///< where they were looked at
     int m_failed = 0;
     QTreeWidget *m_table;
     QPushButton *m_start;

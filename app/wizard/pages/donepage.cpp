@@ -1,5 +1,6 @@
 #include "wizard/pages/donepage.h"
 
+#include "wizard/pages/remains.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/exporter.h"
 
@@ -136,13 +137,23 @@ void DonePage::fitProofs()
                              + 2 * m_proofs->frameWidth());
 }
 
+QString DonePage::remainsText() const
+{
+    const auto remains = whatRemains(*session().deployment());
+    if (session().target() != Target::Practice)
+        return remains;
+    return QStringLiteral("<p>%1</p>")
+               .arg(tr("This was practice. On a real machine, this would remain:"))
+        + remains;
+}
+
 void DonePage::refresh()
 {
     m_result->setText(resultText());
     refreshProofs();
     const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
     m_remains->setVisible(isSetUp);
-    m_remains->setText(isSetUp ? whatRemains(*session().deployment()) : QString());
+    m_remains->setText(isSetUp ? remainsText() : QString());
     m_undo->setVisible(m_job.outcome() && m_job.outcome()->did == machine::Did::Applied);
 }
 

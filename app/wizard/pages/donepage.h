@@ -26,6 +26,7 @@ private:
     void refreshProofs();
     void fitProofs();
     QString resultText() const;
+    QString remainsText() const;
 
     Job &m_job;
     QString m_helperProgram;
@@ -35,8 +36,5 @@ private:
     QLabel *m_said;
     QPushButton *m_undo;
 };
-
-/// What OpenTalk and the firewall still need for this deployment, as HTML.
-QString whatRemains(const Deployment &deployment);
 
 } // namespace opentalk::wizard

@@ -1,62 +1,194 @@
-#include "wizard/pages/donepage.h"
+#include "wizard/pages/remains.h"
 
+#include "wizard/problemtext.h"
+
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace opentalk::wizard {
 
-static QStringList ports(const Deployment &deployment)
+namespace {
+
+struct Remains {
+    Q_DECLARE_TR_FUNCTIONS(Remains)
+};
+
+QString urlOf(const Deployment &deployment, ServiceId id, const char *scheme = "https")
+{
+    const auto *site = deployment.site(id);
+    return site ? QStringLiteral("%1://%2").arg(QLatin1String(scheme), qt(site->host.text()))
+                : QString();
+}
+
+bool isRoomserver(Release release)
+{
+    return release == Release::RoomserverInternal || release == Release::RoomserverExternal;
+}
+
+/// Who passes LiveKit's signalling on, where it has no name of its own.
+QString signallingOwner(Release release)
+{
+    return release == Release::RoomserverExternal ? Remains::tr("the room server")
+                                                  : Remains::tr("the controller");
+}
+
+QStringList ports(const Deployment &deployment)
 {
     QStringList lines {
-        DonePage::tr("TCP 80 and 443 open for everybody, UDP 443 too with HTTP/3"),
-        DonePage::tr("TCP 7881 and the UDP range of livekit.yaml (ot-setup: 20000 to "
-                     "39999) open for everybody: sound and picture go there, past "
-                     "nginx")};
+        deployment.http3 ? Remains::tr("TCP 80 and 443, and UDP 443 for HTTP/3, open for everybody")
+                         : Remains::tr("TCP 80 and 443 open for everybody"),
+        Remains::tr("TCP 7881 and the UDP range of livekit.yaml (ot-setup: 20000 to 39999) open "
+                    "for everybody: sound and picture go there, past nginx"),
+        Remains::tr("Where TURN is switched on in livekit.yaml: UDP 3478 and TCP 5349 open too")};
     if (deployment.release != Release::Classic)
-        lines << DonePage::tr("TCP 7880 closed from outside: LiveKit's signalling goes through %1")
-                     .arg(deployment.release == Release::RoomserverExternal
-                              ? DonePage::tr("the room server")
-                              : DonePage::tr("the controller"));
+        lines << Remains::tr("TCP 7880 closed from outside: LiveKit's signalling goes through %1")
+                     .arg(signallingOwner(deployment.release));
+    else if (deployment.site(ServiceId::Livekit))
+        lines << Remains::tr("TCP 7880 closed from outside: LiveKit's signalling goes through "
+                             "nginx");
     return lines;
 }
 
-static QStringList settings(const Deployment &deployment)
+QString setting(const char *file, const char *section, const QString &value)
+{
+    return Remains::tr("%1, section [%2]: %3")
+        .arg(QLatin1String(file), QLatin1String(section), value);
+}
+
+QString assigned(const char *key, const QString &value)
+{
+    return QStringLiteral("%1 = \"%2\"").arg(QLatin1String(key), value);
+}
+
+/// OpenTalk's documentation: controller `livekit.md`, migration to 0.34; room server `[http]`.
+QStringList mediaSettings(const Deployment &deployment)
+{
+    const auto controller = urlOf(deployment, ServiceId::Controller);
+    const auto roomserver = urlOf(deployment, ServiceId::Roomserver);
+    const auto isExternal = deployment.release == Release::RoomserverExternal;
+    const auto owner = isExternal ? roomserver : controller;
+    const auto livekit = deployment.release == Release::Classic
+        ? urlOf(deployment, ServiceId::Livekit, "wss")
+        : owner + QStringLiteral("/livekit");
+    QStringList lines;
+    if (isExternal)
+        lines << setting("controller.toml", "roomserver",
+                         Remains::tr("kind = \"external\", and service_url is where the controller "
+                                     "itself reaches the room server (port 11333)"))
+              << setting("roomserver.toml", "http", assigned("public_url", roomserver))
+              << setting("roomserver.toml", "controller", assigned("url", controller));
+    else if (isRoomserver(deployment.release))
+        lines << setting("controller.toml", "roomserver",
+                         assigned("kind", QStringLiteral("internal")));
+    if (livekit.contains(QLatin1String("://")))
+        lines << setting("controller.toml",
+                         isRoomserver(deployment.release) ? "roomserver.modules.livekit"
+                                                          : "livekit",
+                         assigned("public_url", livekit));
+    return lines;
+}
+
+QStringList frameSettings(const Deployment &deployment)
+{
+    const bool isNew = isRoomserver(deployment.release);
+    const char *key = isNew ? "base_url" : "url";
+    QStringList lines;
+    if (deployment.site(ServiceId::Whiteboard))
+        lines << setting("controller.toml", isNew ? "roomserver.modules.whiteboard" : "spacedeck",
+                         assigned(key, urlOf(deployment, ServiceId::Whiteboard)));
+    if (deployment.site(ServiceId::Pad))
+        lines << setting("controller.toml", isNew ? "roomserver.modules.meeting_notes" : "etherpad",
+                         assigned(key, urlOf(deployment, ServiceId::Pad)))
+              << Remains::tr("Etherpad: TRUST_PROXY=true");
+    return lines;
+}
+
+QStringList settings(const Deployment &deployment)
 {
     QStringList lines;
+    if (deployment.site(ServiceId::Frontend))
+        lines << setting("controller.toml", "frontend",
+                         assigned("base_url", urlOf(deployment, ServiceId::Frontend)));
+    lines << mediaSettings(deployment) << frameSettings(deployment);
     if (deployment.site(ServiceId::Keycloak))
-        lines << DonePage::tr("Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and "
-                              "KC_HTTP_ENABLED=true; before: KC_PROXY=edge");
-    if (deployment.site(ServiceId::Pad))
-        lines << DonePage::tr("Etherpad: TRUST_PROXY=true");
-    if (const auto *frontend = deployment.site(ServiceId::Frontend))
-        lines << DonePage::tr("Controller: allowed origin https://%1")
-                     .arg(QString::fromStdString(frontend->host.text()));
-    lines << DonePage::tr("Published ports bound to 127.0.0.1 (for example "
-                          "OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker's own rules pass "
-                          "the firewall");
+        lines << Remains::tr("Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and "
+                             "KC_HTTP_ENABLED=true; before: KC_PROXY=edge");
+    lines << Remains::tr("Published ports bound to 127.0.0.1 (for example "
+                         "OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker's own rules pass "
+                         "the firewall");
     return lines;
 }
 
-static QString list(const QStringList &lines)
+QString certbotCommand(const QString &name, const QStringList &hosts)
 {
-    QString html = QStringLiteral("<ul>");
+    return QStringLiteral("certbot certonly --webroot -w /var/www/letsencrypt --cert-name %1 -d %2")
+        .arg(name, hosts.join(QStringLiteral(" -d ")));
+}
+
+/// One for each certificate that the deployment will look for.
+QStringList certbotCommands(const Deployment &deployment)
+{
+    QStringList hosts;
+    QStringList commands;
+    for (const auto &site : deployment.sites) {
+        hosts << qt(site.host.text());
+        commands << certbotCommand(hosts.back(), {hosts.back()});
+    }
+    return deployment.certificates.lineage == Lineage::PerHost
+        ? commands
+        : QStringList(certbotCommand(qt(deployment.domain.text()), hosts));
+}
+
+QString reloadCommand()
+{
+    return QStringLiteral("nginx -t && systemctl reload nginx");
+}
+
+QStringList certificateSteps(const Deployment &deployment)
+{
+    const auto hook
+        = Remains::tr("nginx keeps the old certificate until it is reloaded: put a script with "
+                      "“%1” into /etc/letsencrypt/renewal-hooks/deploy/ and make it executable")
+              .arg(reloadCommand());
+    switch (deployment.certificates.source) {
+    case CertificateSource::Files:
+        return {Remains::tr("Nobody renews own files: note when they end, and put the new ones in "
+                            "the same place before that"),
+                Remains::tr("Afterwards: %1").arg(reloadCommand())};
+    case CertificateSource::LetsEncrypt:
+        return {Remains::tr("This version does not obtain or renew certificates: certbot does. "
+                            "“certbot renew --dry-run” shows whether it will succeed"),
+                Remains::tr("The sites answer certbot's webroot mode, from /var/www/letsencrypt; "
+                            "its standalone mode would need port 80, which nginx has"),
+                hook};
+    case CertificateSource::Placeholder:
+        break;
+    }
+    QStringList steps {
+        Remains::tr("Browsers warn about the placeholder, and LiveKit does not work with it: "
+                    "replace it before the first meeting"),
+        Remains::tr("This version does not obtain certificates. As root, certbot does, through "
+                    "the sites that are in place now:")};
+    steps << certbotCommands(deployment)
+          << Remains::tr("Then choose Let's Encrypt under Certificates, and apply again") << hook;
+    return steps;
+}
+
+QString section(const QString &heading, const QStringList &lines)
+{
+    QString html = QStringLiteral("<p><b>%1</b></p><ul>").arg(heading);
     for (const QString &line : lines)
         html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     return html + QStringLiteral("</ul>");
 }
 
+} // namespace
+
 QString whatRemains(const Deployment &deployment)
 {
-    QString html = QStringLiteral("<p><b>%1</b></p>").arg(DonePage::tr("Firewall"))
-        + list(ports(deployment))
-        + QStringLiteral("<p><b>%1</b></p>").arg(DonePage::tr("OpenTalk's own settings"))
-        + list(settings(deployment));
-    if (deployment.certificates.source == CertificateSource::Placeholder)
-        html += QStringLiteral("<p><b>%1</b></p><p>%2</p>")
-                    .arg(DonePage::tr("Certificate"),
-                         DonePage::tr(
-                             "Browsers warn about the placeholder certificate, and LiveKit "
-                             "does not work with it. Replace it before the first meeting."));
-    return html;
+    return section(Remains::tr("Firewall"), ports(deployment))
+        + section(Remains::tr("OpenTalk's own settings, for this release"), settings(deployment))
+        + section(Remains::tr("Certificates"), certificateSteps(deployment));
 }
 
 } // namespace opentalk::wizard

@@ -229,8 +229,9 @@ QString StartPage::help() const
               "nginx judge them, reloads it and proves that every name answers.</p>"
               "<p><b>Another machine</b>: choose its distribution, or run "
               "<code>opentalk-proxy survey --json</code> there and open the result here.</p>"
-              "<p><b>Practice</b> starts a private nginx that nobody else can see. It needs no "
-              "password.</p>"
+              "<p><b>Practice</b> starts a private nginx of this account and needs no password. "
+              "Nobody outside this machine can reach it; where the system refuses it a network of "
+              "its own, other accounts here can, as Review then says.</p>"
               "<p>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.</p>");
 }
 

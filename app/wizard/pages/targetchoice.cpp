@@ -83,7 +83,7 @@ void TargetChoice::openSurvey()
     const int row = static_cast<int>(std::size(known));
     if (m_machines->count() > row)
         m_machines->removeItem(row);
-    m_machines->addItem(tr("%1 (surveyed)").arg(qt(m_opened->distribution.name)));
+    m_machines->addItem(tr("%1 (from its survey)").arg(qt(m_opened->distribution.name)));
     m_machines->setCurrentIndex(row);
     emit changed();
 }

@@ -42,9 +42,13 @@ public:
 private:
     void replace(const QString &line)
     {
-        auto cursor = at(m_block);
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        const auto block = m_document.findBlockByNumber(m_block);
+        QTextCursor cursor(block);
+        // Outside of an edit block, each step of a cursor lays the line out to learn where it is.
+        cursor.beginEditBlock();
+        cursor.setPosition(block.position() + block.length() - 1, QTextCursor::KeepAnchor);
         cursor.insertText(line);
+        cursor.endEditBlock();
         written.push_back(m_block++);
     }
 
