@@ -54,6 +54,7 @@ private:
     void showHelp(bool shown);
     void advance();
     bool mayClose();
+    void askWhetherToStop();
 
     Session &m_session;
     Job &m_job;
