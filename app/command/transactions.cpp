@@ -31,8 +31,10 @@ void showInTheWay(const machine::Plan &plan)
     for (const auto &change : plan.changes) {
         const bool foreign
             = change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
-        if (foreign && !change.takenOver)
-            say(machine::unifiedDiff(change));
+        if (!foreign || change.takenOver)
+            continue;
+        if (const auto difference = machine::unifiedDiff(change); !difference.empty())
+            say(difference);
     }
 }
 

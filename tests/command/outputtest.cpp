@@ -104,6 +104,23 @@ TEST_F(Output, AFolderWhereAFileShouldBeIsSaid)
     EXPECT_TRUE(std::filesystem::is_directory(inTheWay));
 }
 
+TEST_F(Output, NothingIsLeftWhereOneEntryCannotBeWritten)
+{
+    auto files = someFiles();
+    const std::string tooLong(300, 'x');
+    files.entries.push_back({EntryKind::File, "/etc/nginx/" + tooLong, 0644, "x\n", {}});
+    EXPECT_FALSE(writeBelow(m_folder.path("a/b"), files).has_value());
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
+
+    ASSERT_TRUE(writeBelow(m_folder.path("out"), someFiles()).has_value());
+    const auto site = m_folder.path("out/etc/nginx/sites-available/opentalk-pad.conf");
+    test::writeTo(site, "older");
+    EXPECT_FALSE(writeBelow(m_folder.path("out"), files).has_value());
+    EXPECT_EQ(test::contentOf(site), "older");
+    EXPECT_FALSE(std::filesystem::exists(
+        m_folder.path("out/etc/nginx/sites-available/.opentalk-pad.conf.new")));
+}
+
 TEST_F(Output, ASingleFileIsReplacedWhole)
 {
     test::writeTo(m_folder.path("x"), "long old content");
