@@ -4,6 +4,7 @@ its socket receives it; and what is left when the wizard goes away in the middle
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import unittest
@@ -121,6 +122,11 @@ class Border(unittest.TestCase):
                          [("1000", "history", "begun"), ("1000", "history", "done")])
 
 
+def listens(port):
+    with socket.socket() as client:
+        return client.connect_ex(("127.0.0.1", port)) == 0
+
+
 class TheWizardGoesAway(unittest.TestCase):
     def setUp(self):
         self.nginx = private_machine.Nginx()
@@ -158,8 +164,9 @@ class TheWizardGoesAway(unittest.TestCase):
         self.assertEqual(self.nginx.workers(), workers, "nginx never heard of it")
 
     def test_while_nginx_reloads(self):
-        workers = self.expect_old("reload")
-        self.assertFalse(set(self.nginx.workers()) & set(workers), "the old files are served anew")
+        """Told to reload or not yet: in the end the old files are served, with nothing on 443."""
+        self.expect_old("reload")
+        private_machine.wait_until(lambda: not listens(443), "the new files are still served")
 
     def test_while_it_is_tried_out(self):
         self.expect_old("try-out")

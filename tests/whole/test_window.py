@@ -32,7 +32,8 @@ def run_as(user, passwords="", expect="applied", way="sudo", refuse=None):
     environment = ["env", "-i", f"HOME=/home/{user}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
                    "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}",
                    f"OPENTALK_WAY={way}", f"OPENTALK_PASSWORDS={passwords}",
-                   f"OPENTALK_EXPECT={expect}"]
+                   f"OPENTALK_EXPECT={expect}",
+                   f"OPENTALK_WARNINGS={'namespaces-refused' if refuse else ''}"]
     return subprocess.run(["runuser", "-u", user, "--", *environment, WHOLE_JOB],
                           capture_output=True, text=True, timeout=300, preexec_fn=refuse)
 
