@@ -2,6 +2,7 @@
 real user, real sudo, the password typed in the window."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ import refusal
 
 COMMAND = os.path.abspath(os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy"))
 WHOLE_JOB = os.path.abspath(os.environ.get("OPENTALK_WHOLE_JOB", "build/release/bin/wholejob"))
-TREES = ("/etc/nginx", "/etc/opentalk-proxy", "/var/www")
+TREES = ("/etc/nginx", "/etc/opentalk-proxy", "/var/lib/opentalk-proxy", "/var/www")
 
 
 def add_user(name, password, rule):
@@ -28,27 +29,45 @@ def add_user(name, password, rule):
         os.chmod(path, 0o440)
 
 
-def run_as(user, passwords="", expect="applied", way="sudo", refuse=None):
-    environment = ["env", "-i", f"HOME=/home/{user}", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
-                   "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}",
+def command_as(user, passwords="", expect="applied", way="sudo", account=None,
+               warnings=""):
+    environment = ["env", "-i", f"HOME=/home/{user}", f"TMPDIR=/home/{user}", "PATH=/usr/bin:/bin",
+                   "LANG=C.UTF-8", "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}",
                    f"OPENTALK_WAY={way}", f"OPENTALK_PASSWORDS={passwords}",
-                   f"OPENTALK_EXPECT={expect}",
-                   f"OPENTALK_WARNINGS={'namespaces-refused' if refuse else ''}"]
-    return subprocess.run(["runuser", "-u", user, "--", *environment, WHOLE_JOB],
-                          capture_output=True, text=True, timeout=300, preexec_fn=refuse)
+                   f"OPENTALK_ACCOUNT={account or user}", f"OPENTALK_EXPECT={expect}",
+                   f"OPENTALK_WARNINGS={warnings}"]
+    return ["runuser", "-u", user, "--", *environment, WHOLE_JOB]
 
 
-def helpers():
-    """Processes of the helper that still run."""
-    found = []
+def run_as(*asked, refuse=None, **more):
+    return subprocess.run(command_as(*asked, **more), capture_output=True, text=True, timeout=300,
+                          preexec_fn=refuse)
+
+
+def processes_naming(*names):
+    """Those that run, with their command lines, where one of the names stands in it."""
+    found = {}
     for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
             with open(f"/proc/{pid}/cmdline", "rb") as file:
-                if COMMAND.encode() in file.read():
-                    found.append(int(pid))
+                words = file.read().replace(b"\0", b" ").decode()
         except OSError:
-            pass
+            continue
+        if any(name in words for name in names):
+            found[int(pid)] = words
     return found
+
+
+def helpers():
+    """The helper, and whatever leads to it."""
+    return {pid: words for pid, words in
+            processes_naming("sudo ", "opentalk-askpass", COMMAND + " serve").items()
+            if "runuser" not in words}
+
+
+def wizards():
+    return [pid for pid in processes_naming(WHOLE_JOB)
+            if os.path.realpath(f"/proc/{pid}/exe") == os.path.realpath(WHOLE_JOB)]
 
 
 class Window(unittest.TestCase):
@@ -57,6 +76,10 @@ class Window(unittest.TestCase):
         add_user("ada", "correct-horse", "ALL")
         add_user("bob", "battery-staple", "")
         add_user("eve", "not-needed", "NOPASSWD: ALL")
+        add_user("ida", "not-asked-for", "ALL")
+        subprocess.run(["chpasswd"], input="root:open-sesame", text=True, check=True)
+        with open("/etc/sudoers.d/ida", "a") as file:
+            file.write("Defaults:ida rootpw\n")
         cls.nginx = private_machine.Nginx()
         cls.before = private_machine.tree(*TREES)
 
@@ -73,6 +96,9 @@ class Window(unittest.TestCase):
 
     def test_password_typed_in_the_window(self):
         self.done(run_as("ada", "correct-horse"))
+
+    def test_the_password_of_root_is_asked_for_by_name(self):
+        self.done(run_as("ida", "not-asked-for open-sesame", account="root"))
 
     def test_a_wrong_password_may_be_corrected(self):
         self.done(run_as("ada", "wrong correct-horse"))
@@ -95,19 +121,32 @@ class Window(unittest.TestCase):
     @unittest.skipUnless(refusal.supported(), "no filter for this kind of machine")
     def test_practice_needs_no_namespaces(self):
         for refuse in (refusal.refuse_user_namespaces, refusal.refuse_mounts):
-            self.done(run_as("bob", way="practice", refuse=refuse))
+            self.done(run_as("bob", way="practice", refuse=refuse,
+                             warnings="namespaces-refused"))
 
-    def test_the_helper_ends_when_the_wizard_is_killed(self):
-        environment = ["env", "-i", "HOME=/home/eve", "PATH=/usr/bin:/bin",
-                       "sudo", "-n", COMMAND, "serve"]
-        helper = subprocess.Popen(["runuser", "-u", "eve", "--", *environment],
-                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.assertIn("hello", helper.stdout.readline())
-        self.assertTrue(helpers())
-        helper.stdin.close()
-        private_machine.wait_until(lambda: not helpers(), "the helper goes on")
-        helper.wait()
-        helper.stdout.close()
+    def kill_when_waiting(self, user, passwords, expected):
+        """SIGKILL to the wizard: nothing of it can say goodbye to the helper."""
+        with subprocess.Popen(command_as(user, passwords, "waiting"), stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True) as wizard:
+            said = []
+            while not said or said[-1] not in ("", "waiting\n"):
+                said.append(wizard.stdout.readline())
+            self.assertEqual(said[-1], "waiting\n", "".join(said))
+            running = " ".join(helpers().values())
+            for name in expected:
+                self.assertIn(name, running)
+            self.assertEqual(len(wizards()), 1)
+            os.kill(wizards()[0], signal.SIGKILL)
+            private_machine.wait_until(lambda: not helpers(), "the helper outlives the wizard")
+            wizard.stdout.read()
+
+    def test_all_ends_when_the_wizard_is_killed_at_review(self):
+        self.kill_when_waiting("eve", "", ["sudo ", COMMAND + " serve"])
+        self.kill_when_waiting("ada", "correct-horse", ["sudo ", COMMAND + " serve"])
+
+    def test_all_ends_when_the_wizard_is_killed_at_the_password(self):
+        self.kill_when_waiting("ada", "?", ["sudo ", "opentalk-askpass"])
+        self.kill_when_waiting("ada", "wrong ?", ["sudo ", "opentalk-askpass"])
 
 
 if __name__ == "__main__":
