@@ -163,6 +163,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>%1, upload limit</source>
         <translation>%1, größter Upload</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -1924,6 +1928,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Look after the disk, then run the command again: it first keeps all of the new configuration or puts all of the old one back.</source>
         <translation>Kümmern Sie sich um den Datenträger und führen Sie den Befehl dann erneut aus: Er behält zuerst die ganze neue Konfiguration oder stellt die ganze alte wieder her.</translation>
     </message>
+    <message>
+        <source>Another change was recorded since the history was read.</source>
+        <translation>Seit der Verlauf gelesen wurde, ist eine weitere Änderung verzeichnet worden.</translation>
+    </message>
+    <message>
+        <source>Look at what would be taken back now, then apply again.</source>
+        <translation>Sehen Sie sich an, was jetzt zurückgenommen würde, und wenden Sie es dann erneut an.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2050,6 +2062,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Whoever guesses one password there runs code here. The guide opens it to the world.</source>
         <translation>Wer dort ein Passwort errät, führt hier Programme aus. Die Anleitung öffnet es aller Welt.</translation>
+    </message>
+    <message>
+        <source>Addresses hold tokens here, and NGINX quotes whole addresses in its error log. It cannot mask them, so what it would write most, that a backend is down or slow, is left out: the access log shows it as 502 or 504. The guide writes the tokens down.</source>
+        <translation>Hier stehen Token in den Adressen, und NGINX zitiert in seinem Fehlerprotokoll ganze Adressen. Verbergen kann es sie nicht; darum bleibt weg, was es meist schriebe: dass ein Backend steht oder langsam ist. Das Zugriffsprotokoll zeigt es als 502 oder 504. Die Anleitung schreibt die Token mit.</translation>
+    </message>
+    <message>
+        <source>Signalling, and the way to LiveKit in newer releases. As all the rest, but for the error log.</source>
+        <translation>Signalisierung und in neueren Versionen der Weg zu LiveKit. Wie alles Übrige, bis auf das Fehlerprotokoll.</translation>
+    </message>
+    <message>
+        <source>Whoever has such a link sets a new password. As all the rest, but for the error log.</source>
+        <translation>Wer einen solchen Link hat, setzt ein neues Passwort. Wie alles Übrige, bis auf das Fehlerprotokoll.</translation>
     </message>
     <message>
         <source>The next line says it in its place, so that it arrives once.</source>
@@ -2662,6 +2686,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
             <numerusform>%n andere Sites</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A tree of its own</source>
+        <translation>Ein eigener Verzeichnisbaum</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ApplyPage</name>
@@ -2698,12 +2726,48 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Fertig. nginx arbeitet mit der neuen Konfiguration.</translation>
     </message>
     <message>
-        <source>It was not applied. The machine is as it was before.</source>
-        <translation>Es wurde nicht angewendet. Der Rechner ist, wie er vorher war.</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Das laufende nginx wird neu geladen, nie neu gestartet: Laufende Besprechungen gehen weiter. In jedem Augenblick sind die Dateien auf dem Datenträger eine Konfiguration, die nginx annimmt; selbst ein Stromausfall hinterlässt einen Rechner, der startet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>It is done, but not recorded for certain.</source>
+        <translation>Es ist ausgeführt, aber nicht sicher verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The connection to the helper ended before it said what came of it.</source>
+        <translation>Die Verbindung zum Helfer endete, bevor er sagte, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The change was not taken back.</source>
+        <translation>Die Änderung wurde nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>It was not applied.</source>
+        <translation>Es wurde nicht angewendet.</translation>
+    </message>
+    <message>
+        <source>The new state is complete and in use. Remove the cause below, then go back to Review: the helper first keeps all of the new state or puts all of the old one back.</source>
+        <translation>Der neue Stand ist vollständig und in Gebrauch. Beheben Sie die Ursache unten und gehen Sie dann zurück zur Übersicht: Der Helfer behält zuerst den ganzen neuen Stand oder stellt den ganzen alten wieder her.</translation>
+    </message>
+    <message>
+        <source>What had been changed could not all be put back. Remove the cause below, then go back to Review: the helper first puts back the rest.</source>
+        <translation>Nicht alles, was geändert worden war, konnte wiederhergestellt werden. Beheben Sie die Ursache unten und gehen Sie dann zurück zur Übersicht: Der Helfer stellt zuerst den Rest wieder her.</translation>
+    </message>
+    <message>
+        <source>All files are as they were before, but nginx has not gone back to them.</source>
+        <translation>Alle Dateien sind, wie sie vorher waren, aber nginx ist nicht zu ihnen zurückgekehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing stays half done: the next run finishes the change or takes it back before anything else. Go back to Review, which starts the helper again and shows what was done, or run “opentalk-proxy history” as root.</source>
+        <translation>Nichts bleibt halb fertig: Der nächste Lauf schließt die Änderung vor allem anderen ab oder nimmt sie zurück. Gehen Sie zurück zur Übersicht, die den Helfer wieder startet und zeigt, was geschehen ist, oder führen Sie „opentalk-proxy history“ als root aus.</translation>
+    </message>
+    <message>
+        <source>The machine is as it was before.</source>
+        <translation>Der Rechner ist, wie er vorher war.</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2979,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>These backends belong to another machine and cannot be reached from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
-        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht erreichbar. Speichern Sie das Profil und rufen Sie dort „opentalk-proxy-wizard --check PROFIL“ auf.</translation>
+        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Speichern Sie das Profil und rufen Sie dort „opentalk-proxy-wizard --check PROFIL“ auf.</translation>
     </message>
 </context>
 <context>
@@ -3088,20 +3152,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Es wurden keine Administratorrechte gegeben. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The password was not accepted three times. Nothing has been changed.</source>
-        <translation>Das Passwort wurde dreimal nicht angenommen. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>sudo does not let the account %1 become administrator. Ask somebody who may, or run the command below as root.</source>
         <translation>sudo lässt das Konto %1 nicht Administrator werden. Bitten Sie jemanden, der es darf, oder führen Sie den Befehl unten als root aus.</translation>
-    </message>
-    <message>
-        <source>Neither sudo nor a polkit agent can be used from this window. Save the profile and run the command below as root.</source>
-        <translation>Weder sudo noch ein polkit-Agent lässt sich von diesem Fenster aus benutzen. Speichern Sie das Profil und führen Sie den Befehl unten als root aus.</translation>
-    </message>
-    <message>
-        <source>The helper did not start, or it ended. Nothing is half done: an interrupted run is taken back at the next start.</source>
-        <translation>Der Helfer ist nicht gestartet, oder er hat geendet. Nichts ist halb fertig: Ein unterbrochener Lauf wird beim nächsten Start zurückgenommen.</translation>
     </message>
     <message>
         <source>&amp;Password of %1:</source>
@@ -3146,6 +3198,38 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The helper is being started.</source>
         <translation>Der Helfer wird gestartet.</translation>
+    </message>
+    <message>
+        <source>sudo did not accept the password. Nothing has been changed.</source>
+        <translation>sudo hat das Passwort nicht angenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Neither sudo nor a polkit agent can be used from this window. Run the command below as root.</source>
+        <translation>Weder sudo noch ein polkit-Agent lässt sich von diesem Fenster aus benutzen. Führen Sie den Befehl unten als root aus.</translation>
+    </message>
+    <message>
+        <source>The helper did not start, or it ended. Nothing stays half done: it finishes or takes back an interrupted run when it starts.</source>
+        <translation>Der Helfer ist nicht gestartet, oder er hat geendet. Nichts bleibt halb fertig: Einen unterbrochenen Lauf schließt er ab oder nimmt er zurück, wenn er startet.</translation>
+    </message>
+    <message>
+        <source>That answer was not accepted. Please give it again.</source>
+        <translation>Diese Antwort wurde nicht angenommen. Bitte geben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>sudo has a question. The answer goes to sudo alone and is not kept.</source>
+        <translation>sudo hat eine Frage. Die Antwort geht allein an sudo und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>sudo asks for the password of %1, as it is set up on this machine. It goes to sudo alone and is not kept.</source>
+        <translation>sudo fragt nach dem Passwort von %1; so ist es auf diesem Rechner eingerichtet. Es geht allein an sudo und wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The command is shown when the profile is saved: press Ctrl+S.</source>
+        <translation>Der Befehl wird gezeigt, sobald das Profil gespeichert ist: Drücken Sie Strg+S.</translation>
+    </message>
+    <message>
+        <source>The helper with administrator rights ended, because nothing was asked of it for a quarter of an hour. Start it again to go on: the comparison is then made anew.</source>
+        <translation>Der Helfer mit Administratorrechten hat geendet, weil eine Viertelstunde lang nichts von ihm verlangt wurde. Starten Sie ihn wieder, um fortzufahren: Der Vergleich wird dann neu gemacht.</translation>
     </message>
 </context>
 <context>
@@ -3280,6 +3364,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>What you typed has not been saved to a profile.</source>
         <translation>Was Sie eingegeben haben, ist in keinem Profil gespeichert.</translation>
+    </message>
+    <message>
+        <source>Stop applying?</source>
+        <translation>Das Anwenden stoppen?</translation>
+    </message>
+    <message>
+        <source>The change is still under way.</source>
+        <translation>Die Änderung ist noch im Gange.</translation>
+    </message>
+    <message>
+        <source>Everything that it has changed so far can be put back.</source>
+        <translation>Alles, was sie bisher geändert hat, kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep working</source>
+        <translation>&amp;Weiter anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and put everything back</source>
+        <translation>&amp;Stoppen und alles wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3577,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Helfer hat diesen Rechner mit Administratorrechten angesehen, den Plan gemacht und mit seiner Prüfsumme hierher gesendet. Anwenden sendet Ihre Antworten und diese Prüfsumme. Der Helfer macht den Plan noch einmal und lehnt ab, wenn sich seitdem etwas geändert hat.&lt;/p&gt;&lt;p&gt;Eine Datei, die nicht mehr so ist, wie der Assistent sie hinterlassen hat, wird nie stillschweigend überschrieben: Wählen Sie sie in der Liste, lesen Sie den Unterschied und setzen Sie das Häkchen darunter.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Nothing is changed.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden. Nichts wird geändert.</translation>
     </message>
 </context>
 <context>
@@ -3690,8 +3798,20 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>nginx ist hier nicht installiert. Auf %1 installiert es dieser Befehl:</translation>
     </message>
     <message>
+        <source>&amp;Set up OpenTalk in this tree</source>
+        <translation>OpenTalk in diesem &amp;Baum einrichten</translation>
+    </message>
+    <message>
+        <source>It lies in %1. At the end the files are exported.</source>
+        <translation>Er liegt in %1. Am Ende werden die Dateien exportiert.</translation>
+    </message>
+    <message>
+        <source>In a tree, opentalk-proxy undo does it.</source>
+        <translation>In einem Baum erledigt das opentalk-proxy undo.</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Assistent schreibt für jeden Dienst von OpenTalk eine Site, lässt das nginx dieses Rechners sie beurteilen, lädt es neu und beweist, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Üben&lt;/b&gt; startet ein eigenes nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners erreicht es niemand; wo das System ihm kein eigenes Netz erlaubt, können es andere Konten hier, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 geht zur Vorschau und zurück.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

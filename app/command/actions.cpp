@@ -17,10 +17,15 @@ Actions actionsOn(machine::Root &root, std::function<void(const AuditEntry &)> a
     actions.apply = [&root](const auto &request, const Watcher &watch) {
         return transaction::apply(root, request, watch);
     };
-    actions.undo = [&root](std::optional<int> number, const Watcher &watch) {
-        return transaction::undo(root, number, watch);
+    actions.planUndo
+        = [&root](std::optional<int> number) { return transaction::planUndo(root, number); };
+    actions.planRemove = [&root] { return transaction::planRemove(root); };
+    actions.undo = [&root](std::optional<int> number, const auto &digest, const Watcher &watch) {
+        return transaction::undo(root, number, digest, watch);
     };
-    actions.remove = [&root](const Watcher &watch) { return transaction::remove(root, watch); };
+    actions.remove = [&root](const auto &digest, const Watcher &watch) {
+        return transaction::remove(root, digest, watch);
+    };
     actions.start = [&root](const Watcher &watch) { return transaction::start(root, watch); };
     actions.history = [&root] { return transaction::history(root); };
     actions.audit = std::move(audit);

@@ -20,8 +20,13 @@ struct Actions {
         plan;
     std::function<Result<machine::Outcome>(const transaction::Request &, const machine::Watcher &)>
         apply;
-    std::function<Result<machine::Outcome>(std::optional<int>, const machine::Watcher &)> undo;
-    std::function<Result<machine::Outcome>(const machine::Watcher &)> remove;
+    std::function<Result<transaction::Planned>(std::optional<int>)> planUndo;
+    std::function<Result<transaction::Planned>()> planRemove;
+    using Digest = std::optional<std::string>;
+    std::function<Result<machine::Outcome>(std::optional<int>, const Digest &,
+                                           const machine::Watcher &)>
+        undo;
+    std::function<Result<machine::Outcome>(const Digest &, const machine::Watcher &)> remove;
     std::function<Result<machine::Outcome>(const machine::Watcher &)> start;
     std::function<Result<std::vector<machine::Checkpoint>>()> history;
     std::function<void(const AuditEntry &)> audit;

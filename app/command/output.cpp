@@ -8,6 +8,8 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <utility>
+#include <vector>
 
 namespace opentalk::command {
 
@@ -20,32 +22,6 @@ constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 std::unexpected<Problems> failed(const std::string &place)
 {
     return refuse(problems::outputFailed, place, std::strerror(errno));
-}
-
-Result<Descriptor> folderIn(const Descriptor &parent, const std::string &name,
-                            const std::string &place)
-{
-    if (::mkdirat(parent.get(), name.c_str(), 0755) != 0 && errno != EEXIST)
-        return failed(place);
-    Descriptor folder(::openat(parent.get(), name.c_str(), folderFlags));
-    if (!folder && (errno == ENOTDIR || errno == ELOOP))
-        return refuse(problems::outputNotAFolder, place);
-    if (!folder)
-        return failed(place);
-    return folder;
-}
-
-/// Opens, and makes, the folders of `path` below `top`; the last part is left to the caller.
-Result<Descriptor> parentOf(const Descriptor &top, const std::string &path)
-{
-    Result<Descriptor> folder = Descriptor(::openat(top.get(), ".", folderFlags));
-    std::size_t start = 1;
-    for (auto end = path.find('/', start); folder && end != std::string::npos;
-         end = path.find('/', start)) {
-        folder = folderIn(*folder, path.substr(start, end - start), path);
-        start = end + 1;
-    }
-    return folder;
 }
 
 bool writeAll(int to, std::string_view bytes)
@@ -61,42 +37,145 @@ bool writeAll(int to, std::string_view bytes)
     return true;
 }
 
-/// Dot-named first, then renamed: what lies there is replaced, never written through.
-Result<void> replaceIn(const Descriptor &folder, const std::string &name, const nginx::Entry &entry,
-                       const std::string &place)
+bool writeAs(const Descriptor &folder, const std::string &name, const nginx::Entry &entry)
 {
-    const auto staged = "." + name + ".new";
-    ::unlinkat(folder.get(), staged.c_str(), 0);
-    if (entry.kind == nginx::EntryKind::Link) {
-        if (::symlinkat(entry.content.c_str(), folder.get(), staged.c_str()) != 0)
-            return failed(place);
-    } else {
-        const Descriptor file(::openat(folder.get(), staged.c_str(),
-                                       O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                                       entry.mode));
-        if (!file || !writeAll(file.get(), entry.content) || ::fchmod(file.get(), entry.mode) != 0)
-            return failed(place);
-    }
-    if (::renameat(folder.get(), staged.c_str(), folder.get(), name.c_str()) == 0)
-        return {};
-    const auto kept = failed(place);
-    ::unlinkat(folder.get(), staged.c_str(), 0);
-    return kept;
+    if (entry.kind == nginx::EntryKind::Link)
+        return ::symlinkat(entry.content.c_str(), folder.get(), name.c_str()) == 0;
+    const Descriptor file(::openat(folder.get(), name.c_str(),
+                                   O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                                   entry.mode));
+    return file && writeAll(file.get(), entry.content) && ::fchmod(file.get(), entry.mode) == 0;
 }
 
-Result<void> putEntry(const Descriptor &top, const nginx::Entry &entry)
+/// Everything is written under dot-names before the first of them gets its real one, so that a full
+/// disk leaves nothing half done. What lies there is replaced, never written through.
+class Staging {
+public:
+    Staging() = default;
+    Staging(const Staging &) = delete;
+    Staging &operator=(const Staging &) = delete;
+    ~Staging();
+
+    Result<void> makeTop(const std::filesystem::path &folder);
+    Result<void> add(const Descriptor &top, const nginx::Entry &entry);
+    Result<void> addFile(Descriptor folder, const std::string &name, const nginx::Entry &entry,
+                         const std::string &place);
+    Result<void> place();
+
+private:
+    struct Node {
+        Descriptor folder;
+        std::string name, place;
+
+        std::string staged() const { return "." + name + ".new"; }
+    };
+
+    Result<Descriptor> folderIn(const Descriptor &parent, const std::string &name,
+                                const std::string &place);
+    Result<Descriptor> parentOf(const Descriptor &top, const std::string &path);
+
+    std::vector<std::filesystem::path> m_tops; ///< made by us, the innermost first
+    std::vector<Node> m_folders;               ///< made by us
+    std::vector<Node> m_files;                 ///< written and not placed yet
+    bool m_placing = false;
+};
+
+Staging::~Staging()
 {
-    const auto parent = parentOf(top, entry.path);
+    for (const auto &file : m_files)
+        ::unlinkat(file.folder.get(), file.staged().c_str(), 0);
+    if (m_placing)
+        return;
+    for (auto made = m_folders.rbegin(); made != m_folders.rend(); ++made)
+        ::unlinkat(made->folder.get(), made->name.c_str(), AT_REMOVEDIR);
+    for (const auto &top : m_tops)
+        ::rmdir(top.c_str());
+}
+
+Result<void> Staging::makeTop(const std::filesystem::path &folder)
+{
+    std::error_code error;
+    if (!folder.has_filename())
+        return makeTop(folder.parent_path());
+    if (std::filesystem::exists(folder, error))
+        return {};
+    if (auto outer = makeTop(folder.parent_path()); !outer)
+        return outer;
+    if (::mkdir(folder.c_str(), 0777) != 0)
+        return failed(folder.string());
+    m_tops.insert(m_tops.begin(), folder);
+    return {};
+}
+
+Result<Descriptor> Staging::folderIn(const Descriptor &parent, const std::string &name,
+                                     const std::string &place)
+{
+    if (::mkdirat(parent.get(), name.c_str(), 0755) == 0)
+        m_folders.push_back({Descriptor(::openat(parent.get(), ".", folderFlags)), name, place});
+    else if (errno != EEXIST)
+        return failed(place);
+    Descriptor folder(::openat(parent.get(), name.c_str(), folderFlags));
+    if (!folder && (errno == ENOTDIR || errno == ELOOP))
+        return refuse(problems::outputNotAFolder, place);
+    if (!folder)
+        return failed(place);
+    return folder;
+}
+
+/// Opens, and makes, the folders of `path` below `top`; the last part is left to the caller.
+Result<Descriptor> Staging::parentOf(const Descriptor &top, const std::string &path)
+{
+    Result<Descriptor> folder = Descriptor(::openat(top.get(), ".", folderFlags));
+    std::size_t start = 1;
+    for (auto end = path.find('/', start); folder && end != std::string::npos;
+         end = path.find('/', start)) {
+        folder = folderIn(*folder, path.substr(start, end - start), path);
+        start = end + 1;
+    }
+    return folder;
+}
+
+Result<void> Staging::addFile(Descriptor folder, const std::string &name, const nginx::Entry &entry,
+                              const std::string &place)
+{
+    struct stat there { };
+    if (::fstatat(folder.get(), name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0
+        && S_ISDIR(there.st_mode)) {
+        errno = EISDIR;
+        return failed(place);
+    }
+    const auto &file = m_files.emplace_back(std::move(folder), name, place);
+    ::unlinkat(file.folder.get(), file.staged().c_str(), 0);
+    if (!writeAs(file.folder, file.staged(), entry))
+        return failed(place);
+    return {};
+}
+
+Result<void> Staging::add(const Descriptor &top, const nginx::Entry &entry)
+{
+    auto parent = parentOf(top, entry.path);
     if (!parent)
         return std::unexpected(parent.error());
     const auto name = entry.path.substr(entry.path.rfind('/') + 1);
     if (entry.kind != nginx::EntryKind::Folder)
-        return replaceIn(*parent, name, entry, entry.path);
+        return addFile(*std::move(parent), name, entry, entry.path);
     const auto folder = folderIn(*parent, name, entry.path);
     if (!folder)
         return std::unexpected(folder.error());
     if (::fchmod(folder->get(), entry.mode) != 0)
         return failed(entry.path);
+    return {};
+}
+
+Result<void> Staging::place()
+{
+    m_placing = true;
+    for (const auto &file : m_files)
+        if (::renameat(file.folder.get(), file.staged().c_str(), file.folder.get(),
+                       file.name.c_str())
+            != 0)
+            return failed(file.place);
+    m_files.clear();
     return {};
 }
 
@@ -123,16 +202,20 @@ Result<Problems> writeBelow(const std::string &folder, const nginx::FileSet &fil
     const auto whole = std::filesystem::absolute(folder, error).lexically_normal();
     if (std::filesystem::exists(whole, error) && !std::filesystem::is_directory(whole, error))
         return refuse(problems::outputNotAFolder, folder);
-    std::filesystem::create_directories(whole, error);
+    Staging staging;
+    if (auto made = staging.makeTop(whole); !made)
+        return std::unexpected(made.error());
     const Descriptor top(::open(whole.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!top)
         return failed(folder);
     for (const auto &entry : files.entries) {
         if (entry.kind == nginx::EntryKind::Placeholder)
             continue;
-        if (auto put = putEntry(top, entry); !put)
-            return std::unexpected(put.error());
+        if (auto added = staging.add(top, entry); !added)
+            return std::unexpected(added.error());
     }
+    if (auto placed = staging.place(); !placed)
+        return std::unexpected(placed.error());
     auto name = whole.string();
     if (name.ends_with('/'))
         name.pop_back();
@@ -144,14 +227,23 @@ Result<void> writeFile(const std::string &path, std::string_view content)
     const std::filesystem::path whole(path);
     const auto name = whole.filename().string();
     const auto parent = whole.has_parent_path() ? whole.parent_path().string() : ".";
-    const Descriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder)
         return failed(path);
-    if (name.empty() || name == "." || name == ".." || std::filesystem::is_directory(whole))
+    std::error_code ignored;
+    if (name.empty() || name == "." || name == ".."
+        || std::filesystem::is_directory(whole, ignored))
         return refuse(problems::outputFailed, path, std::strerror(EISDIR));
+    // A rename would put a file in the place of a device or of a link that leads elsewhere.
+    struct stat status { };
+    if (::fstatat(folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && !S_ISREG(status.st_mode))
+        return refuse(problems::outputFailed, path, "it is not a regular file");
     nginx::Entry entry;
     entry.content = content;
-    return replaceIn(folder, name, entry, path);
+    Staging staging;
+    auto added = staging.addFile(std::move(folder), name, entry, path);
+    return added ? staging.place() : added;
 }
 
 } // namespace opentalk::command

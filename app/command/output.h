@@ -9,8 +9,9 @@
 
 namespace opentalk::command {
 
-/// Creates `folder` where it is missing. Placeholders are not written. What lies there from an
-/// earlier run and is not in `files` comes back as warnings.
+/// Creates `folder` where it is missing; where the disk is full or something is in the way, all is
+/// as before. Placeholders are not written. What lies there from an earlier run and is not in
+/// `files` comes back as warnings.
 Result<Problems> writeBelow(const std::string &folder, const nginx::FileSet &files);
 
 /// Replaces a regular file by renaming, so that a reader sees the old or the new one.

@@ -12,8 +12,8 @@ namespace opentalk::command {
 namespace {
 
 constexpr std::size_t mostPaths = 256;
-constexpr std::array names {"survey", "plan",    "apply", "undo",
-                            "remove", "history", "start", "cancel"};
+constexpr std::array names {"survey", "plan",   "plan_undo", "plan_remove", "apply",
+                            "undo",   "remove", "history",   "start",       "cancel"};
 static_assert(names.size() == std::variant_size_v<AnyRequest>);
 
 /// One request object, with everything that is wrong about it.
@@ -74,12 +74,16 @@ private:
             return PlanRequest {readProfile(), readTakeOver()};
         if (typed == "apply")
             return readApply();
+        if (typed == "plan_undo")
+            return PlanUndoRequest {readNumber()};
+        if (typed == "plan_remove")
+            return PlanRemoveRequest {};
         if (typed == "undo")
-            return readUndo();
+            return UndoRequest {readNumber(), readDigest()};
         if (typed == "survey")
             return SurveyRequest {};
         if (typed == "remove")
-            return RemoveRequest {};
+            return RemoveRequest {readDigest()};
         if (typed == "history")
             return HistoryRequest {};
         if (typed == "start")
@@ -91,21 +95,28 @@ private:
     {
         ApplyRequest apply {readProfile(), "", readTakeOver(), false};
         m_object.require("digest");
-        m_object.read("digest", apply.digest);
-        if (m_object.has("digest") && !isDigest(apply.digest))
-            refuse(problem(problems::notADigest, "digest"));
+        apply.digest = readDigest().value_or("");
         m_object.read("start_nginx", apply.startNginx);
         return apply;
     }
 
-    UndoRequest readUndo()
+    std::optional<std::string> readDigest()
     {
-        UndoRequest undo;
-        m_object.read("number", undo.number);
-        const auto typed = std::to_string(undo.number.value_or(1));
+        std::optional<std::string> digest;
+        m_object.read("digest", digest);
+        if (m_object.has("digest") && !isDigest(digest.value_or("")))
+            refuse(problem(problems::notADigest, "digest"));
+        return digest;
+    }
+
+    std::optional<int> readNumber()
+    {
+        std::optional<int> number;
+        m_object.read("number", number);
+        const auto typed = std::to_string(number.value_or(1));
         if (!checkpointNumber(typed))
             refuse(problem(problems::notANumber, "number", typed));
-        return undo;
+        return number;
     }
 
     Profile readProfile()

@@ -31,11 +31,20 @@ struct ApplyRequest {
     bool startNginx = false;
     bool operator==(const ApplyRequest &) const = default;
 };
+struct PlanUndoRequest {
+    std::optional<int> number;
+    bool operator==(const PlanUndoRequest &) const = default;
+};
+struct PlanRemoveRequest {
+    bool operator==(const PlanRemoveRequest &) const = default;
+};
 struct UndoRequest {
     std::optional<int> number;
+    std::optional<std::string> digest; ///< of the plan that was shown
     bool operator==(const UndoRequest &) const = default;
 };
 struct RemoveRequest {
+    std::optional<std::string> digest; ///< of the plan that was shown
     bool operator==(const RemoveRequest &) const = default;
 };
 struct HistoryRequest {
@@ -49,8 +58,9 @@ struct CancelRequest {
     bool operator==(const CancelRequest &) const = default;
 };
 
-using AnyRequest = std::variant<SurveyRequest, PlanRequest, ApplyRequest, UndoRequest,
-                                RemoveRequest, HistoryRequest, StartRequest, CancelRequest>;
+using AnyRequest
+    = std::variant<SurveyRequest, PlanRequest, PlanUndoRequest, PlanRemoveRequest, ApplyRequest,
+                   UndoRequest, RemoveRequest, HistoryRequest, StartRequest, CancelRequest>;
 
 struct Request {
     int id = 0;

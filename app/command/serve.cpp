@@ -128,11 +128,18 @@ private:
         const auto planned = m_actions.plan(request.profile, request.takeOver);
         if (!planned)
             return std::unexpected(planned.error());
-        entry.digest = planned->plan.digest;
         m_shown = Shown {request.profile, planned->survey, planned->plan.digest};
-        return Json {{"survey", nginx::toJson(planned->survey)},
-                     {"plan", machine::toJson(planned->plan)},
-                     {"warnings", toJson(planned->warnings)}};
+        return asJson(planned, entry);
+    }
+
+    Result<Json> handle(const PlanUndoRequest &request, AuditEntry &entry)
+    {
+        return asJson(m_actions.planUndo(request.number), entry);
+    }
+
+    Result<Json> handle(const PlanRemoveRequest &, AuditEntry &entry)
+    {
+        return asJson(m_actions.planRemove(), entry);
     }
 
     Result<Json> handle(const ApplyRequest &request, AuditEntry &)
@@ -151,12 +158,12 @@ private:
 
     Result<Json> handle(const UndoRequest &request, AuditEntry &entry)
     {
-        return asJson(m_actions.undo(request.number, watcher()), entry);
+        return asJson(m_actions.undo(request.number, request.digest, watcher()), entry);
     }
 
-    Result<Json> handle(const RemoveRequest &, AuditEntry &entry)
+    Result<Json> handle(const RemoveRequest &request, AuditEntry &entry)
     {
-        return asJson(m_actions.remove(watcher()), entry);
+        return asJson(m_actions.remove(request.digest, watcher()), entry);
     }
 
     Result<Json> handle(const StartRequest &, AuditEntry &entry)
@@ -177,6 +184,16 @@ private:
 
     /// One that came too late, when nothing ran any more.
     static Result<Json> handle(const CancelRequest &, AuditEntry &) { return Json::object(); }
+
+    static Result<Json> asJson(const Result<transaction::Planned> &planned, AuditEntry &entry)
+    {
+        if (!planned)
+            return std::unexpected(planned.error());
+        entry.digest = planned->plan.digest;
+        return Json {{"survey", nginx::toJson(planned->survey)},
+                     {"plan", machine::toJson(planned->plan)},
+                     {"warnings", toJson(planned->warnings)}};
+    }
 
     static Result<Json> asJson(const Result<machine::Outcome> &outcome)
     {

@@ -31,8 +31,10 @@ void showInTheWay(const machine::Plan &plan)
     for (const auto &change : plan.changes) {
         const bool foreign
             = change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
-        if (foreign && !change.takenOver)
-            say(machine::unifiedDiff(change));
+        if (!foreign || change.takenOver)
+            continue;
+        if (const auto difference = machine::unifiedDiff(change); !difference.empty())
+            say(difference);
     }
 }
 
@@ -133,7 +135,7 @@ int run(const UndoOptions &options)
     const auto root = openToChange(options.root);
     if (!root)
         return fail(root.error());
-    return report(transaction::undo(*root, options.number, stepsOnTerminal()));
+    return report(transaction::undo(*root, options.number, {}, stepsOnTerminal()));
 }
 
 int run(const RemoveOptions &options)
@@ -141,7 +143,7 @@ int run(const RemoveOptions &options)
     const auto root = openToChange(options.root);
     if (!root)
         return fail(root.error());
-    return report(transaction::remove(*root, stepsOnTerminal()));
+    return report(transaction::remove(*root, {}, stepsOnTerminal()));
 }
 
 int run(const HistoryOptions &options)

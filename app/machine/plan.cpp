@@ -223,17 +223,6 @@ private:
     Problems m_unreadable;
 };
 
-std::vector<std::string> commandsFor(const Plan &plan, const nginx::Survey &survey)
-{
-    std::vector<std::string> commands;
-    if (plan.changesNothing())
-        return commands;
-    commands.emplace_back("nginx -t");
-    if (survey.running)
-        commands.emplace_back("nginx -s reload");
-    return commands;
-}
-
 void addField(std::string &text, std::string_view field)
 {
     text += std::to_string(field.size());
@@ -261,6 +250,17 @@ Result<Plan> makePlan(const Root &root, const nginx::Survey &survey, const nginx
     if (plan)
         plan->commands = commandsFor(*plan, survey);
     return plan;
+}
+
+std::vector<std::string> commandsFor(const Plan &plan, const nginx::Survey &survey)
+{
+    std::vector<std::string> commands;
+    if (plan.changesNothing())
+        return commands;
+    commands.emplace_back("nginx -t");
+    if (survey.running)
+        commands.emplace_back("nginx -s reload");
+    return commands;
 }
 
 std::string digestOf(const nginx::FileSet &wanted, const std::vector<std::string> &deletions)

@@ -48,6 +48,9 @@ using Installed = std::map<std::string, std::string>;
 Result<Plan> makePlan(const Root &root, const nginx::Survey &survey, const nginx::FileSet &wanted,
                       const Installed &installed, const std::vector<std::string> &takeOver);
 
+/// What runs after such changes; nothing where there are none.
+std::vector<std::string> commandsFor(const Plan &plan, const nginx::Survey &survey);
+
 /// SHA-256, lower-case hex, over kind, path, mode and content of every entry in order, and every
 /// deletion. Two plans with one digest leave the same tree.
 std::string digestOf(const nginx::FileSet &wanted, const std::vector<std::string> &deletions);

@@ -19,6 +19,18 @@ Lines proxied(const Site &site)
                                           "is tried first, where no container listens.")});
 }
 
+/// Where tokens travel in addresses.
+Lines secretive(const Job &job, const Site &site)
+{
+    return proxied(site).add(
+        "error_log", {logOf(job, site, "error"), "crit"},
+        {QT_TRANSLATE_NOOP("Reason",
+                           "Addresses hold tokens here, and NGINX quotes whole addresses in its "
+                           "error log. It cannot mask them, so what it would write most, that a "
+                           "backend is down or slow, is left out: the access log shows it as 502 "
+                           "or 504. The guide writes the tokens down.")});
+}
+
 Directives closed()
 {
     return Lines()
@@ -43,17 +55,27 @@ Directives onlyForAdmins(const Job &job, const Site &site)
     return lines.append(proxied(site).take()).take();
 }
 
-void addRest(Lines &lines, const Site &site)
+void addRest(Lines &lines, Lines inside)
 {
-    lines.paragraph().block("location", {"/"}, proxied(site).take(),
+    lines.paragraph().block("location", {"/"}, inside.take(),
                             {QT_TRANSLATE_NOOP("Reason", "Everything else.")});
 }
 
-void addUploads(Lines &lines, const Site &site)
+/// Of the releases that have them; in others nothing is there.
+void addMeetings(Lines &lines, const Job &job, const Site &site)
+{
+    lines.paragraph("Meetings: tokens travel in these addresses.")
+        .block("location", {"~", "^/(?:v1/signaling|livekit)/"}, secretive(job, site).take(),
+               {QT_TRANSLATE_NOOP("Reason",
+                                  "Signalling, and the way to LiveKit in newer releases. As all "
+                                  "the rest, but for the error log.")});
+}
+
+void addUploads(Lines &lines, const Job &job, const Site &site)
 {
     lines.paragraph("Files of meetings pass through without a copy on this disk.")
         .block("location", {"~", "^/v1/rooms/[^/]+/assets(?:/|$)"},
-               proxied(site)
+               secretive(job, site)
                    .add("proxy_request_buffering", {"off"},
                         {QT_TRANSLATE_NOOP("Reason",
                                            "Uploads reach the controller while they arrive. The "
@@ -82,8 +104,9 @@ void controllerLocations(Lines &lines, const Job &job, const Site &site)
             .block("location", {"^~", "/swagger"}, closed(), reason)
             .block("location", {"=", "/v1/openapi.json"}, closed(), reason);
     }
-    addUploads(lines, site);
-    addRest(lines, site);
+    addMeetings(lines, job, site);
+    addUploads(lines, job, site);
+    addRest(lines, proxied(site));
 }
 
 std::string closedKeycloakWords(const Deployment &deployment)
@@ -112,13 +135,20 @@ void keycloakLocations(Lines &lines, const Job &job, const Site &site)
                                       "The guide opens the console to the world. Closed to all, "
                                       "invitations by name would stop: the controller asks here "
                                       "too.")});
-    addRest(lines, site);
+    lines.paragraph("Links that Keycloak mails: a key travels in them.")
+        .block("location",
+               {"~", std::string(anyPrefix) + "realms/[^/]+/login-actions/action-token"},
+               secretive(job, site).take(),
+               {QT_TRANSLATE_NOOP("Reason",
+                                  "Whoever has such a link sets a new password. As all the rest, "
+                                  "but for the error log.")});
+    addRest(lines, proxied(site));
 }
 
 void livekitLocations(Lines &lines, const Job &job, const Site &site)
 {
     lines.paragraph("What browsers need")
-        .block("location", {"^~", "/rtc"}, proxied(site).take(),
+        .block("location", {"^~", "/rtc"}, secretive(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Signalling, and the test whether a token is valid.")})
         .block("location", {"=", "/"}, proxied(site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Says OK, so that one can see that LiveKit runs.")})
@@ -135,12 +165,12 @@ void livekitLocations(Lines &lines, const Job &job, const Site &site)
 void roomserverLocations(Lines &lines, const Job &job, const Site &site)
 {
     lines.paragraph("What browsers need")
-        .block("location", {"^~", "/v1/signaling/"}, proxied(site).take(),
+        .block("location", {"^~", "/v1/signaling/"}, secretive(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "The meeting itself.")})
-        .block("location", {"^~", "/livekit/"}, proxied(site).take(),
+        .block("location", {"^~", "/livekit/"}, secretive(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Sets up sound and picture.")});
     if (job.deployment.keepsOpen(KeepOpen::RoomserverApi))
-        return addRest(lines, site);
+        return addRest(lines, proxied(site));
     lines.paragraph("The interface for OpenTalk's own services")
         .block("location", {"/"}, onlyForAdmins(job, site),
                {QT_TRANSLATE_NOOP("Reason",
@@ -155,7 +185,7 @@ void padLocations(Lines &lines, const Job &job, const Site &site)
                {QT_TRANSLATE_NOOP("Reason",
                                   "Whoever guesses one password there runs code here. The guide "
                                   "opens it to the world.")});
-    addRest(lines, site);
+    addRest(lines, secretive(job, site));
 }
 
 void frontendLocations(Lines &lines, const Job &job, const Site &site)
@@ -185,7 +215,7 @@ void frontendLocations(Lines &lines, const Job &job, const Site &site)
                                       "all hosts and from the frontend's port: it keeps an old "
                                       "config.js, drops HSTS, and breaks the sign-in page.")});
     }
-    addRest(lines, site);
+    addRest(lines, proxied(site));
 }
 
 } // namespace
@@ -218,7 +248,7 @@ Directives locations(const Job &job, const Site &site)
         padLocations(lines, job, site);
         break;
     case ServiceId::Whiteboard:
-        addRest(lines, site);
+        addRest(lines, secretive(job, site));
         break;
     }
     return lines.take();

@@ -74,6 +74,11 @@ std::string hostOf(const Deployment &deployment, ServiceId id)
     return site ? site->host.text() : defaultHost(id, deployment.domain.text());
 }
 
+std::string logOf(const Job &job, const Site &site, std::string_view kind)
+{
+    return job.survey.program.logFolder + "/opentalk-" + site.id + '-' + std::string(kind) + ".log";
+}
+
 std::string fingerprint(std::string_view text)
 {
     std::uint64_t hash = 0xcbf29ce484222325U;

@@ -47,6 +47,8 @@ std::string variableOf(const Site &site, std::string_view what);
 bool is(const Site &site, ServiceId id);
 /// Of the service's host on this machine, or its default where another machine serves it.
 std::string hostOf(const Deployment &deployment, ServiceId id);
+/// The path of the site's log; `kind` is access or error.
+std::string logOf(const Job &job, const Site &site, std::string_view kind);
 /// FNV-1a, 64 bits, as 16 hexadecimal digits.
 std::string fingerprint(std::string_view text);
 

@@ -60,7 +60,6 @@ void addQuic(Lines &lines, const Job &job)
 
 void addNameAndLogs(Lines &lines, const Job &job, const Site &site)
 {
-    const std::string log = job.survey.program.logFolder + "/opentalk-" + site.id;
     lines
         .add("server_name", {site.host.text()},
              {QT_TRANSLATE_NOOP("Reason", "The public name of this service.")})
@@ -70,9 +69,9 @@ void addNameAndLogs(Lines &lines, const Job &job, const Site &site)
                                 "error page.")})
         .append(trustLines(job))
         .paragraph()
-        .add("access_log", {log + "-access.log", "opentalk"},
+        .add("access_log", {logOf(job, site, "access"), "opentalk"},
              {QT_TRANSLATE_NOOP("Reason", "The guide's file, in a format that masks tokens.")})
-        .add("error_log", {log + "-error.log"},
+        .add("error_log", {logOf(job, site, "error")},
              {QT_TRANSLATE_NOOP("Reason", "As the guide has it.")});
 }
 

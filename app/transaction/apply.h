@@ -35,12 +35,19 @@ Result<Planned> plan(const machine::Root &root, const Profile &profile,
 Result<machine::Outcome> apply(const machine::Root &root, const Request &request,
                                const machine::Watcher &watch);
 
-/// The tree as it was before checkpoint `number` (none: the last); itself a checkpoint.
+/// What `undo` and `remove` would do. Change nothing.
+Result<Planned> planUndo(const machine::Root &root, std::optional<int> number);
+Result<Planned> planRemove(const machine::Root &root);
+
+/// The tree as it was before checkpoint `number` (none: the last); itself a checkpoint. `digest`:
+/// refuse where the plan has another.
 Result<machine::Outcome> undo(const machine::Root &root, std::optional<int> number,
+                              const std::optional<std::string> &digest,
                               const machine::Watcher &watch);
 
 /// What the first apply found, without our files and state.
-Result<machine::Outcome> remove(const machine::Root &root, const machine::Watcher &watch);
+Result<machine::Outcome> remove(const machine::Root &root, const std::optional<std::string> &digest,
+                                const machine::Watcher &watch);
 
 /// Starts nginx where it does not run, after testing its configuration as it is.
 Result<machine::Outcome> start(const machine::Root &root, const machine::Watcher &watch);

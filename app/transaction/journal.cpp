@@ -1,6 +1,7 @@
 #include "transaction/journal.h"
 
 #include "machine/certificates.h"
+#include "machine/problems.h"
 #include "transaction/problems.h"
 #include "transaction/recordjson.h"
 
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <map>
 
 namespace opentalk::transaction {
@@ -64,9 +66,11 @@ Result<Descriptor> openLock(const Root &root, int flags)
         return std::unexpected(folder.error());
     Descriptor opened(
         ::openat(folder->get(), "lock", flags | O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (!opened && errno != ENOENT)
-        return refuse(stateUnsafe, lockPath);
-    return opened;
+    if (opened || errno == ENOENT)
+        return opened;
+    if (errno == ENOSPC || errno == EDQUOT || errno == EROFS)
+        return refuse(machine::cannotWrite, lockPath, std::strerror(errno));
+    return refuse(stateUnsafe, lockPath);
 }
 
 /// A lock file that was unlinked by an ending run locks nothing.

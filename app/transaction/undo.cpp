@@ -3,11 +3,10 @@
 #include "transaction/attempt.h"
 #include "transaction/problems.h"
 #include "transaction/session.h"
-#include "transaction/steps.h"
+#include "transaction/takingback.h"
 
 #include <algorithm>
 #include <iterator>
-#include <span>
 
 namespace opentalk::transaction {
 
@@ -18,59 +17,51 @@ using machine::Step;
 
 namespace {
 
-/// The records from checkpoint `number` on; without a number only the last.
-Result<std::span<const Record>> recordsFrom(const std::vector<Record> &records,
-                                            std::optional<int> number)
+std::unexpected<Problems> refusedAtOnce(const Problems &problems, Reporter &report)
 {
-    if (records.empty())
-        return refuse(nothingToUndo, "");
-    const auto wanted = number.value_or(records.back().checkpoint.number);
-    const auto found = std::ranges::find(
-        records, wanted, [](const Record &record) { return record.checkpoint.number; });
-    if (found == records.end())
-        return refuse(noCheckpoint, "", std::to_string(wanted));
-    return std::span(found, records.end());
+    report.failed(Step::Prepare, reason(problems.front()));
+    return std::unexpected(problems);
 }
 
-Result<Outcome> takeBack(const Root &root, const Session &session, const Steps &wished, Did did,
-                         Reporter &report)
+Result<Outcome> takeBack(const Root &root, const Session &session, std::span<const Record> records,
+                         Did did, const std::optional<std::string> &digest, Reporter &report)
 {
-    const auto reconciled = reconcile(root, wished);
-    if (!reconciled) {
-        report.failed(Step::Prepare, reason(reconciled.error().front()));
-        return std::unexpected(reconciled.error());
-    }
+    const auto made = takingBack(root, session.survey(), records);
+    if (!made)
+        return refusedAtOnce(made.error(), report);
+    if (digest && *digest != made->plan.digest)
+        return refusedAtOnce(
+            {problem(factChanged, "", "the files at the planned paths, or the history")}, report);
     Outcome outcome;
-    if (reconciled->steps.empty())
+    if (made->steps.empty())
         report.done(Step::Prepare, "nothing has to be changed");
     else {
-        auto done
-            = Attempt(root, session.survey(), report, session.next(did, {}, reconciled->steps))
-                  .run();
+        auto done = Attempt(root, session.survey(), report,
+                            session.next(did, made->plan.digest, made->steps))
+                        .run();
         if (!done)
             return done;
         outcome = std::move(*done);
     }
-    std::ranges::copy(reconciled->notes, std::back_inserter(outcome.notes));
+    std::ranges::copy(made->notes, std::back_inserter(outcome.notes));
     return session.told(outcome);
 }
 
 Result<Outcome> undoIn(const Root &root, const Session &session, std::optional<int> number,
-                       Reporter &report)
+                       const std::optional<std::string> &digest, Reporter &report)
 {
     const auto records = recordsFrom(session.records(), number);
-    if (!records) {
-        report.failed(Step::Prepare, reason(records.error().front()));
-        return std::unexpected(records.error());
-    }
-    return takeBack(root, session, backwards(*records), Did::Undone, report);
+    if (!records)
+        return refusedAtOnce(records.error(), report);
+    return takeBack(root, session, *records, Did::Undone, digest, report);
 }
 
-Result<Outcome> removeIn(const Root &root, const Session &session, Reporter &report)
+Result<Outcome> removeIn(const Root &root, const Session &session,
+                         const std::optional<std::string> &digest, Reporter &report)
 {
     if (session.records().empty())
         return session.told({});
-    auto outcome = takeBack(root, session, backwards(session.records()), Did::Removed, report);
+    auto outcome = takeBack(root, session, session.records(), Did::Removed, digest, report);
     if (!outcome)
         return outcome;
     if (outcome->did == Did::Nothing)
@@ -88,26 +79,26 @@ Result<Outcome> inSession(const Root &root, const machine::Watcher &watch, Work 
     Reporter report(watch);
     report.running(Step::Prepare);
     const auto session = Session::open(root, report);
-    if (!session) {
-        report.failed(Step::Prepare, reason(session.error().front()));
-        return std::unexpected(session.error());
-    }
+    if (!session)
+        return refusedAtOnce(session.error(), report);
     return work(*session, report);
 }
 
 } // namespace
 
-Result<Outcome> undo(const Root &root, std::optional<int> number, const machine::Watcher &watch)
+Result<Outcome> undo(const Root &root, std::optional<int> number,
+                     const std::optional<std::string> &digest, const machine::Watcher &watch)
 {
     return inSession(root, watch, [&](const Session &session, Reporter &report) {
-        return undoIn(root, session, number, report);
+        return undoIn(root, session, number, digest, report);
     });
 }
 
-Result<Outcome> remove(const Root &root, const machine::Watcher &watch)
+Result<Outcome> remove(const Root &root, const std::optional<std::string> &digest,
+                       const machine::Watcher &watch)
 {
     return inSession(root, watch, [&](const Session &session, Reporter &report) {
-        return removeIn(root, session, report);
+        return removeIn(root, session, digest, report);
     });
 }
 

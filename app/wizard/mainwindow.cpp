@@ -318,9 +318,33 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     shareRoom();
 }
 
+/// The window stays in either case: what came of it is still to be seen.
+void MainWindow::askWhetherToStop()
+{
+    QMessageBox question(QMessageBox::Question, tr("Stop applying?"),
+                         tr("The change is still under way."), QMessageBox::NoButton, this);
+    question.setInformativeText(tr("Everything that it has changed so far can be put back."));
+    auto *keep = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);
+    auto *stop = question.addButton(tr("&Stop and put everything back"), QMessageBox::AcceptRole);
+    question.setDefaultButton(keep);
+    question.setEscapeButton(keep);
+    connect(&m_job, &Job::changed, &question, [this, &question] {
+        if (m_job.phase() != Job::Phase::Working)
+            question.reject();
+    });
+    question.exec();
+    if (question.clickedButton() == stop)
+        m_job.cancel();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    event->setAccepted(mayClose());
+    if (m_job.phase() == Job::Phase::Working) {
+        event->ignore();
+        askWhetherToStop();
+    } else {
+        event->setAccepted(mayClose());
+    }
 }
 
 } // namespace opentalk::wizard

@@ -56,6 +56,7 @@ private:
     void showHelp(bool shown);
     void advance();
     bool mayClose();
+    void askWhetherToStop();
 
     Session &m_session;
     Job &m_job;

@@ -86,7 +86,7 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
 
 QString MessageArea::line(const Problem &problem) const
 {
-    const auto sentence = wizard::text(problem).toHtmlEscaped();
+    const auto sentence = placedText(problem).toHtmlEscaped();
     const auto field = m_namesFields ? fieldOf(problem.place) : QString();
     if (field.isEmpty())
         return sentence;

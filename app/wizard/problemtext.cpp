@@ -67,6 +67,13 @@ QString text(const Problem &problem)
     return remedy.isEmpty() ? reasonText(problem) : reasonText(problem) + QLatin1Char(' ') + remedy;
 }
 
+QString placedText(const Problem &problem)
+{
+    if (!problem.place.starts_with('/'))
+        return text(problem);
+    return QCoreApplication::translate("Field", "%1: %2").arg(qt(problem.place), text(problem));
+}
+
 QString text(const nginx::Reason &reason)
 {
     return reason ? filledText("Reason", reason.text, reason.arguments) : QString();

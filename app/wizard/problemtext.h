@@ -16,6 +16,9 @@ QString remedyText(const Problem &problem);
 /// Reason and remedy.
 QString text(const Problem &problem);
 
+/// After the file it is about, where it is about one.
+QString placedText(const Problem &problem);
+
 /// Why a line stands in a generated file; empty where there is nothing to say.
 QString text(const nginx::Reason &reason);
 

@@ -61,6 +61,16 @@ std::optional<std::string> Session::installed(const std::string &path) const
     return entry->second;
 }
 
+QString Session::tree() const
+{
+    return m_root && !m_root->isMachine() ? qt(m_root->folder()) : QString();
+}
+
+bool Session::endsInExport() const
+{
+    return m_target == Target::Another || (m_target == Target::ThisMachine && !tree().isEmpty());
+}
+
 QString Session::hostOf(ServiceId id) const
 {
     if (const auto *choice = choiceOf(m_profile, id); choice && choice->host)

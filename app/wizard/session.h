@@ -53,6 +53,12 @@ public:
     Intent intent() const { return m_intent; }
     const machine::Root *root() const { return m_root ? &*m_root : nullptr; }
 
+    /// The folder of `--root`; empty where this machine is the machine itself.
+    QString tree() const;
+
+    /// The helper works on the machine's own tree alone: for any other the end is an export.
+    bool endsInExport() const;
+
     /// What the profile means; none while a field is wrong.
     const std::optional<Deployment> &deployment() const { return m_examination.deployment; }
 

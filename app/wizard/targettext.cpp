@@ -21,7 +21,8 @@ QString whose(const Session &session)
     case Target::Another:
         return TargetText::tr("Another machine");
     default:
-        return TargetText::tr("This machine");
+        return session.tree().isEmpty() ? TargetText::tr("This machine")
+                                        : TargetText::tr("A tree of its own");
     }
 }
 

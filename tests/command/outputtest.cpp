@@ -104,6 +104,23 @@ TEST_F(Output, AFolderWhereAFileShouldBeIsSaid)
     EXPECT_TRUE(std::filesystem::is_directory(inTheWay));
 }
 
+TEST_F(Output, NothingIsLeftWhereOneEntryCannotBeWritten)
+{
+    auto files = someFiles();
+    const std::string tooLong(300, 'x');
+    files.entries.push_back({EntryKind::File, "/etc/nginx/" + tooLong, 0644, "x\n", {}});
+    EXPECT_FALSE(writeBelow(m_folder.path("a/b"), files).has_value());
+    EXPECT_TRUE(std::filesystem::is_empty(m_folder.path()));
+
+    ASSERT_TRUE(writeBelow(m_folder.path("out"), someFiles()).has_value());
+    const auto site = m_folder.path("out/etc/nginx/sites-available/opentalk-pad.conf");
+    test::writeTo(site, "older");
+    EXPECT_FALSE(writeBelow(m_folder.path("out"), files).has_value());
+    EXPECT_EQ(test::contentOf(site), "older");
+    EXPECT_FALSE(std::filesystem::exists(
+        m_folder.path("out/etc/nginx/sites-available/.opentalk-pad.conf.new")));
+}
+
 TEST_F(Output, ASingleFileIsReplacedWhole)
 {
     test::writeTo(m_folder.path("x"), "long old content");
@@ -111,6 +128,22 @@ TEST_F(Output, ASingleFileIsReplacedWhole)
     EXPECT_EQ(test::contentOf(m_folder.path("x")), "new");
     EXPECT_FALSE(writeFile(m_folder.path(), "new").has_value());
     EXPECT_FALSE(writeFile(m_folder.path("missing/x"), "new").has_value());
+}
+
+TEST_F(Output, WhatIsNoRegularFileIsNotReplaced)
+{
+    ASSERT_EQ(::mkfifo(m_folder.path("pipe").c_str(), 0600), 0);
+    ASSERT_EQ(::symlink("/dev/full", m_folder.path("link").c_str()), 0);
+    for (const char *name : {"pipe", "link"}) {
+        struct stat before { };
+        struct stat after { };
+        ASSERT_EQ(::lstat(m_folder.path(name).c_str(), &before), 0);
+        const auto written = writeFile(m_folder.path(name), "new");
+        ASSERT_FALSE(written) << name;
+        EXPECT_EQ(written.error().front().place, m_folder.path(name));
+        ASSERT_EQ(::lstat(m_folder.path(name).c_str(), &after), 0);
+        EXPECT_EQ(before.st_ino, after.st_ino) << name;
+    }
 }
 
 } // namespace

@@ -50,11 +50,20 @@ protected:
             outcome.digest = *request.digest;
             return outcome;
         };
-        m_actions.undo = [this](std::optional<int> number, const Watcher &) {
+        m_actions.planUndo = [this](std::optional<int> number) {
+            m_undone = -number.value_or(1);
+            return m_actions.plan({}, {});
+        };
+        m_actions.planRemove = [this] { return m_actions.plan({}, {}); };
+        m_actions.undo = [this](std::optional<int> number, const auto &asked, const Watcher &) {
             m_undone = number.value_or(-1);
+            m_takenBack = asked;
             return Outcome {};
         };
-        m_actions.remove = [](const Watcher &) { return Outcome {}; };
+        m_actions.remove = [this](const auto &asked, const Watcher &) {
+            m_takenBack = asked;
+            return Outcome {};
+        };
         m_actions.start = [](const Watcher &) { return Outcome {}; };
         m_actions.history = [] { return std::vector<machine::Checkpoint>(3); };
         m_actions.audit = [this](const AuditEntry &entry) { m_log.push_back(entry); };
@@ -148,6 +157,7 @@ protected:
     ServeSettings m_settings;
     std::vector<AuditEntry> m_log;
     int m_undone = 0;
+    std::optional<std::string> m_takenBack; ///< its digest
     int m_status = -1;
     bool m_wasCancelled = false;
     int m_toHelper[2] = {-1, -1};

@@ -45,10 +45,28 @@ TEST_F(Serve, AnswersEachRequestUnderItsNumber)
     ask(8, R"("request":"undo","number":3)");
     EXPECT_TRUE(receive().at("result").contains("outcome"));
     EXPECT_EQ(m_undone, 3);
+    EXPECT_FALSE(m_takenBack);
     for (const char *name : {"remove", "start"}) {
         ask(9, std::string(R"("request":")") + name + '"');
         EXPECT_TRUE(receive().at("result").contains("outcome"));
     }
+}
+
+TEST_F(Serve, TakesBackWhatItHasShown)
+{
+    start();
+    ask(1, R"("request":"plan_undo","number":3)");
+    EXPECT_EQ(receive().at("result").at("plan").at("digest"), digest);
+    EXPECT_EQ(m_undone, -3);
+    ask(2, R"("request":"plan_remove")");
+    EXPECT_EQ(receive().at("result").at("plan").at("digest"), digest);
+    for (const char *what : {R"("request":"undo","number":3)", R"("request":"remove")"}) {
+        m_takenBack.reset();
+        ask(3, std::string(what) + R"(,"digest":")" + digest + '"');
+        EXPECT_TRUE(receive().at("result").contains("outcome"));
+        EXPECT_EQ(m_takenBack, digest) << what;
+    }
+    EXPECT_EQ(m_undone, 3);
 }
 
 TEST_F(Serve, EndsWhenIdle)

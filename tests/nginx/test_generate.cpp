@@ -8,6 +8,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <map>
 #include <sstream>
 
 using namespace opentalk;
@@ -231,6 +232,22 @@ TEST(Generated, onlyTheFrontendIsCompressed)
         EXPECT_EQ(count(siteOf(everything(), site.id), "gzip on;"), site.id == "frontend")
             << site.id;
     EXPECT_THAT(siteOf(everything(), "keycloak"), HasSubstr("gzip off;"));
+}
+
+TEST(Generated, errorsAreQuietWhereAddressesHoldTokens)
+{
+    const std::map<std::string, std::size_t> locations {
+        {"controller", 2}, {"keycloak", 1}, {"roomserver", 2}, {"whiteboard", 1},
+        {"pad", 1},        {"my-app", 1},   {"frontend", 0}};
+    for (const auto &[id, quiet] : locations) {
+        const auto text = siteOf(everything(), id);
+        const auto log = "error_log /var/log/nginx/opentalk-" + id + "-error.log";
+        EXPECT_EQ(count(text, log + " crit;"), quiet) << id;
+        EXPECT_EQ(count(text, "    " + log + ";"), 2u) << id; // a server for each port
+    }
+    EXPECT_EQ(count(siteOf(example(), "livekit"), "error.log crit;"), 1u);
+    EXPECT_THAT(siteOf(example(), "controller"),
+                HasSubstr("location / {\n        proxy_pass http://opentalk_controller;\n    }"));
 }
 
 TEST(Generated, balanceStandsOnlyWithSeveralBackends)

@@ -127,13 +127,13 @@ TEST_F(Interruption, ofAChange)
 TEST_F(Interruption, ofAnUndo)
 {
     surviveEverywhere([] { applyOnce(smallProfile()); },
-                      [] { (void)transaction::undo(root(), {}, {}); }, changing);
+                      [] { (void)transaction::undo(root(), {}, {}, {}); }, changing);
 }
 
 TEST_F(Interruption, ofARemoval)
 {
     surviveEverywhere([] { applyOnce(smallProfile()); },
-                      [] { (void)transaction::remove(root(), {}); }, changing);
+                      [] { (void)transaction::remove(root(), {}, {}); }, changing);
 }
 
 TEST_F(Interruption, ofPuttingBack)

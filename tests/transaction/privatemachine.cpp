@@ -313,16 +313,17 @@ Result<machine::Outcome> PrivateMachine::apply(const transaction::Request &reque
     return transaction::apply(root(), request, m_watch);
 }
 
-Result<machine::Outcome> PrivateMachine::undo(std::optional<int> number)
+Result<machine::Outcome> PrivateMachine::undo(std::optional<int> number,
+                                              const std::optional<std::string> &digest)
 {
     m_progress.clear();
-    return transaction::undo(root(), number, m_watch);
+    return transaction::undo(root(), number, digest, m_watch);
 }
 
-Result<machine::Outcome> PrivateMachine::remove()
+Result<machine::Outcome> PrivateMachine::remove(const std::optional<std::string> &digest)
 {
     m_progress.clear();
-    return transaction::remove(root(), m_watch);
+    return transaction::remove(root(), digest, m_watch);
 }
 
 bool PrivateMachine::saw(machine::Step step, machine::StepState state) const

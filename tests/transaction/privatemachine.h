@@ -61,8 +61,10 @@ protected:
     opentalk::Result<opentalk::machine::Outcome> apply(const opentalk::Profile &profile);
     opentalk::Result<opentalk::machine::Outcome>
     apply(const opentalk::transaction::Request &request);
-    opentalk::Result<opentalk::machine::Outcome> undo(std::optional<int> number = {});
-    opentalk::Result<opentalk::machine::Outcome> remove();
+    opentalk::Result<opentalk::machine::Outcome>
+    undo(std::optional<int> number = {}, const std::optional<std::string> &digest = {});
+    opentalk::Result<opentalk::machine::Outcome> remove(const std::optional<std::string> &digest
+                                                        = {});
 
     /// Whether a step ended in that state.
     bool saw(opentalk::machine::Step step, opentalk::machine::StepState state) const;

@@ -33,6 +33,74 @@ TEST_F(Undo, firstApplyIsTakenBackByteForByte)
         EXPECT_EQ(std::ranges::count(running, pid), 0);
 }
 
+std::map<std::string, machine::Action> actionsOf(const machine::Plan &plan)
+{
+    std::map<std::string, machine::Action> actions;
+    for (const auto &change : plan.changes)
+        actions[change.wanted.path] = change.action;
+    return actions;
+}
+
+TEST_F(Undo, isPlannedAsItIsDone)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto former = root().read(site);
+    ASSERT_TRUE(former);
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    profile.hsts.maxAge = 600;
+    ASSERT_TRUE(apply(profile));
+    const auto second = snapshot();
+    const auto planned = transaction::planUndo(root(), 2);
+    ASSERT_TRUE(planned) << words(planned.error());
+    EXPECT_EQ(differences(snapshot(), second), "") << "a plan changes nothing";
+    const auto actions = actionsOf(planned->plan);
+    EXPECT_EQ(actions.at("/etc/nginx/sites-available/opentalk-pad.conf"), machine::Action::Delete);
+    EXPECT_EQ(actions.at("/etc/nginx/sites-enabled/opentalk-pad.conf"), machine::Action::Delete);
+    EXPECT_EQ(actions.at(site), machine::Action::Replace);
+    const auto isSite = [](const machine::Change &change) { return change.wanted.path == site; };
+    const auto change = std::ranges::find_if(planned->plan.changes, isSite);
+    EXPECT_EQ(change->wanted.content, *former);
+    const auto outcome = undo(2, planned->plan.digest);
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->digest, planned->plan.digest);
+    EXPECT_EQ(outcome->changed.size(), planned->plan.changes.size());
+}
+
+TEST_F(Undo, thatIsNotTheShownOneIsRefused)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto planned = transaction::planUndo(root(), {});
+    ASSERT_TRUE(planned) << words(planned.error());
+    auto profile = someProfile();
+    profile.services[ServiceId::Pad].enabled = true;
+    ASSERT_TRUE(apply(profile));
+    const auto before = snapshot();
+    const auto undone = undo({}, planned->plan.digest);
+    ASSERT_FALSE(undone);
+    EXPECT_TRUE(undone.error().front().is(transaction::factChanged));
+    const auto removed = remove(std::string(64, '0'));
+    ASSERT_FALSE(removed);
+    EXPECT_TRUE(removed.error().front().is(transaction::factChanged));
+    EXPECT_EQ(differences(snapshot(), before), "");
+}
+
+TEST_F(Undo, removalIsPlannedToTheLastFile)
+{
+    ASSERT_TRUE(apply(someProfile()));
+    const auto planned = transaction::planRemove(root());
+    ASSERT_TRUE(planned) << words(planned.error());
+    for (const auto &[path, action] : actionsOf(planned->plan))
+        EXPECT_EQ(action, machine::Action::Delete) << path;
+    const auto outcome = remove(planned->plan.digest);
+    ASSERT_TRUE(outcome) << words(outcome.error());
+    EXPECT_EQ(outcome->changed.size(), planned->plan.changes.size());
+    const auto nothing = transaction::planRemove(root());
+    ASSERT_TRUE(nothing) << words(nothing.error());
+    EXPECT_TRUE(nothing->plan.changesNothing());
+    EXPECT_FALSE(transaction::planUndo(root(), {}));
+}
+
 TEST_F(Undo, anOlderCheckpointIsReachedOverNewerOnes)
 {
     ASSERT_TRUE(apply(someProfile()));

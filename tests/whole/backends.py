@@ -12,7 +12,10 @@ import threading
 PORTS = {"frontend": 8080, "controller": 8090, "keycloak": 8087, "livekit": 7880,
          "roomserver": 11333, "whiteboard": 9666, "pad": 9001}
 
-STARTED = []  # targets whose headers have arrived
+ARRIVED = []  # requests whose headers have arrived: service, target, headers by lower-case name
+
+REFUSALS = {"/missing": "404 Not Found", "/forbidden": "403 Forbidden",
+            "/broken": "500 Internal Server Error", "/assets/gone-0123abcd.js": "404 Not Found"}
 
 COMPRESSIBLE = "<!doctype html><title>OpenTalk</title>" + "<p>many words</p>" * 500
 
@@ -34,8 +37,8 @@ class Handler(socketserver.StreamRequestHandler):
                 break
             name, value = header.split(":", 1)
             headers.append((name, value.strip()))
-        STARTED.append(target)
         lower = {name.lower(): value for name, value in headers}
+        ARRIVED.append((self.server.service, target, lower))
         if lower.get("upgrade", "").lower() == "websocket":
             self._echo(lower)
             return False
@@ -61,12 +64,14 @@ class Handler(socketserver.StreamRequestHandler):
         return received
 
     def _answer(self, method, target, headers, received):
-        path = target.split("?")[0]
+        path = target.split("?")[0].removeprefix("/rtc")  # all that is open of LiveKit
         more, kind = [], "application/json"
         body = json.dumps({"service": self.server.service, "method": method, "target": target,
                            "headers": headers, "received": received})
         status = "200 OK"
-        if path == "/page" or path == "/assets/missing-0123abcd.js":
+        if path in REFUSALS:
+            status = REFUSALS[path]
+        elif path == "/page" or path == "/assets/missing-0123abcd.js":
             kind, body = "text/html", COMPRESSIBLE
         elif path.startswith("/assets/") or path.endswith(".js"):
             kind, body = "application/javascript", "let words = 1;\n" * 500
@@ -75,8 +80,9 @@ class Handler(socketserver.StreamRequestHandler):
             more.append(("Set-Cookie", "KC_RESTART=" + "x" * 9000))
         elif path == "/secure":
             more += [("Strict-Transport-Security", "max-age=1"), ("X-Powered-By", "stand-in")]
-        elif path == "/missing":
-            status = "404 Not Found"
+        elif path == "/moved":
+            status = "301 Moved Permanently"
+            more.append(("Location", "/elsewhere"))
         data = body.encode()
         lines = [f"HTTP/1.1 {status}", f"Content-Type: {kind}", f"Content-Length: {len(data)}"]
         lines += [f"{name}: {value}" for name, value in more]
@@ -118,22 +124,37 @@ class Backend(socketserver.ThreadingTCPServer):
     def __init__(self, service, port):
         self.service = service
         super().__init__(("127.0.0.1", port), Handler)
-        threading.Thread(target=self.serve_forever, daemon=True).start()
+        threading.Thread(target=self.serve_forever, args=(0.05,), daemon=True).start()
 
 
 def start(services=PORTS):
     return [Backend(name, PORTS[name]) for name in services]
 
 
+def stop(started):
+    for backend in started:
+        backend.shutdown()
+        backend.server_close()
+
+
+def arrived(service, target):
+    """The headers of the last such request, or None."""
+    for request in reversed(ARRIVED):
+        if request[:2] == (service, target):
+            return request[2]
+    return None
+
+
 class WebSocket:
     """The client's side, over an already connected (TLS) socket."""
 
-    def __init__(self, connection, host, path):
+    def __init__(self, connection, host, path, headers=None):
         self.connection = connection
+        more = "".join(f"{name}: {value}\r\n" for name, value in (headers or {}).items())
         self.connection.sendall(
             (f"GET {path} HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\n"
              "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").encode())
+             f"Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n{more}\r\n").encode())
         head = b""
         while b"\r\n\r\n" not in head:
             block = connection.recv(4096)
@@ -141,6 +162,7 @@ class WebSocket:
                 break
             head += block
         self.status = head.split(b" ", 2)[1].decode() if head else "closed"
+        self.head = head.decode("latin-1").lower().split("\r\n")
 
     def echo(self, text):
         self.connection.sendall(frame(0x81, text.encode()))

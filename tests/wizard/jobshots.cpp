@@ -173,7 +173,7 @@ void JobShots::thePassword()
     m_helper->elevate();
     for (int attempt = 1; attempt <= 3; ++attempt) {
         QTRY_VERIFY_WITH_TIMEOUT(m_helper->state() == Helper::State::AwaitingPassword
-                                     && m_helper->attempt() == attempt,
+                                     && m_helper->question().attempt == attempt,
                                  patience);
         QTest::qWait(50);
         take(attempt == 1 ? "6-review-password" : "6-review-password-again");

@@ -48,7 +48,7 @@ QByteArray stateOf(const Helper &helper)
 {
     return QStringLiteral("state %1, attempt %2: %3")
         .arg(int(helper.state()))
-        .arg(helper.attempt())
+        .arg(helper.question().attempt)
         .arg(helper.words())
         .toUtf8();
 }
@@ -183,7 +183,7 @@ void WholeJob::typePasswords()
     const auto passwords = setting("OPENTALK_PASSWORDS").split(u' ', Qt::SkipEmptyParts);
     for (int attempt = 1; const QString &password : passwords) {
         QTRY_VERIFY2_WITH_TIMEOUT(m_helper->state() == Helper::State::AwaitingPassword
-                                      && m_helper->attempt() == attempt,
+                                      && m_helper->question().attempt == attempt,
                                   stateOf(*m_helper).constData(), patience);
         if (password == QLatin1String("-")) {
             press(ElevationPanel::tr("Do &not give it"));

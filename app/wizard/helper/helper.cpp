@@ -21,8 +21,7 @@ Helper::Helper(QString program, bool practice, bool displayIsLocal, QObject *par
     , m_displayIsLocal(displayIsLocal)
 {
     connect(&m_door, &PasswordDoor::asked, this, [this](const QString &prompt) {
-        m_prompt = prompt;
-        ++m_attempt;
+        m_question = m_questions.ask(prompt);
         setState(State::AwaitingPassword);
     });
 }
@@ -36,8 +35,8 @@ void Helper::setPractice(bool practice)
 {
     if (m_practice == practice)
         return;
-    stop();
     m_practice = practice;
+    stop();
 }
 
 void Helper::start()
@@ -69,7 +68,7 @@ void Helper::tryNextWay()
 
 void Helper::launch(Way way)
 {
-    m_attempt = 0;
+    m_questions.clear();
     m_cancelled = false;
     m_words.clear();
     m_unread.clear();
@@ -108,21 +107,23 @@ void Helper::wayFailed(int exitCode)
 {
     static constexpr int dismissed = 126; // pkexec: the dialogue was closed
     const bool wasServing = m_state == State::Ready || m_state == State::Busy;
-    const int attempts = m_attempt;
+    const bool wasAsked = !m_questions.isEmpty();
     m_door.close();
     m_process.release()->deleteLater();
     const Way way = m_ways.empty() ? Way::AlreadyRoot : m_ways.front();
-    if (m_state == State::Ready && exitCode == 0)
-        return setState(State::Off); // its idle limit passed; the next request starts another
+    if (m_state == State::Ready && exitCode == 0) {
+        m_hasRested = true; // its idle limit passed; the next request starts another
+        return setState(State::Off);
+    }
     if (wasServing || way == Way::Practice || way == Way::AlreadyRoot)
         return refuse(Refusal::Broken);
     if (m_cancelled || (way == Way::Pkexec && exitCode == dismissed))
         return refuse(Refusal::Cancelled);
     if (way == Way::SudoPassword) {
         const bool wrong = m_words.contains(QLatin1String("incorrect password"));
-        return refuse(wrong               ? Refusal::WrongPassword
-                          : attempts == 0 ? Refusal::NoWay
-                                          : Refusal::NoRights);
+        return refuse(wrong          ? Refusal::WrongPassword
+                          : wasAsked ? Refusal::NoRights
+                                     : Refusal::NoWay);
     }
     m_ways.pop_front();
     tryNextWay();
@@ -147,14 +148,31 @@ void Helper::cancelPassword()
 void Helper::stop()
 {
     m_door.close();
+    m_hasRested = false;
     if (!m_process)
         return;
+    leave();
+    setState(State::Off);
+}
+
+void Helper::leave()
+{
     m_process->disconnect(this);
     m_process->closeWriteChannel();
     if (!m_process->waitForFinished(5000))
         m_process->kill(); // our own child; one that became root ends by its closed stdin
     m_process.release()->deleteLater(); // this may run inside one of its signals
-    setState(State::Off);
+    m_unread.clear();
+}
+
+/// Nothing that it says can be relied on any more. A run that goes on is put back by it: its input
+/// ends.
+void Helper::distrust(const Problems &problems)
+{
+    if (m_process)
+        leave();
+    m_words = problems.empty() ? QString() : QString::fromStdString(sentence(problems.front()));
+    refuse(Refusal::Broken);
 }
 
 void Helper::setState(State state)
@@ -177,8 +195,8 @@ void Helper::readLines()
         m_unread.remove(0, end + 1);
         readLine(line);
     }
-    if (m_unread.size() > lineLimit)
-        stop();
+    if (m_process && m_unread.size() > lineLimit)
+        distrust({});
 }
 
 /// A text some levels down, empty where it is not.
@@ -200,7 +218,7 @@ void Helper::readLine(const QByteArray &line)
     limits.allowControlCharacters = true;
     const auto json = parseJson({line.constData(), size_t(line.size())}, "helper", limits);
     if (!json)
-        emit problemsFound(json.error());
+        distrust(json.error());
     else if (json->contains("practice"))
         meetPractice((*json)["practice"]);
     else if (json->contains("hello"))
@@ -220,6 +238,7 @@ void Helper::meetPractice(const Json &about)
 void Helper::greet(const Json &hello)
 {
     m_door.close();
+    m_hasRested = false;
     setState(State::Ready);
     if (!hello.contains("recovered"))
         return;
@@ -237,9 +256,14 @@ void Helper::take(const Json &answer)
     setState(State::Ready);
     if (answer.contains("problems")) {
         const auto problems = problemsFromJson(answer["problems"]);
-        emit problemsFound(problems ? *problems : problems.error());
+        if (problems)
+            emit problemsFound(*problems);
+        else
+            distrust(problems.error());
     } else if (answer.contains("result")) {
         takeResult(answer["result"]);
+    } else {
+        distrust({});
     }
 }
 
@@ -249,7 +273,7 @@ void Helper::takeResult(const Json &result)
         if (read)
             emitIt(*read);
         else
-            emit problemsFound(read.error());
+            distrust(read.error());
     };
     if (result.contains("outcome")) {
         hand(machine::outcomeFromJson(result["outcome"]), [this](auto &o) { emit finished(o); });
@@ -260,14 +284,14 @@ void Helper::takeResult(const Json &result)
         hand(machine::planFromJson(result["plan"]), [&](const machine::Plan &made) {
             emit planned(seen.value_or(nginx::Survey {}), made, warnings.value_or(Problems {}));
         });
-    } else if (result.contains("survey")) {
-        hand(nginx::readSurvey(result["survey"].dump()), [this](auto &s) { emit surveyed(s); });
     } else if (result.contains("history")) {
         std::vector<machine::Checkpoint> history;
         for (const auto &entry : result["history"])
             if (const auto checkpoint = machine::checkpointFromJson(entry))
                 history.push_back(*checkpoint);
         emit historyRead(history);
+    } else {
+        distrust({});
     }
 }
 
@@ -287,11 +311,6 @@ static Json takeOverList(const QStringList &paths)
     for (const QString &path : paths)
         list.push_back(path.toStdString());
     return list;
-}
-
-void Helper::survey()
-{
-    send({{"request", "survey"}});
 }
 
 void Helper::plan(const Profile &profile, const QStringList &takeOver)
@@ -322,11 +341,6 @@ void Helper::undo(std::optional<int> number)
 void Helper::remove()
 {
     send({{"request", "remove"}});
-}
-
-void Helper::startNginx()
-{
-    send({{"request", "start"}});
 }
 
 void Helper::history()

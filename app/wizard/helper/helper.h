@@ -7,6 +7,7 @@
 #include "model/profile.h"
 #include "nginx/survey.h"
 #include "wizard/helper/passworddoor.h"
+#include "wizard/helper/question.h"
 #include "wizard/helper/ways.h"
 
 #include <QObject>
@@ -52,10 +53,11 @@ public:
     /// Another machine to work on: a helper that runs for the other one is stopped.
     void setPractice(bool practice);
     Refusal refusal() const { return m_refusal; }
-    QString prompt() const { return m_prompt; }         ///< sudo's own words
-    int attempt() const { return m_attempt; }           ///< 1 for the first password
-    QString words() const { return m_words; }           ///< what the refused program said
-    QString dialSocket() const { return m_dialSocket; } ///< practice: reaches its network
+    /// One worked before, and ended because nothing was asked of it for long.
+    bool hasRested() const { return m_hasRested; }
+    const Question &question() const { return m_question; } ///< while a password is awaited
+    QString words() const { return m_words; }               ///< what the refused program said
+    QString dialSocket() const { return m_dialSocket; }     ///< practice: reaches its network
     /// Practice: what is not as on a machine.
     const Problems &practiceWarnings() const { return m_practiceWarnings; }
 
@@ -67,13 +69,11 @@ public:
     void cancelPassword();
     void stop();
 
-    void survey();
     void plan(const Profile &profile, const QStringList &takeOver);
     void apply(const Profile &profile, const std::string &digest, const QStringList &takeOver,
                bool startNginx);
     void undo(std::optional<int> number);
     void remove();
-    void startNginx();
     void history();
     /// Asks the running transaction to put everything back.
     void cancel();
@@ -81,7 +81,6 @@ public:
 signals:
     void stateChanged();
     void recovered(const opentalk::machine::Outcome &outcome);
-    void surveyed(const opentalk::nginx::Survey &survey);
     void planned(const opentalk::nginx::Survey &survey, const opentalk::machine::Plan &plan,
                  const opentalk::Problems &warnings);
     void progressed(const opentalk::machine::Progress &progress);
@@ -96,6 +95,8 @@ private:
     void setState(State state);
     void refuse(Refusal refusal);
     void wayFailed(int exitCode);
+    void leave();
+    void distrust(const Problems &problems);
     void readLines();
     void readLine(const QByteArray &line);
     void meetPractice(const nlohmann::ordered_json &about);
@@ -113,12 +114,13 @@ private:
     std::unique_ptr<QProcess> m_process;
     PasswordDoor m_door;
     QByteArray m_unread;
-    QString m_prompt;
+    Questions m_questions;
+    Question m_question;
     QString m_words;
     QString m_dialSocket;
     Problems m_practiceWarnings;
-    int m_attempt = 0;
     bool m_cancelled = false;
+    bool m_hasRested = false;
     int m_request = 0;
 };
 

@@ -1,5 +1,9 @@
 #include "wizard/helper/job.h"
 
+#include "wizard/problems.h"
+
+#include <utility>
+
 namespace opentalk::wizard {
 
 Job::Job(Session &session, Helper &helper, QObject *parent)
@@ -7,6 +11,7 @@ Job::Job(Session &session, Helper &helper, QObject *parent)
     , m_session(session)
     , m_helper(helper)
 {
+    connect(&m_session, &Session::changed, this, &Job::sessionChanged);
     connect(&m_helper, &Helper::stateChanged, this, &Job::helperChanged);
     connect(&m_helper, &Helper::recovered, this, [this](const machine::Outcome &outcome) {
         m_recovered = outcome;
@@ -23,13 +28,7 @@ Job::Job(Session &session, Helper &helper, QObject *parent)
             setPhase(Phase::Reviewed);
             m_session.setTarget(m_session.target(), survey, Sight::Helper);
         });
-    connect(&m_helper, &Helper::historyRead, this,
-            [this](const std::vector<machine::Checkpoint> &history) {
-                if (m_helper.state() == Helper::State::Busy)
-                    return;
-                m_history = history;
-                setPhase(Phase::Reviewed);
-            });
+    connect(&m_helper, &Helper::historyRead, this, &Job::takeHistory);
     connect(&m_helper, &Helper::progressed, this, &Job::note);
     connect(&m_helper, &Helper::finished, this, [this](const machine::Outcome &outcome) {
         m_outcome = outcome;
@@ -57,12 +56,16 @@ void Job::setStartsNginx(bool starts)
 
 void Job::review()
 {
-    if (m_phase == Phase::Working)
+    if (m_phase == Phase::Working || m_session.endsInExport())
         return;
     m_outcome.reset();
     m_steps.clear();
     m_problems.clear();
+    m_phase = Phase::Comparing;
     m_wantsReview = true;
+    // A helper finishes what was left when it starts. In practice its machine would end with it.
+    if (isUnfinished(std::exchange(m_aftermath, Aftermath::AsBefore)) && !m_helper.isPractice())
+        m_helper.stop();
     if (m_helper.state() == Helper::State::Ready)
         ask();
     else if (m_helper.state() == Helper::State::Off || m_helper.state() == Helper::State::Refused)
@@ -73,27 +76,77 @@ void Job::review()
 
 void Job::helperChanged()
 {
-    if (m_helper.state() == Helper::State::Ready && m_wantsReview)
-        return ask();
-    if (m_helper.state() == Helper::State::Refused && m_phase == Phase::Working)
-        setPhase(Phase::Failed);
-    else if (m_helper.state() == Helper::State::Refused)
-        setPhase(Phase::Idle);
+    const auto state = m_helper.state();
+    if (state == Helper::State::Ready && m_wantsReview)
+        ask();
+    else if (state == Helper::State::Refused)
+        helperRefused();
+    else if (state == Helper::State::Off && m_isWatched && m_helper.hasRested())
+        review();
     else
         emit changed();
+}
+
+void Job::helperRefused()
+{
+    forget();
+    if (m_phase == Phase::Working) {
+        m_aftermath = Aftermath::Unknown;
+        m_phase = Phase::Failed;
+    } else if (m_phase == Phase::Comparing || m_phase == Phase::Reviewed) {
+        m_phase = Phase::Idle;
+    }
+    emit changed();
+}
+
+/// A question that is under way is asked again when its answer has come.
+void Job::sessionChanged()
+{
+    const auto state = m_helper.state();
+    const bool hasHelper = state == Helper::State::Ready || state == Helper::State::Busy;
+    if (m_isWatched && hasHelper && m_session.intent() == Intent::SetUp
+        && m_reviewed != m_session.profile())
+        review();
 }
 
 void Job::ask()
 {
     m_wantsReview = false;
-    m_phase = Phase::Comparing;
     if (m_session.intent() == Intent::SetUp) {
+        // Whoever agreed to lose a file saw another plan.
+        if (m_reviewed != m_session.profile())
+            m_takeOver.clear();
         m_reviewed = m_session.profile();
         m_helper.plan(m_reviewed, m_takeOver);
     } else {
         m_plan.reset();
         m_helper.history();
     }
+}
+
+/// What was shown is no answer to the present question.
+void Job::forget()
+{
+    m_plan.reset();
+    m_warnings.clear();
+    m_history.clear();
+}
+
+/// Before an undo it is read once more: what others did since was not shown, and would be taken
+/// back as well.
+void Job::takeHistory(const std::vector<machine::Checkpoint> &history)
+{
+    if (m_helper.state() == Helper::State::Busy)
+        return;
+    const bool isUndoing = m_phase == Phase::Working;
+    if (isUndoing && history == m_history) {
+        m_helper.undo(m_history.back().number);
+        return;
+    }
+    if (isUndoing)
+        return fail({problem(historyChanged, "")});
+    m_history = history;
+    setPhase(Phase::Reviewed);
 }
 
 bool Job::canApply() const
@@ -112,13 +165,14 @@ void Job::apply()
     m_steps.clear();
     m_problems.clear();
     m_outcome.reset();
+    m_recovered.reset();
     m_phase = Phase::Working;
     switch (m_session.intent()) {
     case Intent::SetUp:
         m_helper.apply(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);
         break;
     case Intent::Undo:
-        m_helper.undo({});
+        m_helper.history();
         break;
     case Intent::Remove:
         m_helper.remove();
@@ -139,11 +193,14 @@ void Job::note(const machine::Progress &progress)
 
 void Job::fail(const Problems &problems)
 {
+    // Outdated, as an answer would be.
+    if (m_helper.state() == Helper::State::Busy)
+        return;
+    forget();
     m_problems = problems;
     if (m_phase == Phase::Working)
-        setPhase(Phase::Failed);
-    else
-        setPhase(Phase::Idle);
+        m_aftermath = aftermathOf(problems);
+    setPhase(m_phase == Phase::Working ? Phase::Failed : Phase::Idle);
 }
 
 void Job::setPhase(Phase phase)

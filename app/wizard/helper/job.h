@@ -4,6 +4,7 @@
 
 #include "machine/outcome.h"
 #include "machine/plan.h"
+#include "wizard/helper/aftermath.h"
 #include "wizard/helper/helper.h"
 #include "wizard/session.h"
 
@@ -21,11 +22,11 @@ class Job final : public QObject {
 public:
     enum class Phase {
         Idle,      ///< nothing asked yet, or the profile changed since
-        Comparing, ///< the helper makes its plan
+        Comparing, ///< the helper makes its plan, or is waited for
         Reviewed,  ///< `plan` is there
         Working,   ///< a transaction runs
         Succeeded,
-        Failed, ///< the machine is as before; `problems` say why
+        Failed, ///< `aftermath` says how the machine stands, `problems` why
     };
 
     Job(Session &session, Helper &helper, QObject *parent = nullptr);
@@ -35,10 +36,12 @@ public:
 
     const std::optional<machine::Plan> &plan() const { return m_plan; }
     const Problems &problems() const { return m_problems; } ///< why it could not be planned or done
+    Aftermath aftermath() const { return m_aftermath; }     ///< of the last run that failed
     const Problems &warnings() const { return m_warnings; }
     const std::vector<machine::Progress> &steps() const { return m_steps; } ///< one a step, newest
     const std::optional<machine::Outcome> &outcome() const { return m_outcome; }
     const std::vector<machine::Checkpoint> &history() const { return m_history; }
+    /// What the helper did about an interrupted run when it started.
     const std::optional<machine::Outcome> &recovered() const { return m_recovered; }
 
     /// Files that may be taken over, once the admin has seen the difference.
@@ -51,6 +54,9 @@ public:
     /// Asks the helper for the plan, or for the history where the intent is to undo or remove.
     /// Gets the helper first where that needs nobody.
     void review();
+    /// While somebody looks at Review, it follows: a profile that changes is compared again, and a
+    /// helper that rested is started again.
+    void setWatched(bool isWatched) { m_isWatched = isWatched; }
 
     /// Whether what is on Review may be carried out.
     bool canApply() const;
@@ -62,7 +68,11 @@ signals:
 
 private:
     void helperChanged();
+    void helperRefused();
+    void sessionChanged();
+    void takeHistory(const std::vector<machine::Checkpoint> &history);
     void ask();
+    void forget();
     void setPhase(Phase phase);
     void note(const machine::Progress &progress);
     void fail(const Problems &problems);
@@ -70,10 +80,12 @@ private:
     Session &m_session;
     Helper &m_helper;
     Phase m_phase = Phase::Idle;
+    bool m_isWatched = false;
     bool m_wantsReview = false;
     std::optional<machine::Plan> m_plan;
     Profile m_reviewed; ///< the profile that `m_plan` is for
     Problems m_problems;
+    Aftermath m_aftermath = Aftermath::AsBefore;
     Problems m_warnings;
     std::vector<machine::Progress> m_steps;
     std::optional<machine::Outcome> m_outcome;

@@ -1,5 +1,7 @@
 #include "wizard/helper/ways.h"
 
+#include "wizard/helper/question.h"
+
 #include <QStandardPaths>
 
 #include <unistd.h>
@@ -63,6 +65,8 @@ QStringList commandFor(Way way, const QString &helper)
     return {findProgram("sudo"),
             QStringLiteral("-k"),
             QStringLiteral("-A"),
+            QStringLiteral("-p"),
+            passwordPrompt(),
             QStringLiteral("--"),
             helper,
             serve};

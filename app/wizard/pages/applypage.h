@@ -28,11 +28,15 @@ protected:
 
 private:
     void showResult();
+    void showFailure();
+    QString failureText() const;
+    QString aftermathText() const;
 
     Job &m_job;
     QString m_helperProgram;
     StepsView *m_steps;
     QLabel *m_result;
+    QLabel *m_reasons;
     MessageArea *m_messages;
     QPushButton *m_cancel;
     QPushButton *m_back;

@@ -5,6 +5,7 @@
 #include "wizard/review/differenceview.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/review/exporter.h"
+#include "wizard/review/terminalcommand.h"
 
 #include <QCheckBox>
 #include <QFontDatabase>
@@ -30,6 +31,7 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_messages(new MessageArea(2))
     , m_summary(new QLabel)
     , m_practice(explanation())
+    , m_recovered(new QLabel)
     , m_commands(new QLabel)
     , m_digest(new QLabel)
     , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
@@ -63,8 +65,9 @@ void ReviewPage::buildUi()
 
 QWidget *ReviewPage::buildPlanView()
 {
-    m_summary->setWordWrap(true);
-    m_commands->setWordWrap(true);
+    for (auto *label : {m_summary, m_commands, m_recovered})
+        label->setWordWrap(true);
+    m_recovered->setTextFormat(Qt::PlainText);
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_digest->setAccessibleName(tr("Digest of the plan"));
@@ -72,6 +75,7 @@ QWidget *ReviewPage::buildPlanView()
     auto *view = new QWidget;
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_recovered);
     column->addWidget(m_summary);
     column->addWidget(m_practice);
     column->addWidget(m_difference, 1);
@@ -87,7 +91,7 @@ QWidget *ReviewPage::buildPlanView()
 
 bool ReviewPage::isForAnotherMachine() const
 {
-    return session().target() == Target::Another;
+    return session().endsInExport();
 }
 
 bool ReviewPage::isComplete() const
@@ -99,22 +103,23 @@ bool ReviewPage::isComplete() const
 
 void ReviewPage::showEvent(QShowEvent *event)
 {
-    if (!isForAnotherMachine() && m_job.phase() != Job::Phase::Working)
+    if (!isForAnotherMachine() && m_job.phase() != Job::Phase::Working) {
+        m_job.setWatched(true);
         m_job.review();
+    }
     Page::showEvent(event);
     m_elevation->takeFocus();
 }
 
-QString ReviewPage::terminalCommand() const
+void ReviewPage::hideEvent(QHideEvent *event)
 {
-    const QString profile
-        = session().fileName().isEmpty() ? QStringLiteral("profile.json") : session().fileName();
-    return QStringLiteral("%1 apply %2").arg(m_helperProgram, profile);
+    m_job.setWatched(false);
+    Page::hideEvent(event);
 }
 
 void ReviewPage::refresh()
 {
-    m_elevation->setTerminalCommand(terminalCommand());
+    m_elevation->setTerminalCommand(terminalCommand(session(), m_job, m_helperProgram));
     m_startNginx->setVisible(!isForAnotherMachine() && session().survey().installed
                              && !session().survey().running && session().intent() == Intent::SetUp);
     if (isForAnotherMachine())
@@ -126,6 +131,7 @@ void ReviewPage::refresh()
     if (!hasHelper)
         return;
     showPractice();
+    showRecovered();
     if (session().intent() == Intent::SetUp)
         refreshPlan();
     else
@@ -142,16 +148,39 @@ void ReviewPage::showPractice()
     m_practice->setVisible(!sentences.isEmpty());
 }
 
+/// What the helper did before anything was asked of it.
+void ReviewPage::showRecovered()
+{
+    const auto &recovered = m_job.recovered();
+    QStringList sentences;
+    if (recovered) {
+        for (const auto &note : recovered->notes)
+            sentences << placedText(note);
+    }
+    m_recovered->setText(sentences.join(u'\n'));
+    m_recovered->setVisible(!sentences.isEmpty());
+}
+
+/// The last plan stays in sight while the next is made, unless there was a problem with it.
+void ReviewPage::showNoPlan()
+{
+    const auto &problems = m_job.problems();
+    m_summary->setText(problems.empty()
+                           ? tr("Comparing with this machine.")
+                           : tr("This machine cannot be planned for. Nothing is changed."));
+    m_messages->show(problems);
+    if (m_job.plan())
+        return;
+    m_difference->hide();
+    m_commands->clear();
+    m_digest->clear();
+}
+
 void ReviewPage::refreshPlan()
 {
     const auto &plan = m_job.plan();
-    if (m_job.phase() == Job::Phase::Comparing || !plan) {
-        m_summary->setText(m_job.problems().empty()
-                               ? tr("Comparing with this machine.")
-                               : tr("This machine cannot be planned for. Nothing is changed."));
-        m_messages->show(m_job.problems());
-        return;
-    }
+    if (m_job.phase() == Job::Phase::Comparing || !plan)
+        return showNoPlan();
     m_difference->setVisible(true);
     m_difference->show(*plan);
     m_summary->setText(summary(*plan));
@@ -192,9 +221,10 @@ void ReviewPage::refreshHistory()
     m_commands->setText(history.empty() ? QString() : tr("Then runs: nginx -t, then a reload."));
     m_messages->show(m_job.problems());
     if (history.empty()) {
-        m_summary->setText(m_job.phase() == Job::Phase::Comparing
-                               ? tr("Reading the history.")
-                               : tr("The history is empty: there is nothing to take back."));
+        m_summary->setText(m_job.phase() == Job::Phase::Comparing ? tr("Reading the history.")
+                               : m_job.problems().empty()
+                               ? tr("The history is empty: there is nothing to take back.")
+                               : tr("The history could not be read. Nothing is changed."));
         return;
     }
     const auto &last = history.back();
@@ -217,6 +247,7 @@ void ReviewPage::showForAnotherMachine()
     setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
     m_practice->hide();
+    m_recovered->hide();
     machine::Plan plan;
     for (const auto &entry : session().files().entries) {
         machine::Change change;

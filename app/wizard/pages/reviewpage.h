@@ -28,16 +28,18 @@ public:
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void buildUi();
     QWidget *buildPlanView();
     void showPractice();
+    void showRecovered();
     void refreshPlan();
+    void showNoPlan();
     void refreshHistory();
     void showForAnotherMachine();
     QString summary(const machine::Plan &plan) const;
-    QString terminalCommand() const;
     bool isForAnotherMachine() const;
 
     Job &m_job;
@@ -49,6 +51,7 @@ private:
     MessageArea *m_messages;
     QLabel *m_summary;
     QLabel *m_practice;
+    QLabel *m_recovered;
     QLabel *m_commands;
     QLabel *m_digest;
     QCheckBox *m_startNginx;

@@ -193,16 +193,22 @@ void StartPage::showChoices()
 {
     const auto &local = session().localSurvey();
     const bool hasOurs = !session().ours().empty();
-    m_choices->button(SetUp)->setText(hasOurs ? tr("&Set up again or change what is there")
-                                              : tr("&Set up OpenTalk on this machine"));
-    m_sentences[SetUp]->setText(tr("Every step can be undone, and other sites are left alone."));
-    m_sentences[Undo]->setText(hasOurs ? tr("Puts back what was there before it.")
-                                       : tr("Nothing of this wizard was found on this machine."));
+    const auto tree = session().tree();
+    m_choices->button(SetUp)->setText(!tree.isEmpty() ? tr("&Set up OpenTalk in this tree")
+                                          : hasOurs   ? tr("&Set up again or change what is there")
+                                                      : tr("&Set up OpenTalk on this machine"));
+    m_sentences[SetUp]->setText(
+        tree.isEmpty() ? tr("Every step can be undone, and other sites are left alone.")
+                       : tr("It lies in %1. At the end the files are exported.").arg(tree));
+    m_sentences[Undo]->setText(!tree.isEmpty() ? tr("In a tree, opentalk-proxy undo does it.")
+                                   : hasOurs   ? tr("Puts back what was there before it.")
+                                               : tr("Nothing of this wizard was found on this "
+                                                      "machine."));
     m_sentences[Remove]->setText(tr("Gives back what the first set-up found."));
     for (const auto choice : {SetUp, Practise})
         m_choices->button(choice)->setEnabled(local.installed);
     for (const auto choice : {Undo, Remove})
-        m_choices->button(choice)->setEnabled(local.installed && hasOurs);
+        m_choices->button(choice)->setEnabled(local.installed && hasOurs && tree.isEmpty());
     m_choices->button(chosen())->setChecked(true);
     m_target->setEnabled(chosen() == Another);
 }

@@ -25,18 +25,17 @@ static QString refusalText(Refusal refusal)
     case Refusal::Cancelled:
         return ElevationPanel::tr("No administrator rights were given. Nothing has been changed.");
     case Refusal::WrongPassword:
-        return ElevationPanel::tr(
-            "The password was not accepted three times. Nothing has been changed.");
+        return ElevationPanel::tr("sudo did not accept the password. Nothing has been changed.");
     case Refusal::NoRights:
         return ElevationPanel::tr("sudo does not let the account %1 become administrator. Ask "
                                   "somebody who may, or run the command below as root.")
             .arg(accountName());
     case Refusal::NoWay:
         return ElevationPanel::tr("Neither sudo nor a polkit agent can be used from this window. "
-                                  "Save the profile and run the command below as root.");
+                                  "Run the command below as root.");
     case Refusal::Broken:
-        return ElevationPanel::tr("The helper did not start, or it ended. Nothing is half done: an "
-                                  "interrupted run is taken back at the next start.");
+        return ElevationPanel::tr("The helper did not start, or it ended. Nothing stays half done: "
+                                  "it finishes or takes back an interrupted run when it starts.");
     }
     return {};
 }
@@ -46,7 +45,7 @@ ElevationPanel::ElevationPanel(Helper &helper, QWidget *parent)
     , m_helper(helper)
     , m_icon(new QLabel)
     , m_text(new QLabel)
-    , m_passwordLabel(new QLabel(tr("&Password of %1:").arg(accountName())))
+    , m_passwordLabel(new QLabel)
     , m_password(new EntryLine)
     , m_command(new QLineEdit)
     , m_go(new QPushButton)
@@ -57,6 +56,7 @@ ElevationPanel::ElevationPanel(Helper &helper, QWidget *parent)
     m_icon->setAlignment(Qt::AlignTop);
     m_password->setEchoMode(QLineEdit::Password);
     m_passwordLabel->setBuddy(m_password);
+    m_passwordLabel->setTextFormat(Qt::PlainText);
     m_command->setReadOnly(true);
     m_command->setAccessibleName(tr("Command for a terminal"));
 
@@ -113,11 +113,55 @@ void ElevationPanel::sendPassword()
     ::explicit_bzero(password.data(), size_t(password.size()));
 }
 
+/// A module's own question is its label; an ampersand in it marks no key.
+QString ElevationPanel::passwordLabel() const
+{
+    const auto &question = m_helper.question();
+    if (!question.account.isEmpty())
+        return tr("&Password of %1:").arg(question.account);
+    return QString(question.words).replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QString ElevationPanel::passwordText() const
 {
-    if (m_helper.attempt() > 1)
-        return tr("That password was not accepted. Please type it again.");
-    return tr("sudo asks for your password. It goes to sudo alone and is not kept.");
+    const auto &[account, words, attempt] = m_helper.question();
+    if (attempt > 1)
+        return account.isEmpty() ? tr("That answer was not accepted. Please give it again.")
+                                 : tr("That password was not accepted. Please type it again.");
+    if (account.isEmpty())
+        return tr("sudo has a question. The answer goes to sudo alone and is not kept.");
+    if (account == accountName())
+        return tr("sudo asks for your password. It goes to sudo alone and is not kept.");
+    return tr("sudo asks for the password of %1, as it is set up on this machine. It goes to sudo "
+              "alone and is not kept.")
+        .arg(account);
+}
+
+bool ElevationPanel::needsTerminal() const
+{
+    return m_helper.state() == Helper::State::Refused
+        && (m_helper.refusal() == Refusal::NoWay || m_helper.refusal() == Refusal::NoRights);
+}
+
+QString ElevationPanel::refusedText() const
+{
+    QStringList paragraphs {refusalText(m_helper.refusal())};
+    if (needsTerminal() && m_terminalCommand.isEmpty())
+        paragraphs << tr("The command is shown when the profile is saved: press Ctrl+S.");
+    if (const auto words = m_helper.words().trimmed(); !words.isEmpty())
+        paragraphs << words;
+    return paragraphs.join(QStringLiteral("\n\n"));
+}
+
+QString ElevationPanel::consentText() const
+{
+    if (m_helper.hasRested())
+        return tr("The helper with administrator rights ended, because nothing was asked of it for "
+                  "a quarter of an hour. Start it again to go on: the comparison is then made "
+                  "anew.");
+    return tr("To see this machine as nginx does, and to write later, the wizard starts a small "
+              "helper with administrator rights. You are asked once. Nothing is written before you "
+              "press Apply.");
 }
 
 void ElevationPanel::showText(const QString &icon, Tone tone, const QString &text)
@@ -128,42 +172,48 @@ void ElevationPanel::showText(const QString &icon, Tone tone, const QString &tex
 
 void ElevationPanel::refresh()
 {
+    showFields();
+    showSentence();
+    if (isVisible())
+        takeFocus();
+}
+
+void ElevationPanel::showFields()
+{
     using State = Helper::State;
     const State state = m_helper.state();
     const bool asksPassword = state == State::AwaitingPassword;
     const bool refused = state == State::Refused;
-    const bool needsTerminal = refused
-        && (m_helper.refusal() == Refusal::NoWay || m_helper.refusal() == Refusal::NoRights);
+    m_passwordLabel->setText(asksPassword ? passwordLabel() : QString());
     m_passwordLabel->setVisible(asksPassword);
     m_password->setVisible(asksPassword);
-    m_password->setAccessibleDescription(m_helper.prompt());
+    m_password->setAccessibleDescription(asksPassword ? passwordText() : QString());
     m_cancel->setVisible(asksPassword);
     m_command->setText(m_terminalCommand);
-    m_command->setVisible(needsTerminal && !m_terminalCommand.isEmpty());
+    m_command->setVisible(needsTerminal() && !m_terminalCommand.isEmpty());
     m_go->setVisible(asksPassword || refused || state == State::NeedsConsent);
     m_go->setText(asksPassword  ? tr("C&ontinue")
                       : refused ? tr("Try &again")
                                 : tr("&Get administrator rights"));
-    if (asksPassword)
-        showText(m_helper.attempt() > 1 ? QStringLiteral("warning") : QStringLiteral("info"),
-                 m_helper.attempt() > 1 ? Tone::Warning : Tone::Plain, passwordText());
-    else if (refused)
-        showText(QStringLiteral("warning"), Tone::Warning,
-                 refusalText(m_helper.refusal())
-                     + (m_helper.words().trimmed().isEmpty()
-                            ? QString()
-                            : QStringLiteral("\n\n") + m_helper.words().trimmed()));
-    else if (state == State::NeedsConsent)
-        showText(QStringLiteral("info"), Tone::Plain,
-                 tr("To see this machine as nginx does, and to write later, the wizard starts a "
-                    "small helper with administrator rights. You are asked once. Nothing is "
-                    "written before you press Apply."));
-    else
-        showText(QStringLiteral("info"), Tone::Plain,
+}
+
+void ElevationPanel::showSentence()
+{
+    static const auto info = QStringLiteral("info");
+    static const auto warning = QStringLiteral("warning");
+    switch (m_helper.state()) {
+    case Helper::State::AwaitingPassword:
+        return m_helper.question().attempt > 1 ? showText(warning, Tone::Warning, passwordText())
+                                               : showText(info, Tone::Plain, passwordText());
+    case Helper::State::Refused:
+        return showText(warning, Tone::Warning, refusedText());
+    case Helper::State::NeedsConsent:
+        return showText(info, Tone::Plain, consentText());
+    default:
+        showText(info, Tone::Plain,
                  m_helper.isPractice() ? tr("The practice machine is being started.")
                                        : tr("The helper is being started."));
-    if (isVisible())
-        takeFocus();
+    }
 }
 
 } // namespace opentalk::wizard

@@ -19,7 +19,8 @@ class ElevationPanel final : public QWidget {
 public:
     explicit ElevationPanel(Helper &helper, QWidget *parent = nullptr);
 
-    /// What an admin types in a terminal where no way of ours leads to root.
+    /// What an admin types in a terminal where no way of ours leads to root. Empty: it has to be
+    /// saved first what it would read.
     void setTerminalCommand(const QString &command);
 
     /// Gives the focus to what can be typed or pressed now.
@@ -31,9 +32,15 @@ signals:
 
 private:
     void refresh();
+    void showFields();
+    void showSentence();
     void showText(const QString &icon, Tone tone, const QString &text);
     void sendPassword();
+    bool needsTerminal() const;
+    QString passwordLabel() const;
     QString passwordText() const;
+    QString refusedText() const;
+    QString consentText() const;
 
     Helper &m_helper;
     QString m_terminalCommand;

@@ -1,0 +1,52 @@
+#include "wizard/review/terminalcommand.h"
+
+#include "wizard/helper/job.h"
+#include "wizard/session.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace opentalk::wizard {
+
+QString shellQuoted(const QString &word)
+{
+    static const QRegularExpression special(QStringLiteral("[^A-Za-z0-9_@%+=:,./-]"));
+    if (!word.isEmpty() && !word.contains(special))
+        return word;
+    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''"))
+        + QLatin1Char('\'');
+}
+
+static QStringList applyWords(const Session &session, const Job &job)
+{
+    // The terminal may stand in another folder.
+    QStringList words {QStringLiteral("apply"), QFileInfo(session.fileName()).absoluteFilePath()};
+    for (const auto &path : job.takeOver())
+        words << QStringLiteral("--take-over") << path;
+    if (job.startsNginx())
+        words << QStringLiteral("--start");
+    return words;
+}
+
+QString terminalCommand(const Session &session, const Job &job, const QString &program)
+{
+    QStringList words {program};
+    switch (session.intent()) {
+    case Intent::SetUp:
+        if (session.fileName().isEmpty() || session.isModified())
+            return {};
+        words << applyWords(session, job);
+        break;
+    case Intent::Undo:
+        words << QStringLiteral("undo");
+        break;
+    case Intent::Remove:
+        words << QStringLiteral("remove");
+        break;
+    }
+    for (auto &word : words)
+        word = shellQuoted(word);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace opentalk::wizard
