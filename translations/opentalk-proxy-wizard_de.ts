@@ -2899,6 +2899,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>%1 uses %2</source>
         <translation>%1 verwendet %2</translation>
     </message>
+    <message>
+        <source>placeholder</source>
+        <translation>Platzhalter</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ChecksPage</name>

@@ -22,6 +22,7 @@ void useLanguage(const QLocale &locale)
 {
     const auto own = QStringLiteral(":/translations");
     QLocale::setDefault(locale);
+    qDeleteAll(qApp->findChildren<QTranslator *>()); // of the language before
     // English is in the sources, all but its plurals; it also stands in for languages without one.
     install(QLocale(QLocale::English), QStringLiteral("opentalk-proxy-wizard"), own);
     install(locale, QStringLiteral("qtbase"), own);

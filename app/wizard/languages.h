@@ -5,7 +5,8 @@
 
 namespace opentalk::wizard {
 
-/// Installs the translations for `locale`, Qt's own too.
+/// Installs the translations for `locale`, Qt's own too, in place of those from before. Widgets
+/// that are there keep their texts.
 void useLanguage(const QLocale &locale);
 
 } // namespace opentalk::wizard

@@ -110,8 +110,7 @@ void MainWindow::buildPanes()
     m_splitter->addWidget(m_side);
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
 
     auto *panes = new QHBoxLayout;
     panes->setSpacing(0);
@@ -184,7 +183,15 @@ void MainWindow::fitToScreen()
     const auto room = screen()->availableSize();
     resize(std::min(letter * 205, room.width() * 95 / 100),
            std::min(line * 50, room.height() * 90 / 100));
-    m_splitter->setSizes({letter * 97, letter * 83});
+}
+
+/// The preview gives way first: the page is what is worked on. A split by hand is left alone.
+void MainWindow::shareRoom()
+{
+    const int room = width() - m_steps->width() - m_splitter->handleWidth();
+    const int page = std::max(fontMetrics().averageCharWidth() * 97, room * 11 / 20);
+    if (!m_isSplitByHand)
+        m_splitter->setSizes({page, std::max(0, room - page)});
 }
 
 void MainWindow::pageChanged()
@@ -303,6 +310,12 @@ void MainWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         layPaper();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
 }
 
 /// The window stays in either case: what came of it is still to be seen.

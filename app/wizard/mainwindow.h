@@ -38,6 +38,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -47,6 +48,7 @@ private:
     QWidget *buildButtons();
     void addShortcuts();
     void fitToScreen();
+    void shareRoom();
     void pageChanged();
     void showButtons();
     void showTitle();
@@ -66,6 +68,7 @@ private:
     QTextBrowser *m_help;
     QStackedWidget *m_side;
     QSplitter *m_splitter;
+    bool m_isSplitByHand = false;
     QPushButton *m_helpButton;
     QPushButton *m_back;
     QPushButton *m_next;

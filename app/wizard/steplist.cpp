@@ -27,7 +27,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     m_facts->setAccessibleName(tr("About the target"));
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 25);
+    setFixedWidth(fontMetrics().averageCharWidth() * 22);
 }
 
 void StepList::addStep(QGridLayout *grid, const QString &step)

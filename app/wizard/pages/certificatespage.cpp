@@ -25,9 +25,11 @@ namespace opentalk::wizard {
 
 namespace {
 
-/// certbot's name for it, or that of the file.
-QString shortName(const std::string &path)
+/// certbot's name for it, or that of the file; the placeholder has one that nobody needs.
+QString shortName(const std::string &path, CertificateSource source)
 {
+    if (source == CertificateSource::Placeholder)
+        return CertificatesPage::tr("placeholder");
     const auto parts = qt(path).split(QLatin1Char('/'));
     const auto folder = parts.size() > 2 ? parts[parts.size() - 2] : QString();
     const bool isLineage = path.starts_with("/etc/letsencrypt/live/");
@@ -58,12 +60,11 @@ CertificatesPage::CertificatesPage(Session &session)
     body()->addWidget(m_names);
     body()->addWidget(m_messages);
     body()->addStretch();
-    const int letter = fontMetrics().averageCharWidth();
     auto *header = m_names->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_names->setColumnWidth(1, letter * 23);
-    m_names->setColumnWidth(2, letter * 24);
+    m_names->setColumnWidth(1, fontMetrics().averageCharWidth() * 20);
+    header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_names, &QTreeWidget::currentItemChanged, this, &CertificatesPage::showPath);
     connect(m_sources, &QButtonGroup::idClicked, this, [this](int source) {
         this->session().change([source](Profile &profile) {
@@ -137,12 +138,14 @@ void CertificatesPage::showNames()
     const auto &deployment = session().deployment();
     if (!deployment)
         return showHostsAlone();
+    const auto choice = deployment->certificates.source;
     setRowCount(m_names, static_cast<int>(deployment->sites.size()));
     for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
         const auto &site = deployment->sites[static_cast<std::size_t>(row)];
         const auto files = nginx::certificateOf(*deployment, site);
         const auto judged = judge(site, files);
-        setRow(m_names, row, {readableName(site.host.text()), shortName(files.certificate)});
+        setRow(m_names, row,
+               {readableName(site.host.text()), shortName(files.certificate, choice)});
         m_names->topLevelItem(row)->setToolTip(1, qt(files.certificate));
         setResult(m_names, row, judged.icon, judged.tone, judged.text);
     }

@@ -28,8 +28,8 @@ ChecksPage::ChecksPage(Session &session, std::shared_ptr<checks::Dialler> dialle
     body()->addWidget(m_message);
     body()->addStretch();
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, letter * 24);
-    m_table->setColumnWidth(1, letter * 28);
+    m_table->setColumnWidth(0, letter * 18);
+    m_table->setColumnWidth(1, letter * 21);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(m_start, &QPushButton::clicked, this, &ChecksPage::start);
     connect(&m_reach, &checks::Reach::reached, this, &ChecksPage::showResult);

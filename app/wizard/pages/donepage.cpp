@@ -22,7 +22,7 @@ DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
     , m_helperProgram(helperProgram)
     , m_result(new QLabel)
     , m_proofs(new QTreeWidget)
-    , m_remains(explanation())
+    , m_remains(new QLabel)
     , m_said(new QLabel)
     , m_undo(new QPushButton(tr("&Undo this")))
 {
@@ -30,7 +30,9 @@ DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
     m_result->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
+    m_remains->setWordWrap(true);
     m_remains->setTextFormat(Qt::RichText);
+    m_remains->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_remains->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_remains->setAccessibleName(tr("What remains for you"));
     m_proofs->setHeaderLabels({tr("Name"), tr("Address"), tr("Certificate"), tr("Answer")});

@@ -95,6 +95,7 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(m_lead);
+    m_lead->setVisible(!lead.isEmpty());
     column->addSpacing(unit() / 2);
     column->addLayout(m_body, 1);
     m_body->setSpacing(unit() / 2);
@@ -137,6 +138,7 @@ void Page::goBackTo(PageId id)
 void Page::setLead(const QString &lead)
 {
     m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -83,6 +83,7 @@ QVariant ServicesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return decoration(index);
     case Qt::ToolTipRole:
+        return toolTip(index);
     case Qt::AccessibleDescriptionRole:
         return description(index);
     default:
@@ -266,6 +267,15 @@ QString ServicesModel::description(const QModelIndex &index) const
     return index.column() == WebSocketColumn
         ? tr("Whether connections stay open and are switched over to WebSocket.")
         : tr("A further service of yours.");
+}
+
+/// A name that has no room in its column is whole here.
+QString ServicesModel::toolTip(const QModelIndex &index) const
+{
+    const bool isCut = index.column() == HostColumn || index.column() == BackendsColumn;
+    return isCut && m_session.problemsFor(placeOf(index)).empty()
+        ? index.data(Qt::DisplayRole).toString()
+        : description(index);
 }
 
 QVariant ServicesModel::decoration(const QModelIndex &index) const

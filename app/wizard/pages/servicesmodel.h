@@ -52,6 +52,7 @@ private:
     QString serviceText(const Service &service, int column) const;
     QString extraText(const ExtraService &extra, int column, int role) const;
     QVariant checkState(const QModelIndex &index) const;
+    QString toolTip(const QModelIndex &index) const;
     QString description(const QModelIndex &index) const;
     QVariant decoration(const QModelIndex &index) const;
     bool isOn(int row) const;

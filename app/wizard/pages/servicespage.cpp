@@ -143,11 +143,18 @@ void ServicesPage::fitTable()
     const int row = ServicesDelegate::rowHeight(fontMetrics());
     const int rest = m_table->header()->sizeHint().height() + 2 * m_table->frameWidth();
     const int letter = fontMetrics().averageCharWidth();
-    const bool isTight = m_model->hasExtras();
-    m_table->setColumnHidden(ServicesModel::WebSocketColumn, !isTight);
+    const bool hasExtras = m_model->hasExtras();
+    const bool isNarrow = width() < letter * 85;
+    m_table->setColumnHidden(ServicesModel::WebSocketColumn, !hasExtras);
+    // The first label tells names apart: theirs is the room that others can spare.
+    const bool isTight = isNarrow || hasExtras;
     m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * (isTight ? 20 : 22));
-    m_table->setColumnWidth(ServicesModel::BackendsColumn, letter * (isTight ? 19 : 23));
-    m_table->setColumnWidth(ServicesModel::WebSocketColumn, letter * 13);
+    m_table->setColumnWidth(ServicesModel::BackendsColumn,
+                            letter
+                                * (isNarrow      ? 17
+                                       : isTight ? 19
+                                                 : 23));
+    m_table->setColumnWidth(ServicesModel::WebSocketColumn, letter * (isNarrow ? 12 : 13));
     m_table->setMinimumHeight(row * 4 + rest);
     m_table->setMaximumHeight(row * m_model->rowCount() + rest);
 }
@@ -227,6 +234,12 @@ void ServicesPage::showProblems()
     if (session().hasErrorsFor("domain"))
         problems.clear();
     m_messages->show(problems);
+}
+
+void ServicesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitTable();
 }
 
 void ServicesPage::showEvent(QShowEvent *event)

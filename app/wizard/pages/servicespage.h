@@ -31,6 +31,7 @@ signals:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

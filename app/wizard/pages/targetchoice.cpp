@@ -54,6 +54,8 @@ TargetChoice::TargetChoice(QWidget *parent)
     for (const auto &machine : known)
         m_machines->addItem(
             tr("%1 (nginx %2)").arg(QLatin1String(machine.name), QLatin1String(machine.nginx)));
+    m_machines->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_machines->setMinimumContentsLength(12);
     m_machines->setAccessibleName(tr("The other machine"));
     auto *open = new QPushButton(tr("Sur&vey file…"));
     row->addWidget(m_machines, 1);

@@ -10,14 +10,16 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
 namespace {
+
+constexpr int leastLetters = 34; ///< of a line; the pane is not narrower
 
 /// No two files of ours have the same name.
 QString fileName(const std::string &path)
@@ -32,7 +34,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWid
     , m_session(session)
     , m_files(new QComboBox)
     , m_state(new QLabel)
-    , m_next(new QPushButton(tr("Next chan&ge")))
+    , m_next(new QToolButton)
     , m_view(new FileView)
     , m_reason(new QLabel)
     , m_verdictIcon(new QLabel)
@@ -44,7 +46,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWid
     connect(&m_pause, &QTimer::timeout, this, &PreviewPane::refresh);
     connect(&session, &Session::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
-    connect(m_next, &QPushButton::clicked, m_view, &FileView::goToNextMark);
+    connect(m_next, &QToolButton::clicked, m_view, &FileView::goToNextMark);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
     refresh();
 }
@@ -59,6 +61,7 @@ void PreviewPane::build()
     column->addWidget(m_view, 1);
     column->addWidget(buildReason());
     column->addWidget(buildVerdict());
+    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     m_view->setAccessibleName(tr("Text of the file"));
     m_view->setPlaceholderText(
         tr("Type the domain, and the files that will be written appear here."));
@@ -70,15 +73,17 @@ QWidget *PreviewPane::buildTop()
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_files->setMinimumContentsLength(18);
+    m_files->setMinimumContentsLength(8);
     m_files->setMaxVisibleItems(20);
     m_files->setAccessibleName(tr("File"));
     m_state->setAccessibleName(tr("State of the file"));
     m_state->setMinimumWidth(std::max({fontMetrics().horizontalAdvance(tr("new")),
                                        fontMetrics().horizontalAdvance(tr("changed")),
                                        fontMetrics().horizontalAdvance(tr("unchanged"))}));
+    m_next->setText(tr("Next chan&ge"));
+    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')));
     m_next->setIcon(icon(QStringLiteral("next-change")));
-    m_next->setAutoDefault(false);
+    m_next->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(m_files, 1);
     row->addWidget(m_state);
     row->addWidget(m_next);
@@ -105,6 +110,14 @@ QWidget *PreviewPane::buildVerdict()
     row->addWidget(m_verdict, 1);
     m_verdict->setFixedHeight(fontMetrics().lineSpacing() + 4);
     return strip;
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastLetters * 3 / 2;
+    m_state->setVisible(!isNarrow); // the icon before the name says the same
+    m_next->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void PreviewPane::showSite(const QString &id)
@@ -200,12 +213,14 @@ void PreviewPane::showReason()
     const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber());
     if (!entry || line >= entry->reasons.size() || !entry->reasons[line]) {
         m_reason->setText(QString());
+        m_reason->setToolTip(QString());
         return;
     }
     const auto code = m_view->textCursor().block().text().trimmed().section(QLatin1Char(' '), 0, 0);
     m_reason->setText(QStringLiteral("<b>%1</b> – %2")
                           .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
                                text(entry->reasons[line]).toHtmlEscaped()));
+    m_reason->setToolTip(m_reason->text());
 }
 
 QString PreviewPane::reason() const
@@ -264,6 +279,7 @@ void PreviewPane::say(const QString &icon, Tone tone, const QString &text)
     if (m_verdict->text() == text)
         return;
     m_verdict->setText(text);
+    m_verdict->setToolTip(text);
     showIcon(m_verdictIcon, icon, tone);
 }
 

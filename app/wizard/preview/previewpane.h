@@ -13,7 +13,7 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace opentalk::wizard {
 
@@ -36,6 +36,9 @@ public:
     /// At once, without the pause.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum class State { New, Changed, Same };
 
@@ -56,7 +59,7 @@ private:
     Session &m_session;
     QComboBox *m_files;
     QLabel *m_state;
-    QPushButton *m_next;
+    QToolButton *m_next;
     FileView *m_view;
     QLabel *m_reason;
     QLabel *m_verdictIcon;
