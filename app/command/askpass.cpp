@@ -8,7 +8,6 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
-#include <span>
 #include <string_view>
 #include <sys/prctl.h>
 #include <sys/socket.h>
@@ -45,19 +44,6 @@ machine::Descriptor connectTo(const char *path)
         || ::connect(socket.get(), static_cast<const sockaddr *>(plain), sizeof address) != 0)
         return {};
     return socket;
-}
-
-bool sendAll(int to, std::span<const char> bytes)
-{
-    while (!bytes.empty()) {
-        const auto count = ::write(to, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes = bytes.subspan(static_cast<std::size_t>(count));
-    }
-    return true;
 }
 
 /// One line, without its newline. An empty connection, a longer answer or one with a second line
@@ -107,13 +93,13 @@ int askpass(const std::vector<std::string> &arguments)
     prctl(PR_SET_DUMPABLE, 0); // no core file and no debugger of the same user
     std::signal(SIGPIPE, SIG_IGN);
     const auto socket = connectTo(std::getenv(askpassSocketVariable));
-    if (!socket || !sendAll(socket.get(), promptOf(arguments)))
+    if (!socket || !machine::writeAll(socket.get(), promptOf(arguments)))
         return 1;
     Secret answer;
     if (!receive(socket.get(), answer))
         return 1;
     answer.bytes[answer.size] = '\n';
-    return sendAll(STDOUT_FILENO, std::span(answer.bytes).first(answer.size + 1)) ? 0 : 1;
+    return machine::writeAll(STDOUT_FILENO, {answer.bytes.data(), answer.size + 1}) ? 0 : 1;
 }
 
 } // namespace opentalk::command

@@ -16,25 +16,13 @@ namespace opentalk::command {
 namespace {
 
 using machine::Descriptor;
+using machine::writeAll;
 
 constexpr int folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
 std::unexpected<Problems> failed(const std::string &place)
 {
     return refuse(problems::outputFailed, place, std::strerror(errno));
-}
-
-bool writeAll(int to, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto count = ::write(to, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return false;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return true;
 }
 
 bool writeAs(const Descriptor &folder, const std::string &name, const nginx::Entry &entry)

@@ -1,8 +1,10 @@
-// A file descriptor with an owner.
+// A file descriptor with an owner, and writing to one.
 #pragma once
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <string_view>
 #include <utility>
 
 namespace opentalk::machine {
@@ -36,5 +38,19 @@ public:
 private:
     int m_number = -1;
 };
+
+/// However many calls it takes; on failure `errno` says why.
+inline bool writeAll(int file, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const auto count = ::write(file, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes.remove_prefix(static_cast<std::size_t>(count));
+    }
+    return true;
+}
 
 } // namespace opentalk::machine

@@ -39,18 +39,6 @@ Result<std::string> stagedName(const std::string &name, const std::string &place
     return std::string(stagedFront) + name + '.' + digits;
 }
 
-bool writeAll(int file, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto written = ::write(file, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        if (written > 0)
-            bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
-}
-
 /// Owner before mode: changing the owner clears set-id bits.
 bool ownAndAllow(int open, const Node &node)
 {

@@ -32,14 +32,7 @@ bool exists(const std::string &path)
 bool writeFile(const std::string &path, const std::string &content, mode_t mode)
 {
     const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
-    std::size_t done = 0;
-    while (file && done < content.size()) {
-        const auto written = ::write(file.get(), content.data() + done, content.size() - done);
-        if (written < 0 && errno != EINTR)
-            return false;
-        done += written > 0 ? static_cast<std::size_t>(written) : 0;
-    }
-    return file && ::fchmod(file.get(), mode) == 0;
+    return file && writeAll(file.get(), content) && ::fchmod(file.get(), mode) == 0;
 }
 
 /// Whether a test of nginx would write there: a device, a folder or a missing folder on the way

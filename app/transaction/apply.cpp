@@ -48,10 +48,8 @@ Result<Outcome> applyIn(const Root &root, const Session &session, const Request 
                         Reporter &report)
 {
     const auto made = requestedDraft(root, session, request);
-    if (!made) {
-        report.failed(Step::Prepare, reason(made.error().front()));
-        return std::unexpected(made.error());
-    }
+    if (!made)
+        return report.refused(made.error());
     const auto &plan = made->planned.plan;
     if (plan.changesNothing())
         return leaveAlone(root, session, request, plan.digest, report);
@@ -71,10 +69,8 @@ Result<Outcome> apply(const Root &root, const Request &request, const machine::W
     Reporter report(watch);
     report.running(Step::Prepare);
     const auto session = Session::open(root, report);
-    if (!session) {
-        report.failed(Step::Prepare, reason(session.error().front()));
-        return std::unexpected(session.error());
-    }
+    if (!session)
+        return report.refused(session.error());
     return applyIn(root, *session, request, report);
 }
 

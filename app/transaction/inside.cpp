@@ -65,18 +65,6 @@ Proofs fromText(const std::string &text)
     return std::move(carrier->proofs);
 }
 
-bool sendAll(int pipe, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const auto sent = ::write(pipe, bytes.data(), bytes.size());
-        if (sent < 0 && errno != EINTR)
-            return false;
-        if (sent > 0)
-            bytes.remove_prefix(static_cast<std::size_t>(sent));
-    }
-    return true;
-}
-
 std::string receiveAll(int pipe)
 {
     std::string bytes;
@@ -97,7 +85,7 @@ std::string receiveAll(int pipe)
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::signal(SIGPIPE, SIG_IGN);
     enterNetworkOf(master);
-    ::_exit(sendAll(pipe, toText(check())) ? 0 : 1);
+    ::_exit(machine::writeAll(pipe, toText(check())) ? 0 : 1);
 }
 
 } // namespace

@@ -31,6 +31,13 @@ public:
         tell(step, machine::StepState::Failed, std::move(why));
     }
 
+    /// Before anything was changed. For `return report.refused(…);`
+    std::unexpected<Problems> refused(const Problems &problems)
+    {
+        failed(machine::Step::Prepare, reason(problems.front()));
+        return std::unexpected(problems);
+    }
+
     /// Stays true once the watcher returned false.
     bool isCancelled() const { return m_cancelled; }
 

@@ -17,21 +17,15 @@ using machine::Step;
 
 namespace {
 
-std::unexpected<Problems> refusedAtOnce(const Problems &problems, Reporter &report)
-{
-    report.failed(Step::Prepare, reason(problems.front()));
-    return std::unexpected(problems);
-}
-
 Result<Outcome> takeBack(const Root &root, const Session &session, std::span<const Record> records,
                          Did did, const std::optional<std::string> &digest, Reporter &report)
 {
     const auto made = takingBack(root, session.survey(), records);
     if (!made)
-        return refusedAtOnce(made.error(), report);
+        return report.refused(made.error());
     if (digest && *digest != made->plan.digest)
-        return refusedAtOnce(
-            {problem(factChanged, "", "the files at the planned paths, or the history")}, report);
+        return report.refused(
+            {problem(factChanged, "", "the files at the planned paths, or the history")});
     Outcome outcome;
     if (made->steps.empty())
         report.done(Step::Prepare, "nothing has to be changed");
@@ -52,7 +46,7 @@ Result<Outcome> undoIn(const Root &root, const Session &session, std::optional<i
 {
     const auto records = recordsFrom(session.records(), number);
     if (!records)
-        return refusedAtOnce(records.error(), report);
+        return report.refused(records.error());
     return takeBack(root, session, *records, Did::Undone, digest, report);
 }
 
@@ -80,7 +74,7 @@ Result<Outcome> inSession(const Root &root, const machine::Watcher &watch, Work 
     report.running(Step::Prepare);
     const auto session = Session::open(root, report);
     if (!session)
-        return refusedAtOnce(session.error(), report);
+        return report.refused(session.error());
     return work(*session, report);
 }
 
