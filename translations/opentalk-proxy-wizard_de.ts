@@ -2769,6 +2769,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>The machine is as it was before.</source>
         <translation>Der Rechner ist, wie er vorher war.</translation>
     </message>
+    <message>
+        <source>Nothing is applied to this machine. Export the files, or run opentalk-proxy apply with --root %1.</source>
+        <translation>Auf diesem Rechner wird nichts angewendet. Exportieren Sie die Dateien, oder rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CertificateFilesForm</name>
@@ -3581,6 +3585,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The history could not be read. Nothing is changed.</source>
         <translation>Der Verlauf konnte nicht gelesen werden. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
+        <translation>Diese Dateien sind für den Verzeichnisbaum in %1. Exportieren Sie sie, oder speichern Sie das Profil und rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,17 @@
 
 namespace opentalk::wizard {
 
+/// What the pictures show.
+inline Profile example()
+{
+    Profile profile;
+    profile.release = Release::Classic;
+    profile.domain = "meet.example.org";
+    profile.services[ServiceId::Whiteboard].enabled = true;
+    profile.certificates.source = CertificateSource::Placeholder;
+    return profile;
+}
+
 class Album {
 public:
     /// To be called once, before the first window.

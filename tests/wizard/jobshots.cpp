@@ -18,16 +18,6 @@ namespace {
 
 constexpr int patience = 20000; // milliseconds
 
-Profile example()
-{
-    Profile profile;
-    profile.release = Release::Classic;
-    profile.domain = "meet.example.org";
-    profile.services[ServiceId::Whiteboard].enabled = true;
-    profile.certificates.source = CertificateSource::Placeholder;
-    return profile;
-}
-
 class JobShots final : public QObject {
     Q_OBJECT
 

@@ -37,16 +37,6 @@ void showMissing(Session &session)
     session.showLocal(survey);
 }
 
-Profile example()
-{
-    Profile profile;
-    profile.release = Release::Classic;
-    profile.domain = "meet.example.org";
-    profile.services[ServiceId::Whiteboard].enabled = true;
-    profile.certificates.source = CertificateSource::Placeholder;
-    return profile;
-}
-
 class Screenshots final : public QObject {
     Q_OBJECT
 

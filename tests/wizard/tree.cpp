@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +68,11 @@ void Tree::endsInAnExport()
     QVERIFY(m_session->endsInExport());
     ReviewPage review(*m_session, *m_job, {});
     QVERIFY2(review.isComplete(), "Next leads to the export without a plan of the helper");
+    review.show();
+    const auto labels = review.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [this](const QLabel *label) {
+        return label->text().contains(QStringLiteral("--root ") + m_session->tree());
+    }));
     m_session->practise();
     QVERIFY2(!m_session->endsInExport(), "practice has a tree of its own");
 }

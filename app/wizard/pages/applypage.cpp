@@ -82,8 +82,12 @@ void ApplyPage::refresh()
                        && m_job.phase() != Job::Phase::Succeeded);
     m_export->setVisible(isElsewhere);
     if (isElsewhere)
-        m_result->setText(tr("These files are for another machine, so nothing is applied here. "
-                             "Export them, put them in place there, and run nginx -t."));
+        m_result->setText(session().target() == Target::Another
+                              ? tr("These files are for another machine, so nothing is applied "
+                                   "here. Export them, put them in place there, and run nginx -t.")
+                              : tr("Nothing is applied to this machine. Export the files, or run "
+                                   "opentalk-proxy apply with --root %1.")
+                                    .arg(session().tree()));
     else
         showResult();
 }

@@ -89,21 +89,16 @@ QWidget *ReviewPage::buildPlanView()
     return view;
 }
 
-bool ReviewPage::isForAnotherMachine() const
-{
-    return session().endsInExport();
-}
-
 bool ReviewPage::isComplete() const
 {
     if (session().intent() == Intent::SetUp && hasErrors(session().problems()))
         return false;
-    return isForAnotherMachine() ? session().deployment().has_value() : m_job.canApply();
+    return session().endsInExport() ? session().deployment().has_value() : m_job.canApply();
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
 {
-    if (!isForAnotherMachine() && m_job.phase() != Job::Phase::Working) {
+    if (!session().endsInExport() && m_job.phase() != Job::Phase::Working) {
         m_job.setWatched(true);
         m_job.review();
     }
@@ -120,10 +115,10 @@ void ReviewPage::hideEvent(QHideEvent *event)
 void ReviewPage::refresh()
 {
     m_elevation->setTerminalCommand(terminalCommand(session(), m_job, m_helperProgram));
-    m_startNginx->setVisible(!isForAnotherMachine() && session().survey().installed
+    m_startNginx->setVisible(!session().endsInExport() && session().survey().installed
                              && !session().survey().running && session().intent() == Intent::SetUp);
-    if (isForAnotherMachine())
-        return showForAnotherMachine();
+    if (session().endsInExport())
+        return showForExport();
     setButtonText(QWizard::CommitButton, tr("&Apply"));
     const auto state = m_job.helper().state();
     const bool hasHelper = state == Helper::State::Ready || state == Helper::State::Busy;
@@ -242,7 +237,7 @@ void ReviewPage::refreshHistory()
                                  .arg(when, paths.join(u'\n')));
 }
 
-void ReviewPage::showForAnotherMachine()
+void ReviewPage::showForExport()
 {
     setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
@@ -257,8 +252,12 @@ void ReviewPage::showForAnotherMachine()
     }
     m_difference->setVisible(true);
     m_difference->show(plan);
-    m_summary->setText(tr("These files are for another machine. Export them, or save the profile "
-                          "and run opentalk-proxy there."));
+    m_summary->setText(session().target() == Target::Another
+                           ? tr("These files are for another machine. Export them, or save the "
+                                "profile and run opentalk-proxy there.")
+                           : tr("These files are for the tree in %1. Export them, or save the "
+                                "profile and run opentalk-proxy apply with --root %1.")
+                                 .arg(session().tree()));
     m_commands->setText({});
     m_digest->setText(tr("Digest %1").arg(qt(machine::digestOf(session().files(), {}))));
 }

@@ -38,9 +38,8 @@ private:
     void refreshPlan();
     void showNoPlan();
     void refreshHistory();
-    void showForAnotherMachine();
+    void showForExport();
     QString summary(const machine::Plan &plan) const;
-    bool isForAnotherMachine() const;
 
     Job &m_job;
     QString m_helperProgram;
