@@ -1928,14 +1928,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Look after the disk, then run the command again: it first keeps all of the new configuration or puts all of the old one back.</source>
         <translation>Kümmern Sie sich um den Datenträger und führen Sie den Befehl dann erneut aus: Er behält zuerst die ganze neue Konfiguration oder stellt die ganze alte wieder her.</translation>
     </message>
-    <message>
-        <source>Another change was recorded since the history was read.</source>
-        <translation>Seit der Verlauf gelesen wurde, ist eine weitere Änderung verzeichnet worden.</translation>
-    </message>
-    <message>
-        <source>Look at what would be taken back now, then apply again.</source>
-        <translation>Sehen Sie sich an, was jetzt zurückgenommen würde, und wenden Sie es dann erneut an.</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3549,26 +3541,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>%1 neu, %2 geändert, %3 entfernt, %4 unverändert.</translation>
     </message>
     <message>
-        <source>Then runs: nginx -t, then a reload.</source>
-        <translation>Dann wird ausgeführt: nginx -t, dann neu geladen.</translation>
-    </message>
-    <message>
-        <source>Reading the history.</source>
-        <translation>Der Verlauf wird gelesen.</translation>
-    </message>
-    <message>
         <source>The history is empty: there is nothing to take back.</source>
         <translation>Der Verlauf ist leer: Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>Apply gives back what the first apply found, and deletes the files and the state of this wizard. Certificates of certbot and the logs of nginx stay.</source>
         <translation>Anwenden gibt zurück, was das erste Anwenden vorfand, und löscht die Dateien und den Zustand dieses Assistenten. Zertifikate von certbot und die Protokolle von nginx bleiben.</translation>
-    </message>
-    <message>
-        <source>Apply takes back change %1 of %2:
-%3</source>
-        <translation>Anwenden nimmt Änderung %1 von %2 zurück:
-%3</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3583,12 +3561,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&lt;p&gt;Der Helfer hat diesen Rechner mit Administratorrechten angesehen, den Plan gemacht und mit seiner Prüfsumme hierher gesendet. Anwenden sendet Ihre Antworten und diese Prüfsumme. Der Helfer macht den Plan noch einmal und lehnt ab, wenn sich seitdem etwas geändert hat.&lt;/p&gt;&lt;p&gt;Eine Datei, die nicht mehr so ist, wie der Assistent sie hinterlassen hat, wird nie stillschweigend überschrieben: Wählen Sie sie in der Liste, lesen Sie den Unterschied und setzen Sie das Häkchen darunter.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>The history could not be read. Nothing is changed.</source>
-        <translation>Der Verlauf konnte nicht gelesen werden. Nichts wird geändert.</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Diese Dateien sind für den Verzeichnisbaum in %1. Exportieren Sie sie, oder speichern Sie das Profil und rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
+    </message>
+    <message>
+        <source>Apply takes back change %1 of %2.</source>
+        <translation>Anwenden nimmt Änderung %1 vom %2 zurück.</translation>
     </message>
 </context>
 <context>

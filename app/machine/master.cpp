@@ -132,6 +132,25 @@ std::string placeOf(const Root &root, const nginx::Survey &survey)
     return root.onDisk(survey.program.pidFile);
 }
 
+struct Starter {
+    Tool tool;
+    const char *name;
+    std::vector<std::string> arguments;
+};
+
+Starter starterOf(nginx::InitSystem init)
+{
+    switch (init) {
+    case nginx::InitSystem::Systemd:
+        return {Tool::Systemctl, "systemctl", {"start", "nginx.service"}};
+    case nginx::InitSystem::OpenRc:
+        return {Tool::RcService, "rc-service", {"nginx", "start"}};
+    case nginx::InitSystem::None:
+        break;
+    }
+    return {Tool::Nginx, "nginx", {}};
+}
+
 Result<Ran> runStart(const Root &root, const nginx::Survey &survey)
 {
     RunOptions options;
@@ -141,15 +160,8 @@ Result<Ran> runStart(const Root &root, const nginx::Survey &survey)
         return run(Tool::Nginx, ground->arguments(survey), options);
     }
     options.limit = 100s; // systemd gives a unit 90 s
-    switch (survey.init) {
-    case nginx::InitSystem::Systemd:
-        return run(Tool::Systemctl, {"start", "nginx.service"}, options);
-    case nginx::InitSystem::OpenRc:
-        return run(Tool::RcService, {"nginx", "start"}, options);
-    case nginx::InitSystem::None:
-        break;
-    }
-    return run(Tool::Nginx, {}, options);
+    const auto starter = starterOf(survey.init);
+    return run(starter.tool, starter.arguments, options);
 }
 
 } // namespace
@@ -200,6 +212,15 @@ Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const 
     } while (Clock::now() < deadline);
     return refuse(reloadNotDone, root.onDisk(errorLog(survey)),
                   saidSince(root, survey, before.logSize));
+}
+
+std::string startCommand(const nginx::Survey &survey)
+{
+    const auto starter = starterOf(survey.init);
+    std::string command = starter.name;
+    for (const auto &argument : starter.arguments)
+        command += ' ' + argument;
+    return command;
 }
 
 Result<Master> start(const Root &root, const nginx::Survey &survey)

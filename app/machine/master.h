@@ -47,6 +47,9 @@ Result<void> askReload(const Root &root, const nginx::Survey &survey, const Mast
 Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const Master &before,
                            std::chrono::milliseconds limit);
 
+/// What `start` runs, as an admin would type it.
+std::string startCommand(const nginx::Survey &survey);
+
 /// Starts nginx by the init system, else directly; waits for a master with workers.
 Result<Master> start(const Root &root, const nginx::Survey &survey);
 

@@ -25,9 +25,4 @@ inline constexpr ProblemType releaseNotChosen {
     QT_TRANSLATE_NOOP("Problem", "The release of OpenTalk is not known yet."),
     QT_TRANSLATE_NOOP("Problem", "Choose it on the page Services.")};
 
-inline constexpr ProblemType historyChanged {
-    "wizard-history-changed", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "Another change was recorded since the history was read."),
-    QT_TRANSLATE_NOOP("Problem", "Look at what would be taken back now, then apply again.")};
-
 } // namespace opentalk::wizard

@@ -25,12 +25,13 @@ public:
               "cd \"${0%/*}\" && echo >>starts && cat hello || exit 1\n"
               "while read -r line; do\n"
               "    echo \"$line\" >>requests\n"
-              "    for name in plan apply undo remove history cancel; do\n"
+              "    for name in plan plan_undo plan_remove apply undo remove history cancel; do\n"
               "        case $line in *'\"request\":\"'$name'\"'*) . ./$name;; esac\n"
               "    done\n"
               "done\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        for (const char *request : {"plan", "apply", "undo", "remove", "history", "cancel"})
+        for (const char *request :
+             {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove", "history", "cancel"})
             on(request, ":");
         greet({{"version", "0"}, {"protocol", 1}, {"uid", 0}});
     }
@@ -53,11 +54,11 @@ public:
     {
         return saying({{"id", 0}, {"problems", toJson(problems)}});
     }
-    QByteArray planning(const machine::Plan &plan)
+    QByteArray planning(const machine::Plan &plan, const nginx::Survey &seen = survey())
     {
         return saying({{"id", 0},
                        {"result",
-                        {{"survey", nginx::toJson(survey())},
+                        {{"survey", nginx::toJson(seen)},
                          {"plan", machine::toJson(plan)},
                          {"warnings", Json::array()}}}});
     }

@@ -1,77 +1,30 @@
 // Review, Apply and the window with a helper that refuses, ends, or says something unexpected.
 #include "wizard/helper/job.h"
-#include "fakehelper.h"
+#include "jobrig.h"
 #include "transaction/problems.h"
-#include "wizard/mainwindow.h"
 #include "wizard/pages/applypage.h"
-#include "wizard/pages/page.h"
-#include "wizard/problems.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/differenceview.h"
-#include "wizard/session.h"
-#include "wizard/wizardpane.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTest>
 #include <QTimer>
-
-#include <algorithm>
-#include <memory>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
 
-namespace {
-
-constexpr int patience = 10000; // milliseconds
-
-Profile whole()
-{
-    Profile profile;
-    profile.domain = "example.com";
-    profile.release = Release::Classic;
-    profile.certificates.source = CertificateSource::Placeholder;
-    profile.services[ServiceId::Controller].backends = {"127.0.0.1:1"};
-    return profile;
-}
-
-machine::Plan plan(const char *digest)
-{
-    machine::Plan made;
-    made.digest = digest;
-    made.commands = {"nginx -t"};
-    machine::Change change;
-    change.wanted.path = "/etc/nginx/sites-available/opentalk-frontend.conf";
-    made.changes = {change};
-    return made;
-}
-
-machine::Checkpoint checkpoint(int number)
-{
-    machine::Checkpoint made;
-    made.number = number;
-    made.changed = {"/etc/nginx/sites-available/opentalk-frontend.conf"};
-    return made;
-}
-
-} // namespace
-
-class JobTest final : public QObject {
+class JobTest final : public QObject, private JobRig {
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init() { JobRig::init(); }
+    void cleanup() { JobRig::cleanup(); }
     void aHelperThatRestedIsStartedAgain();
     void failuresAreToldByWhatIsKnown_data();
     void failuresAreToldByWhatIsKnown();
     void allReasonsAndTheirFilesAreShown();
     void theNextRunFinishesWhatIsLeft();
-    void theChangeThatWasShownIsTakenBack();
-    void aChangeThatWasNotShownIsNotTakenBack();
     void aRefusalLeavesNoPlanInSight();
     void anOutdatedRefusalIsForgotten();
     void whatWasRecoveredIsTold();
@@ -82,79 +35,8 @@ private slots:
     void theQuestionGoesWhenItIsDecided();
 
 private:
-    void openWindow();
-    void showReview(Intent intent = Intent::SetUp);
-    void startApplying();
-    bool shows(const QString &words) const;
-    QByteArray lastRequest() const;
     template <class Act> void whileAsked(Act act);
-
-    std::unique_ptr<FakeHelper> m_fake;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Helper> m_helper;
-    std::unique_ptr<Job> m_job;
-    std::unique_ptr<MainWindow> m_window;
 };
-
-void JobTest::init()
-{
-    m_fake = std::make_unique<FakeHelper>();
-    m_fake->on("plan", m_fake->planning(plan("one")));
-    m_session = std::make_unique<Session>();
-    m_session->showLocal(FakeHelper::survey());
-    m_session->practise();
-    m_session->open(whole(), {});
-    m_helper = std::make_unique<Helper>(m_fake->program(), true, false);
-    m_job = std::make_unique<Job>(*m_session, *m_helper);
-}
-
-void JobTest::cleanup()
-{
-    m_session->open(Profile {}, {}); // else the window asks whether to keep the answers
-    m_window.reset();
-    m_job.reset();
-    m_helper.reset();
-    m_session.reset();
-    m_fake.reset();
-}
-
-void JobTest::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_session, *m_job, m_fake->program(),
-                                            std::chrono::milliseconds(0));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void JobTest::showReview(Intent intent)
-{
-    m_session->setIntent(intent);
-    openWindow();
-    while (m_window->wizard().currentId() < ReviewPageId)
-        m_window->wizard().next();
-    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Reviewed, patience);
-}
-
-void JobTest::startApplying()
-{
-    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
-    m_window->wizard().next();
-    QCOMPARE(m_window->wizard().currentId(), int(ApplyPageId));
-}
-
-bool JobTest::shows(const QString &words) const
-{
-    const auto labels = m_window->wizard().currentPage()->findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
-}
-
-QByteArray JobTest::lastRequest() const
-{
-    const auto requests = m_fake->requests();
-    return requests.isEmpty() ? QByteArray() : requests.last();
-}
 
 void JobTest::aHelperThatRestedIsStartedAgain()
 {
@@ -235,29 +117,6 @@ void JobTest::theNextRunFinishesWhatIsLeft()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
     QCOMPARE(m_fake->starts(), 2);
     QCOMPARE(m_job->aftermath(), Aftermath::AsBefore);
-}
-
-void JobTest::theChangeThatWasShownIsTakenBack()
-{
-    m_fake->on("history", m_fake->telling({checkpoint(3), checkpoint(7)}));
-    m_fake->on("undo", m_fake->done(machine::Did::Undone));
-    showReview(Intent::Undo);
-    startApplying();
-    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Succeeded, patience);
-    QVERIFY(lastRequest().contains("\"request\":\"undo\""));
-    QVERIFY(lastRequest().contains("\"number\":7"));
-}
-
-void JobTest::aChangeThatWasNotShownIsNotTakenBack()
-{
-    m_fake->on("history", m_fake->telling({checkpoint(7)}));
-    showReview(Intent::Undo);
-    m_fake->on("history", m_fake->telling({checkpoint(7), checkpoint(8)}));
-    startApplying();
-    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);
-    QVERIFY(lastRequest().contains("\"request\":\"history\""));
-    QVERIFY(shows(text(problem(historyChanged, ""))));
-    QVERIFY(shows(QStringLiteral("The machine is as it was before.")));
 }
 
 void JobTest::aRefusalLeavesNoPlanInSight()

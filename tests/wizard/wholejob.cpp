@@ -255,6 +255,8 @@ void WholeJob::undoIt()
 {
     press(DonePage::tr("&Undo this"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(ReviewPageId));
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
+    shoot("9-undo");
     apply(machine::Did::Undone);
     checkNobodyAnswers();
     walkAgain();

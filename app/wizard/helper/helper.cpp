@@ -330,22 +330,29 @@ void Helper::apply(const Profile &profile, const std::string &digest, const QStr
           {"start_nginx", startNginx}});
 }
 
-void Helper::undo(std::optional<int> number)
-{
-    Json request = {{"request", "undo"}};
-    if (number)
-        request["number"] = *number;
-    send(std::move(request));
-}
-
-void Helper::remove()
-{
-    send({{"request", "remove"}});
-}
-
 void Helper::history()
 {
     send({{"request", "history"}});
+}
+
+void Helper::planUndo(int number)
+{
+    send({{"request", "plan_undo"}, {"number", number}});
+}
+
+void Helper::planRemove()
+{
+    send({{"request", "plan_remove"}});
+}
+
+void Helper::undo(int number, const std::string &digest)
+{
+    send({{"request", "undo"}, {"number", number}, {"digest", digest}});
+}
+
+void Helper::remove(const std::string &digest)
+{
+    send({{"request", "remove"}, {"digest", digest}});
 }
 
 void Helper::cancel()

@@ -72,9 +72,13 @@ public:
     void plan(const Profile &profile, const QStringList &takeOver);
     void apply(const Profile &profile, const std::string &digest, const QStringList &takeOver,
                bool startNginx);
-    void undo(std::optional<int> number);
-    void remove();
     void history();
+    /// What taking back everything from checkpoint `number` on would do; answered by `planned`.
+    void planUndo(int number);
+    void planRemove();
+    /// `digest` is of the plan that was shown.
+    void undo(int number, const std::string &digest);
+    void remove(const std::string &digest);
     /// Asks the running transaction to put everything back.
     void cancel();
 

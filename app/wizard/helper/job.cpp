@@ -1,7 +1,5 @@
 #include "wizard/helper/job.h"
 
-#include "wizard/problems.h"
-
 #include <utility>
 
 namespace opentalk::wizard {
@@ -10,6 +8,7 @@ Job::Job(Session &session, Helper &helper, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_helper(helper)
+    , m_intent(session.intent())
 {
     connect(&m_session, &Session::changed, this, &Job::sessionChanged);
     connect(&m_helper, &Helper::stateChanged, this, &Job::helperChanged);
@@ -102,6 +101,12 @@ void Job::helperRefused()
 /// A question that is under way is asked again when its answer has come.
 void Job::sessionChanged()
 {
+    if (m_intent != m_session.intent()) {
+        m_intent = m_session.intent();
+        forget();
+        if (m_phase == Phase::Reviewed)
+            m_phase = Phase::Idle;
+    }
     const auto state = m_helper.state();
     const bool hasHelper = state == Helper::State::Ready || state == Helper::State::Busy;
     if (m_isWatched && hasHelper && m_session.intent() == Intent::SetUp
@@ -112,14 +117,13 @@ void Job::sessionChanged()
 void Job::ask()
 {
     m_wantsReview = false;
-    if (m_session.intent() == Intent::SetUp) {
+    if (m_intent == Intent::SetUp) {
         // Whoever agreed to lose a file saw another plan.
         if (m_reviewed != m_session.profile())
             m_takeOver.clear();
         m_reviewed = m_session.profile();
         m_helper.plan(m_reviewed, m_takeOver);
     } else {
-        m_plan.reset();
         m_helper.history();
     }
 }
@@ -132,30 +136,27 @@ void Job::forget()
     m_history.clear();
 }
 
-/// Before an undo it is read once more: what others did since was not shown, and would be taken
-/// back as well.
 void Job::takeHistory(const std::vector<machine::Checkpoint> &history)
 {
     if (m_helper.state() == Helper::State::Busy)
         return;
-    const bool isUndoing = m_phase == Phase::Working;
-    if (isUndoing && history == m_history) {
-        m_helper.undo(m_history.back().number);
-        return;
-    }
-    if (isUndoing)
-        return fail({problem(historyChanged, "")});
     m_history = history;
-    setPhase(Phase::Reviewed);
+    if (history.empty()) {
+        forget();
+        setPhase(Phase::Reviewed);
+    } else if (m_intent == Intent::Undo) {
+        m_helper.planUndo(history.back().number);
+    } else {
+        m_helper.planRemove();
+    }
 }
 
 bool Job::canApply() const
 {
     if (m_phase != Phase::Reviewed || m_helper.state() != Helper::State::Ready)
         return false;
-    if (m_session.intent() != Intent::SetUp)
-        return !m_history.empty();
-    return m_plan && !hasErrors(m_plan->problems) && m_reviewed == m_session.profile();
+    const bool isForThis = m_intent != Intent::SetUp || m_reviewed == m_session.profile();
+    return isForThis && m_plan && !hasErrors(m_plan->problems);
 }
 
 void Job::apply()
@@ -167,15 +168,15 @@ void Job::apply()
     m_outcome.reset();
     m_recovered.reset();
     m_phase = Phase::Working;
-    switch (m_session.intent()) {
+    switch (m_intent) {
     case Intent::SetUp:
         m_helper.apply(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);
         break;
     case Intent::Undo:
-        m_helper.history();
+        m_helper.undo(m_history.back().number, m_plan->digest);
         break;
     case Intent::Remove:
-        m_helper.remove();
+        m_helper.remove(m_plan->digest);
         break;
     }
 }

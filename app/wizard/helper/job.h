@@ -40,6 +40,7 @@ public:
     const Problems &warnings() const { return m_warnings; }
     const std::vector<machine::Progress> &steps() const { return m_steps; } ///< one a step, newest
     const std::optional<machine::Outcome> &outcome() const { return m_outcome; }
+    /// Empty: there is nothing to undo or remove, and no plan for it.
     const std::vector<machine::Checkpoint> &history() const { return m_history; }
     /// What the helper did about an interrupted run when it started.
     const std::optional<machine::Outcome> &recovered() const { return m_recovered; }
@@ -51,8 +52,8 @@ public:
     bool startsNginx() const { return m_startsNginx; }
     void setStartsNginx(bool starts);
 
-    /// Asks the helper for the plan, or for the history where the intent is to undo or remove.
-    /// Gets the helper first where that needs nobody.
+    /// Asks the helper for the plan; to undo or remove, for the history first. Gets the helper
+    /// first where that needs nobody.
     void review();
     /// While somebody looks at Review, it follows: a profile that changes is compared again, and a
     /// helper that rested is started again.
@@ -83,7 +84,8 @@ private:
     bool m_isWatched = false;
     bool m_wantsReview = false;
     std::optional<machine::Plan> m_plan;
-    Profile m_reviewed; ///< the profile that `m_plan` is for
+    Intent m_intent;    ///< that `m_plan` and `m_history` are for
+    Profile m_reviewed; ///< the same, to set up
     Problems m_problems;
     Aftermath m_aftermath = Aftermath::AsBefore;
     Problems m_warnings;

@@ -1,5 +1,6 @@
 #include "wizard/pages/reviewpage.h"
 
+#include "machine/master.h"
 #include "wizard/messagearea.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/differenceview.h"
@@ -114,6 +115,7 @@ void ReviewPage::hideEvent(QHideEvent *event)
 
 void ReviewPage::refresh()
 {
+    m_export->setVisible(session().intent() == Intent::SetUp);
     m_elevation->setTerminalCommand(terminalCommand(session(), m_job, m_helperProgram));
     m_startNginx->setVisible(!session().endsInExport() && session().survey().installed
                              && !session().survey().running && session().intent() == Intent::SetUp);
@@ -127,10 +129,7 @@ void ReviewPage::refresh()
         return;
     showPractice();
     showRecovered();
-    if (session().intent() == Intent::SetUp)
-        refreshPlan();
-    else
-        refreshHistory();
+    refreshPlan();
 }
 
 /// Where practice differs from a machine, it is said before anything is applied.
@@ -159,16 +158,22 @@ void ReviewPage::showRecovered()
 /// The last plan stays in sight while the next is made, unless there was a problem with it.
 void ReviewPage::showNoPlan()
 {
-    const auto &problems = m_job.problems();
-    m_summary->setText(problems.empty()
-                           ? tr("Comparing with this machine.")
-                           : tr("This machine cannot be planned for. Nothing is changed."));
-    m_messages->show(problems);
+    m_summary->setText(noPlanText());
+    m_messages->show(m_job.problems());
     if (m_job.plan())
         return;
     m_difference->hide();
     m_commands->clear();
     m_digest->clear();
+}
+
+QString ReviewPage::noPlanText() const
+{
+    if (!m_job.problems().empty())
+        return tr("This machine cannot be planned for. Nothing is changed.");
+    return m_job.phase() == Job::Phase::Reviewed
+        ? tr("The history is empty: there is nothing to take back.")
+        : tr("Comparing with this machine.");
 }
 
 void ReviewPage::refreshPlan()
@@ -182,59 +187,55 @@ void ReviewPage::refreshPlan()
     auto problems = plan->problems;
     problems.insert(problems.end(), m_job.warnings().begin(), m_job.warnings().end());
     problems.insert(problems.end(), m_job.problems().begin(), m_job.problems().end());
-    // A profile that was opened here may lack it: the helper would take the oldest.
-    const auto aboutRelease = session().problemsFor("release");
-    problems.insert(problems.end(), aboutRelease.begin(), aboutRelease.end());
+    if (session().intent() == Intent::SetUp) {
+        // A profile that was opened here may lack it: the helper would take the oldest.
+        const auto aboutRelease = session().problemsFor("release");
+        problems.insert(problems.end(), aboutRelease.begin(), aboutRelease.end());
+    }
     m_messages->show(problems);
-    QStringList commands;
-    for (const auto &command : plan->commands)
-        commands << qt(command);
-    m_commands->setText(commands.isEmpty() ? tr("No command runs.")
-                                           : tr("Then runs: %1").arg(commands.join(tr(", then "))));
+    m_commands->setText(commandsText(*plan));
     m_digest->setText(tr("Digest %1").arg(qt(plan->digest)));
 }
 
 QString ReviewPage::summary(const machine::Plan &plan) const
 {
-    if (plan.changesNothing())
+    const bool isSetUp = session().intent() == Intent::SetUp;
+    if (isSetUp && plan.changesNothing())
         return tr("Everything is in place already. Applying changes nothing and reloads nothing.");
     int counts[4] {};
     for (const auto &change : plan.changes)
         ++counts[int(change.action)];
-    return tr("%1 new, %2 changed, %3 removed, %4 unchanged.")
-        .arg(counts[0])
-        .arg(counts[1])
-        .arg(counts[2])
-        .arg(counts[3]);
+    const auto counted = tr("%1 new, %2 changed, %3 removed, %4 unchanged.")
+                             .arg(counts[0])
+                             .arg(counts[1])
+                             .arg(counts[2])
+                             .arg(counts[3]);
+    return isSetUp ? counted : takingBackText() + QLatin1Char('\n') + counted;
 }
 
-void ReviewPage::refreshHistory()
+QString ReviewPage::takingBackText() const
 {
-    m_difference->hide();
-    m_digest->clear();
-    const auto &history = m_job.history();
-    m_commands->setText(history.empty() ? QString() : tr("Then runs: nginx -t, then a reload."));
-    m_messages->show(m_job.problems());
-    if (history.empty()) {
-        m_summary->setText(m_job.phase() == Job::Phase::Comparing ? tr("Reading the history.")
-                               : m_job.problems().empty()
-                               ? tr("The history is empty: there is nothing to take back.")
-                               : tr("The history could not be read. Nothing is changed."));
-        return;
-    }
-    const auto &last = history.back();
-    QStringList paths;
-    for (const auto &path : last.changed)
-        paths << qt(path);
+    if (session().intent() == Intent::Remove)
+        return tr("Apply gives back what the first apply found, and deletes the files and the "
+                  "state of this wizard. Certificates of certbot and the logs of nginx stay.");
+    const auto &last = m_job.history().back();
     const auto when
         = QLocale().toString(QDateTime::fromSecsSinceEpoch(last.time), QLocale::ShortFormat);
-    m_summary->setText(session().intent() == Intent::Remove
-                           ? tr("Apply gives back what the first apply found, and deletes the "
-                                "files and the state of this wizard. Certificates of certbot and "
-                                "the logs of nginx stay.")
-                           : tr("Apply takes back change %1 of %2:\n%3")
-                                 .arg(last.number)
-                                 .arg(when, paths.join(u'\n')));
+    return tr("Apply takes back change %1 of %2.").arg(last.number).arg(when);
+}
+
+QString ReviewPage::commandsText(const machine::Plan &plan) const
+{
+    QStringList commands;
+    for (const auto &command : plan.commands)
+        commands << qt(command);
+    if (m_startNginx->isVisibleTo(this) && m_job.startsNginx()) {
+        if (commands.isEmpty())
+            commands << QStringLiteral("nginx -t");
+        commands << qt(machine::startCommand(session().survey()));
+    }
+    return commands.isEmpty() ? tr("No command runs.")
+                              : tr("Then runs: %1").arg(commands.join(tr(", then ")));
 }
 
 void ReviewPage::showForExport()

@@ -37,9 +37,11 @@ private:
     void showRecovered();
     void refreshPlan();
     void showNoPlan();
-    void refreshHistory();
     void showForExport();
+    QString noPlanText() const;
     QString summary(const machine::Plan &plan) const;
+    QString takingBackText() const;
+    QString commandsText(const machine::Plan &plan) const;
 
     Job &m_job;
     QString m_helperProgram;
