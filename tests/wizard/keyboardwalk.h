@@ -80,9 +80,10 @@ inline void KeyboardWalk::type(const QString &text)
 inline void KeyboardWalk::shoot(const char *name)
 {
     const auto folder = setting("OPENTALK_SHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(
-            m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name))));
+    if (folder.isEmpty())
+        return;
+    QTest::qWait(50); // new texts are laid out when the event loop runs
+    QVERIFY(m_window->grab().save(QStringLiteral("%1/%2.png").arg(folder, QLatin1String(name))));
 }
 
 inline void KeyboardWalk::next(PageId from)
