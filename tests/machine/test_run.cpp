@@ -45,17 +45,17 @@ TEST(Run, RealProgramGetsItsArguments)
 {
     if (pathOf(Tool::Getent).empty())
         GTEST_SKIP() << "no getent here";
-    const auto ran = run(Tool::Getent, {"services", "https"});
+    const auto ran = run(Tool::Getent, {"passwd", "root"});
     ASSERT_TRUE(ran);
     EXPECT_EQ(ran->status, 0);
-    EXPECT_THAT(ran->output, HasSubstr("443/tcp"));
+    EXPECT_THAT(ran->output, HasSubstr("root:x:0:0:"));
 }
 
 TEST(Run, NoShellReadsTheArguments)
 {
     if (pathOf(Tool::Getent).empty())
         GTEST_SKIP() << "no getent here";
-    const auto ran = run(Tool::Getent, {"services", "https; echo gotcha"});
+    const auto ran = run(Tool::Getent, {"passwd", "root; echo gotcha"});
     ASSERT_TRUE(ran);
     EXPECT_EQ(ran->status, 2);
     EXPECT_EQ(ran->output, "");
