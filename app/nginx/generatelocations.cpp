@@ -10,9 +10,9 @@ namespace {
 constexpr auto anyPrefix = "^/(?:(?!realms/|resources/)[^/]+/)*";
 constexpr auto toTheEnd = "(?:[/;]|$)";
 
-Lines proxied(const Site &site)
+Lines proxied(const Job &job, const Site &site)
 {
-    return Lines().add("proxy_pass", {"http://" + upstreamOf(site)},
+    return Lines().add("proxy_pass", {"http://" + upstreamOf(job, site)},
                        {QT_TRANSLATE_NOOP("Reason",
                                           "To the backends named at the top of this file. The "
                                           "guide writes localhost, which is two addresses: IPv6 "
@@ -22,7 +22,7 @@ Lines proxied(const Site &site)
 /// Where tokens travel in addresses.
 Lines secretive(const Job &job, const Site &site)
 {
-    return proxied(site).add(
+    return proxied(job, site).add(
         "error_log", {logOf(job, site, "error"), "crit"},
         {QT_TRANSLATE_NOOP("Reason",
                            "Addresses hold tokens here, and NGINX quotes whole addresses in its "
@@ -52,7 +52,7 @@ Directives onlyForAdmins(const Job &job, const Site &site)
         lines.add("allow", {network.text()},
                   {QT_TRANSLATE_NOOP("Reason", "A network of the admins, from the profile.")});
     lines.add("deny", {"all"}, {QT_TRANSLATE_NOOP("Reason", "Nobody else (403).")});
-    return lines.append(proxied(site).take()).take();
+    return lines.append(proxied(job, site).take()).take();
 }
 
 void addRest(Lines &lines, Lines inside)
@@ -106,7 +106,7 @@ void controllerLocations(Lines &lines, const Job &job, const Site &site)
     }
     addMeetings(lines, job, site);
     addUploads(lines, job, site);
-    addRest(lines, proxied(site));
+    addRest(lines, proxied(job, site));
 }
 
 std::string closedKeycloakWords(const Deployment &deployment)
@@ -142,7 +142,7 @@ void keycloakLocations(Lines &lines, const Job &job, const Site &site)
                {QT_TRANSLATE_NOOP("Reason",
                                   "Whoever has such a link sets a new password. As all the rest, "
                                   "but for the error log.")});
-    addRest(lines, proxied(site));
+    addRest(lines, proxied(job, site));
 }
 
 void livekitLocations(Lines &lines, const Job &job, const Site &site)
@@ -150,7 +150,7 @@ void livekitLocations(Lines &lines, const Job &job, const Site &site)
     lines.paragraph("What browsers need")
         .block("location", {"^~", "/rtc"}, secretive(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Signalling, and the test whether a token is valid.")})
-        .block("location", {"=", "/"}, proxied(site).take(),
+        .block("location", {"=", "/"}, proxied(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Says OK, so that one can see that LiveKit runs.")})
         .paragraph("Control of rooms")
         .block("location", {"^~", "/twirp/"}, onlyForAdmins(job, site),
@@ -170,7 +170,7 @@ void roomserverLocations(Lines &lines, const Job &job, const Site &site)
         .block("location", {"^~", "/livekit/"}, secretive(job, site).take(),
                {QT_TRANSLATE_NOOP("Reason", "Sets up sound and picture.")});
     if (job.deployment.keepsOpen(KeepOpen::RoomserverApi))
-        return addRest(lines, proxied(site));
+        return addRest(lines, proxied(job, site));
     lines.paragraph("The interface for OpenTalk's own services")
         .block("location", {"/"}, onlyForAdmins(job, site),
                {QT_TRANSLATE_NOOP("Reason",
@@ -198,14 +198,14 @@ void frontendLocations(Lines &lines, const Job &job, const Site &site)
             .paragraph("Files with a hash in their name never change. A location with a header "
                        "of its own inherits none: all stand here again.")
             .block("location", {"~", R"(^/assets/[^/]+-(?=[a-z-]*[0-9A-Z_])[\w-]{8}\.(?:js|css)$)"},
-                   proxied(site)
+                   proxied(job, site)
                        .append(std::move(inside))
                        .add("proxy_hide_header", {"Cache-Control"},
                             {QT_TRANSLATE_NOOP("Reason",
                                                "The next line says it in its place, so that it "
                                                "arrives once.")})
                        .add("add_header",
-                            {"Cache-Control", variableOf(site, "cache_control"), "always"},
+                            {"Cache-Control", variableOf(job, site, "cache_control"), "always"},
                             {QT_TRANSLATE_NOOP("Reason",
                                                "A year for a file, and what the frontend says for "
                                                "the page that stands in for a missing one.")})
@@ -215,7 +215,7 @@ void frontendLocations(Lines &lines, const Job &job, const Site &site)
                                       "all hosts and from the frontend's port: it keeps an old "
                                       "config.js, drops HSTS, and breaks the sign-in page.")});
     }
-    addRest(lines, proxied(site));
+    addRest(lines, proxied(job, site));
 }
 
 } // namespace

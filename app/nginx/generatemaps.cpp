@@ -6,15 +6,15 @@ namespace opentalk::nginx {
 
 namespace {
 
-std::string rateKey(const Site &site)
+std::string rateKey(const Job &job, const Site &site)
 {
-    return variableOf(site, "limit_key");
+    return variableOf(job, site, "limit_key");
 }
 
 /// NGINX refuses to reload when a zone keeps its name and changes its key.
-std::string rateZone(const Site &site)
+std::string rateZone(const Job &job, const Site &site)
 {
-    return upstreamOf(site) + '_' + fingerprint(rateKey(site) + " 10m").substr(0, 8);
+    return upstreamOf(job, site) + '_' + fingerprint(rateKey(job, site) + " 10m").substr(0, 8);
 }
 
 void addRateLimit(Lines &lines, const Job &job, const Site &site)
@@ -22,7 +22,7 @@ void addRateLimit(Lines &lines, const Job &job, const Site &site)
     const Reason exempt {QT_TRANSLATE_NOOP(
         "Reason", "Not counted: an empty key. Cutting this off would end a meeting or an upload.")};
     lines.paragraph("Requests are counted by client; signalling, LiveKit and uploads are not.")
-        .block("map", {"$uri", rateKey(site)},
+        .block("map", {"$uri", rateKey(job, site)},
                Lines()
                    .add("default", {"$binary_remote_addr"},
                         {QT_TRANSLATE_NOOP("Reason", "One count for each address.")})
@@ -36,7 +36,7 @@ void addRateLimit(Lines &lines, const Job &job, const Site &site)
                                   "would be cut off when its meeting begins.")})
         .paragraph()
         .add("limit_req_zone",
-             {rateKey(site), "zone=" + rateZone(site) + ":10m",
+             {rateKey(job, site), "zone=" + rateZone(job, site) + ":10m",
               "rate=" + std::to_string(job.deployment.rateLimit.requestsPerSecond) + "r/s"},
              {QT_TRANSLATE_NOOP("Reason",
                                 "The guide's name api is taken easily, and a second zone of one "
@@ -44,12 +44,12 @@ void addRateLimit(Lines &lines, const Job &job, const Site &site)
                                 "another key under the same name, a reload fails.")});
 }
 
-void addCacheControl(Lines &lines, const Site &site)
+void addCacheControl(Lines &lines, const Job &job, const Site &site)
 {
     lines
         .paragraph("Files with a hash in their name may be kept for a year; for all other "
                    "answers, what the frontend says counts.")
-        .block("map", {"$status:$sent_http_content_type", variableOf(site, "cache_control")},
+        .block("map", {"$status:$sent_http_content_type", variableOf(job, site, "cache_control")},
                Lines()
                    .add("default", {"$upstream_http_cache_control"},
                         {QT_TRANSLATE_NOOP("Reason", "As the frontend says.")})
@@ -70,12 +70,13 @@ void addTrust(Lines &lines, const Job &job, const Site &site)
         networks.add(network.text(), {"1"},
                      {QT_TRANSLATE_NOOP("Reason", "A trusted proxy, from the profile.")});
     lines.paragraph("Only a trusted proxy is believed when it says how the client came.")
-        .block("geo", {"$realip_remote_addr", variableOf(site, "trusted")}, networks.take(),
+        .block("geo", {"$realip_remote_addr", variableOf(job, site, "trusted")}, networks.take(),
                {QT_TRANSLATE_NOOP("Reason", "By the address of the connection itself.")})
         .paragraph()
         .block(
             "map",
-            {variableOf(site, "trusted") + ":$http_x_forwarded_proto", variableOf(site, "scheme")},
+            {variableOf(job, site, "trusted") + ":$http_x_forwarded_proto",
+             variableOf(job, site, "scheme")},
             Lines()
                 .add("default", {"$scheme"},
                      {QT_TRANSLATE_NOOP("Reason", "As the connection to this server is.")})
@@ -101,7 +102,7 @@ Directives siteMaps(const Job &job, const Site &site)
     if (hasRateLimit(job, site))
         addRateLimit(lines, job, site);
     if (hasHashedAssets(job, site))
-        addCacheControl(lines, site);
+        addCacheControl(lines, job, site);
     return lines.take();
 }
 
@@ -134,7 +135,7 @@ Directives rateLimitLines(const Job &job, const Site &site)
     Lines lines;
     lines.paragraph()
         .add("limit_req",
-             {"zone=" + rateZone(site), "burst=" + std::to_string(limit.burst), "nodelay"},
+             {"zone=" + rateZone(job, site), "burst=" + std::to_string(limit.burst), "nodelay"},
              {QT_TRANSLATE_NOOP("Reason",
                                 "So many requests may come at once, without waiting. The guide "
                                 "allows 20, which one person joining a meeting can reach.")})

@@ -51,16 +51,25 @@ Lines &Lines::append(Directives directives)
     return *this;
 }
 
-std::string upstreamOf(const Site &site)
+static std::string asVariable(std::string name)
 {
-    return "opentalk_" + site.id;
+    std::ranges::replace(name, '-', '_');
+    return name;
 }
 
-std::string variableOf(const Site &site, std::string_view what)
+/// The number stands where no id can bring one.
+std::string upstreamOf(const Job &job, const Site &site)
 {
-    std::string name = "$opentalk_" + site.id + '_';
-    std::ranges::replace(name, '-', '_');
-    return name.append(what);
+    auto name = "opentalk_" + site.id;
+    for (int number = 2; isTaken(job.survey, name) || isTaken(job.survey, asVariable(name));
+         ++number)
+        name = "opentalk" + std::to_string(number) + '_' + site.id;
+    return name;
+}
+
+std::string variableOf(const Job &job, const Site &site, std::string_view what)
+{
+    return '$' + asVariable(upstreamOf(job, site)) + '_' + std::string(what);
 }
 
 bool is(const Site &site, ServiceId id)

@@ -41,9 +41,10 @@ private:
 
 // Names
 
-std::string upstreamOf(const Site &site);
-/// `$opentalk_<id>_<what>`; hyphens of the id become underscores.
-std::string variableOf(const Site &site, std::string_view what);
+/// `opentalk_<id>`, or `opentalk2_<id>` and so on where a neighbour has names like it.
+std::string upstreamOf(const Job &job, const Site &site);
+/// `$opentalk_<id>_<what>`, numbered like the upstream; hyphens of the id become underscores.
+std::string variableOf(const Job &job, const Site &site, std::string_view what);
 bool is(const Site &site, ServiceId id);
 /// Of the service's host on this machine, or its default where another machine serves it.
 std::string hostOf(const Deployment &deployment, ServiceId id);
@@ -92,6 +93,8 @@ std::vector<Listener> listeners(const Deployment &deployment, const Survey &surv
 Survey withoutOurs(const Survey &survey);
 /// Every reason why this deployment cannot be written for this machine.
 Problems obstacles(const Job &job);
+/// Whether a neighbour has a name that begins with `stem`, with or without its `$`.
+bool isTaken(const Survey &survey, std::string_view stem);
 /// Names of `directives` at http level that a neighbour has already.
 Problems collisions(const Survey &survey, const Directives &directives);
 

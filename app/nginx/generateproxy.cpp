@@ -71,7 +71,7 @@ void addForwarded(Lines &lines, const Job &job, const Site &site)
             {QT_TRANSLATE_NOOP("Reason",
                                "The client's address and nothing else. The guide appends it to "
                                "what the client sent, and services read the forged part first.")});
-    forward(lines, "X-Forwarded-Proto", isTrusting ? variableOf(site, "scheme") : "$scheme",
+    forward(lines, "X-Forwarded-Proto", isTrusting ? variableOf(job, site, "scheme") : "$scheme",
             {QT_TRANSLATE_NOOP("Reason",
                                "Says that clients use HTTPS: without it, sign-in and meetings get "
                                "addresses with plain http.")});
@@ -191,7 +191,7 @@ Directives upstream(const Job &job, const Site &site)
     Lines inside;
     if (sharesState(site))
         inside.add(
-            "zone", {upstreamOf(site), "64k"},
+            "zone", {upstreamOf(job, site), "64k"},
             {QT_TRANSLATE_NOOP("Reason", "All workers share what they know of these backends.")});
     if (site.backends.size() > 1)
         addBalance(inside, site);
@@ -207,7 +207,7 @@ Directives upstream(const Job &job, const Site &site)
                                 "idle connections, so that no request meets a closing one.")});
     return Lines()
         .paragraph()
-        .block("upstream", {upstreamOf(site)}, inside.take(),
+        .block("upstream", {upstreamOf(job, site)}, inside.take(),
                {QT_TRANSLATE_NOOP("Reason", "The backends of this service, by a name of ours.")})
         .take();
 }

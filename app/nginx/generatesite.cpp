@@ -15,6 +15,11 @@ std::string at(const Listener &listener)
 
 Reason whyListen(const Listener &listener)
 {
+    if (listener.place.line > 0 && listener.address.isLoopback())
+        return {QT_TRANSLATE_NOOP("Reason",
+                                  "The machine itself. %1 listens on a single address and nobody "
+                                  "on all: NGINX could not change to all while it runs."),
+                {listener.place.text()}};
     if (listener.place.line > 0)
         return {QT_TRANSLATE_NOOP("Reason",
                                   "%1 listens on just this address: without this line it would "

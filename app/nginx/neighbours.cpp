@@ -23,6 +23,26 @@ Listener ours(const Address &address, std::uint16_t port, const Place &place = {
     return {address, port, false, port == httpsPort, place};
 }
 
+/// All addresses of a family; or, where neighbours listen on single ones and nobody on all, the
+/// loopback beside those: a running NGINX cannot change from single addresses to all, for it would
+/// bind the new socket before it closes the old ones. Neighbours on the loopback alone do not tell
+/// where clients come.
+Listener general(const Survey &survey, std::uint16_t port, bool isV6)
+{
+    const Listener *single = nullptr;
+    for (const auto &neighbour : survey.listeners) {
+        if (neighbour.port != port || neighbour.address.isV6 != isV6)
+            continue;
+        if (neighbour.address.isUnspecified())
+            return ours({isV6 ? "::" : "0.0.0.0", isV6}, port);
+        if (!single && !neighbour.address.isLoopback())
+            single = &neighbour;
+    }
+    if (!single)
+        return ours({isV6 ? "::" : "0.0.0.0", isV6}, port);
+    return ours({isV6 ? "::1" : "127.0.0.1", isV6}, port, single->place);
+}
+
 /// A neighbour on a specific address takes every request to it, whatever the name.
 void addNeighbours(std::vector<Listener> &listeners, const Survey &survey, std::uint16_t port,
                    bool ipv6)
@@ -32,6 +52,8 @@ void addNeighbours(std::vector<Listener> &listeners, const Survey &survey, std::
         if (neighbour.port == port && neighbour.ssl == (port == httpsPort)
             && !neighbour.address.isUnspecified() && (ipv6 || !neighbour.address.isV6))
             specific.try_emplace(neighbour.address, neighbour.place);
+    for (const auto &listener : listeners)
+        specific.erase(listener.address);
     for (const auto &[address, place] : specific)
         listeners.push_back(ours(address, port, place));
 }
@@ -219,9 +241,9 @@ std::vector<Listener> listeners(const Deployment &deployment, const Survey &surv
     if (!listeners.empty())
         return listeners;
     const bool ipv6 = wantsIpv6(deployment, survey);
-    listeners.push_back(ours({"0.0.0.0", false}, port));
+    listeners.push_back(general(survey, port, false));
     if (ipv6)
-        listeners.push_back(ours({"::", true}, port));
+        listeners.push_back(general(survey, port, true));
     addNeighbours(listeners, survey, port, ipv6);
     return listeners;
 }
@@ -236,6 +258,12 @@ Survey withoutOurs(const Survey &survey)
     std::erase_if(others.serverNames, isOurs);
     std::erase_if(others.names, isOurs);
     return others;
+}
+
+bool isTaken(const Survey &survey, std::string_view stem)
+{
+    return std::ranges::any_of(
+        survey.names, [&](const Named &named) { return bare(named.name).starts_with(stem); });
 }
 
 Problems obstacles(const Job &job)

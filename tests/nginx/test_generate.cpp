@@ -283,20 +283,6 @@ TEST(Generated, longNamesGetAFileOfTheirOwn)
     EXPECT_EQ(fileOf(with("x" + name46), survey, path), "no such file");
 }
 
-TEST(Generated, sitesListenWhereANeighbourListensOnOneAddress)
-{
-    auto survey = machine();
-    survey.listeners = {{{"192.0.2.7", false}, 443, false, true, {"/etc/nginx/conf.d/x.conf", 3}},
-                        {{"0.0.0.0", false}, 80, true, false, {"/etc/nginx/conf.d/x.conf", 4}}};
-    const auto text = siteOf(example(), "controller", survey);
-    EXPECT_THAT(text, HasSubstr("listen 192.0.2.7:443 ssl http2;"));
-    const auto others = siteOf(example(), "default", survey);
-    EXPECT_THAT(others, Not(HasSubstr("192.0.2.7")));
-    EXPECT_THAT(others, Not(HasSubstr("listen 80 ")));
-    EXPECT_THAT(others, HasSubstr("listen [::]:80 default_server;"));
-    EXPECT_EQ(tlsListeners(example(), survey).size(), 3u);
-}
-
 TEST(Generated, placeholderFolderDependsOnTheNamesAndNotOnTheirOrder)
 {
     EXPECT_EQ(placeholderFolder({"a.example", "b.example"}),
@@ -317,16 +303,6 @@ TEST(Generated, certificatesByTheirSource)
     EXPECT_EQ(of(R"({"source":"files","files":{"*":{"certificate":"/a.pem","key":"/a.key"}}})"),
               "/a.pem");
     EXPECT_THAT(of(R"({"source":"placeholder"})"), HasSubstr("/etc/opentalk-proxy/placeholder/"));
-}
-
-TEST(Generated, aFileOfOursIsNoNeighbour)
-{
-    auto survey = machine();
-    const Place own {"/etc/nginx/sites-enabled/opentalk-frontend.conf", 9};
-    survey.listeners = {{{"0.0.0.0", false}, 443, false, true, own}};
-    survey.serverNames = {{"example.com", survey.listeners, own}};
-    survey.names = {{NamedKind::Upstream, "opentalk_frontend", own}};
-    EXPECT_EQ(filesFor(example(), survey), filesFor(example()));
 }
 
 } // namespace

@@ -39,11 +39,8 @@ constexpr auto longName = R"("release":"classic","services":{"controller":{"host
 
 const Row rows[] = {
     {"nameOwned", &hostOfNeighbour, plain, ownName, "services.controller.host"},
-    {"upstreamTaken", &nameOfNeighbour, plain,
-     [](Survey &s) { own(s, NamedKind::Upstream, "opentalk_keycloak"); },
-     "/etc/nginx/conf.d/shop.conf:12"},
     {"logFormatTaken", &nameOfNeighbour, plain,
-     [](Survey &s) { own(s, NamedKind::LogFormat, "opentalk"); }},
+     [](Survey &s) { own(s, NamedKind::LogFormat, "opentalk"); }, "/etc/nginx/conf.d/shop.conf:12"},
     {"mapTaken", &nameOfNeighbour, plain,
      [](Survey &s) { own(s, NamedKind::Map, "$opentalk_connection_upgrade"); }},
     {"loopThroughOwnAddress", &backendIsListener, backend443,
