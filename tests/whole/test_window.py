@@ -30,12 +30,13 @@ def add_user(name, password, rule):
 
 
 def command_as(user, passwords="", expect="applied", way="sudo", account=None,
-               warnings=""):
+               warnings=None):
     environment = ["env", "-i", f"HOME=/home/{user}", f"TMPDIR=/home/{user}", "PATH=/usr/bin:/bin",
                    "LANG=C.UTF-8", "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}",
                    f"OPENTALK_WAY={way}", f"OPENTALK_PASSWORDS={passwords}",
-                   f"OPENTALK_ACCOUNT={account or user}", f"OPENTALK_EXPECT={expect}",
-                   f"OPENTALK_WARNINGS={warnings}"]
+                   f"OPENTALK_ACCOUNT={account or user}", f"OPENTALK_EXPECT={expect}"]
+    if warnings is not None:
+        environment.append(f"OPENTALK_WARNINGS={warnings}")
     return ["runuser", "-u", user, "--", *environment, WHOLE_JOB]
 
 

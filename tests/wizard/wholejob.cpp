@@ -6,7 +6,7 @@
 //   OPENTALK_PASSWORDS  typed one after the other where sudo asks, separated by spaces; "-" cancels
 //                       and "?" leaves the question open
 //   OPENTALK_ACCOUNT    whose password sudo wants
-//   OPENTALK_WARNINGS   what practice has to say about itself
+//   OPENTALK_WARNINGS   what practice has to say about itself; unset: whatever fits the machine
 //   OPENTALK_SHOTS      a folder for pictures of Review, Apply and Done
 //   OPENTALK_LANGUAGE   "de" for pictures in German; OPENTALK_DARK=1 for dark ones
 //   OPENTALK_EXPECT     "applied" (default), or the refusal: "wrong", "rights", "cancelled"; or
@@ -183,7 +183,8 @@ void WholeJob::checkPracticeWarnings()
             return label->isVisible() && label->text() == text(warning);
         }));
     }
-    QCOMPARE(codes.join(u' '), setting("OPENTALK_WARNINGS"));
+    if (qEnvironmentVariableIsSet("OPENTALK_WARNINGS"))
+        QCOMPARE(codes.join(u' '), setting("OPENTALK_WARNINGS"));
 }
 
 void WholeJob::apply(machine::Did did)
