@@ -91,9 +91,12 @@ def has_ended(pid):
     return not os.path.exists(f"/proc/{pid}")
 
 
+
 def reaped(pids):
     """Without those that have ended."""
     return {pid for pid in pids if not has_ended(pid)}
+
+
 class SystemLog:
     """Stands in for the system's log: a socket of ours at /dev/log, in a /dev of ours."""
 
