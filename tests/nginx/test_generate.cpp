@@ -279,7 +279,7 @@ TEST(Generated, longNamesGetAFileOfTheirOwn)
     EXPECT_THAT(fileOf(with("x" + name46), machine(), path),
                 HasSubstr("server_names_hash_bucket_size"));
     auto survey = machine();
-    survey.hashBucketSize = 128;
+    survey.settings = {{"server_names_hash_bucket_size", "128", {"/etc/nginx/nginx.conf", 9}}};
     EXPECT_EQ(fileOf(with("x" + name46), survey, path), "no such file");
 }
 
@@ -324,7 +324,7 @@ TEST(Generated, aFileOfOursIsNoNeighbour)
     auto survey = machine();
     const Place own {"/etc/nginx/sites-enabled/opentalk-frontend.conf", 9};
     survey.listeners = {{{"0.0.0.0", false}, 443, false, true, own}};
-    survey.serverNames = {{"example.com", survey.listeners, own}};
+    survey.serverNames = {{"example.com", {"0.0.0.0:443"}, own}};
     survey.names = {{NamedKind::Upstream, "opentalk_frontend", own}};
     EXPECT_EQ(filesFor(example(), survey), filesFor(example()));
 }
