@@ -91,19 +91,21 @@ std::string namesOf(const nginx::Survey &survey)
 std::string describe(const nginx::Survey &survey)
 {
     const auto addressText = [](const Address &address) { return address.text; };
+    const auto itself = [](const std::string &text) { return text; };
     std::set<std::string> names;
     for (const auto &found : survey.serverNames)
         names.insert(found.name);
     std::string text = row("system", survey.distribution.name) + row("nginx", nginxOf(survey))
-        + row("layout", layoutOf(survey)) + row("configuration", survey.configFolder)
+        + row("modules", joined(survey.dialect.modules, itself)) + row("layout", layoutOf(survey))
+        + row("configuration", survey.configFolder)
         + row("addresses", joined(survey.addresses, addressText))
         + row("IPv6", survey.ipv6 ? "yes" : "no")
         + row("container", survey.container.empty() ? "no" : survey.container)
         + row("SELinux", selinuxOf(survey.selinux))
         + row("listens on",
               joined(survey.listeners, [](const auto &each) { return each.endpoint(); }))
-        + row("other sites", joined(survey.sites, [](const std::string &file) { return file; }))
-        + row("their names", joined(names, [](const std::string &name) { return name; }));
+        + row("other sites", joined(survey.sites, itself))
+        + row("their names", joined(names, itself));
     return text + listenersOf(survey) + namesOf(survey);
 }
 

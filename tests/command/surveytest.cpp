@@ -11,6 +11,7 @@
 namespace opentalk::test {
 namespace {
 
+using ::testing::ContainsRegex;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
@@ -86,6 +87,7 @@ TEST_F(SurveyCommand, OfAPlainMachineSaysNo)
     EXPECT_THAT(ran.output, HasSubstr("\nlayout          conf.d\n"));
     EXPECT_THAT(ran.output, HasSubstr("\ncontainer       no\nSELinux         off\n"));
     EXPECT_THAT(ran.output, HasSubstr(", not running\n"));
+    EXPECT_THAT(ran.output, ContainsRegex("\nmodules         .*http_ssl"));
     EXPECT_THAT(ran.output, Not(HasSubstr("\nstream ")));
 }
 
