@@ -5,7 +5,6 @@
 #include "command/session.h"
 #include "machine/look.h"
 
-#include <nlohmann/json.hpp>
 #include <set>
 
 namespace opentalk::command {
@@ -21,14 +20,23 @@ std::string row(std::string_view label, const std::string &value)
     return text + escaped(value) + "\n";
 }
 
+const char *stateOf(const nginx::Survey &survey)
+{
+    if (!survey.running)
+        return "not running";
+    return survey.runningProgram == nginx::RunningProgram::Replaced
+        ? "running, but from a program that has been replaced since it was started"
+        : "running";
+}
+
 std::string nginxOf(const nginx::Survey &survey)
 {
     if (!survey.installed) {
         const auto &command = survey.distribution.installCommand;
         return command.empty() ? "not installed" : "not installed; install it with: " + command;
     }
-    return survey.dialect.nginx.text() + " with OpenSSL " + survey.dialect.openssl.text()
-        + (survey.running ? ", running" : ", not running");
+    return survey.dialect.nginx.text() + " with OpenSSL " + survey.dialect.openssl.text() + ", "
+        + stateOf(survey);
 }
 
 std::string joined(const auto &items, auto text)
@@ -39,24 +47,66 @@ std::string joined(const auto &items, auto text)
     return line.empty() ? "none" : line;
 }
 
+const char *selinuxOf(const nginx::Selinux &selinux)
+{
+    if (selinux.mode == nginx::SelinuxMode::Off)
+        return "off";
+    if (!selinux.canConnect.value_or(true))
+        return selinux.mode == nginx::SelinuxMode::Enforcing
+            ? "enforcing, keeps nginx from its backends (httpd_can_network_connect is off)"
+            : "permissive (httpd_can_network_connect is off)";
+    return selinux.mode == nginx::SelinuxMode::Enforcing ? "enforcing" : "permissive";
+}
+
+std::string layoutOf(const nginx::Survey &survey)
+{
+    if (!survey.missingInclude)
+        return nginx::name(survey.layout);
+    const auto &[line, end] = *survey.missingInclude;
+    return "none; the http block needs “" + line + "” above its end"
+        + (end.line > 0 ? " (" + end.text() + ")" : "");
+}
+
+std::string listenersOf(const nginx::Survey &survey)
+{
+    std::string text;
+    for (const auto &listener : survey.listeners)
+        if (listener.isDefault)
+            text += row("default server", listener.endpoint() + " in " + listener.place.text());
+    for (const auto &listener : survey.streamListeners)
+        text += row("stream", listener.endpoint() + " in " + listener.place.text());
+    return text;
+}
+
+std::string namesOf(const nginx::Survey &survey)
+{
+    std::string text;
+    for (const auto &named : survey.names)
+        text += row(nginx::name(named.kind), named.name + " in " + named.place.text());
+    for (const auto &setting : survey.settings)
+        text += row("setting", setting.name + " " + setting.value + " in " + setting.place.text());
+    return text;
+}
+
 std::string describe(const nginx::Survey &survey)
 {
     const auto addressText = [](const Address &address) { return address.text; };
+    const auto itself = [](const std::string &text) { return text; };
     std::set<std::string> names;
     for (const auto &found : survey.serverNames)
         names.insert(found.name);
     std::string text = row("system", survey.distribution.name) + row("nginx", nginxOf(survey))
-        + row("layout", nginx::name(survey.layout)) + row("configuration", survey.configFolder)
+        + row("modules", joined(survey.dialect.modules, itself)) + row("layout", layoutOf(survey))
+        + row("configuration", survey.configFolder)
         + row("addresses", joined(survey.addresses, addressText))
         + row("IPv6", survey.ipv6 ? "yes" : "no")
-        + row("other sites", joined(survey.sites, [](const std::string &file) { return file; }))
-        + row("their names", joined(names, [](const std::string &name) { return name; }));
-    for (const auto &listener : survey.listeners)
-        if (listener.isDefault)
-            text += row("default server",
-                        listener.address.bracketed() + ":" + std::to_string(listener.port) + " in "
-                            + listener.place.text());
-    return text;
+        + row("container", survey.container.empty() ? "no" : survey.container)
+        + row("SELinux", selinuxOf(survey.selinux))
+        + row("listens on",
+              joined(survey.listeners, [](const auto &each) { return each.endpoint(); }))
+        + row("other sites", joined(survey.sites, itself))
+        + row("their names", joined(names, itself));
+    return text + listenersOf(survey) + namesOf(survey);
 }
 
 } // namespace
@@ -71,10 +121,7 @@ int run(const SurveyOptions &options)
     if (!survey)
         return fail(survey.error());
     say(survey->unseen);
-    using Json = nlohmann::ordered_json;
-    print(options.json
-              ? nginx::toJson(*survey).dump(2, ' ', false, Json::error_handler_t::replace) + "\n"
-              : describe(*survey));
+    print(options.json ? nginx::write(*survey) : describe(*survey));
     return Done;
 }
 

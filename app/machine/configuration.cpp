@@ -12,8 +12,7 @@ namespace opentalk::machine {
 
 namespace {
 
-constexpr std::size_t mostIncludes = 100'000; // a snippet counts each time it is included
-constexpr std::size_t largestFile = 8u << 20;
+constexpr std::size_t leastCost = 256; // of an include, so that empty files count too
 
 bool isPattern(std::string_view text)
 {
@@ -21,6 +20,48 @@ bool isPattern(std::string_view text)
 }
 
 } // namespace
+
+/// One file being read: passes on what is asked for, and reads what it includes in its place.
+class Configuration::Reading : public nginx::Visitor {
+public:
+    Reading(Configuration &all, const std::string &file, ConfigurationVisitor &visitor)
+        : m_all(all)
+        , m_file(file)
+        , m_visitor(visitor)
+    { }
+
+    void directive(nginx::Words words, int line) override
+    {
+        if (m_skipped > 0)
+            return;
+        const Heard heard {words, m_file, line};
+        m_visitor.directive(heard);
+        if (words.size() == 2 && heard.name() == "include")
+            m_all.include(heard, m_visitor);
+    }
+
+    void lua(nginx::Words, std::string_view, int) override { }
+
+    void begin(nginx::Words words, int line) override
+    {
+        if (m_skipped > 0 || !m_visitor.begin({words, m_file, line}))
+            ++m_skipped;
+    }
+
+    void end(int line) override
+    {
+        if (m_skipped > 0)
+            --m_skipped;
+        else
+            m_visitor.end(m_file, line);
+    }
+
+private:
+    Configuration &m_all;
+    const std::string &m_file;
+    ConfigurationVisitor &m_visitor;
+    int m_skipped = 0; ///< blocks that nobody wants to hear, inside each other
+};
 
 Configuration::Configuration(const Root &root, std::string mainFile, Problems &unseen, Ours ours)
     : m_root(root)
@@ -30,72 +71,60 @@ Configuration::Configuration(const Root &root, std::string mainFile, Problems &u
     , m_ours(ours)
 { }
 
-void Configuration::visit(const Visit &visitor)
+void Configuration::visit(ConfigurationVisitor &visitor)
 {
-    m_chain.push_back(m_mainFile);
-    each(load(m_mainFile), m_mainFile, visitor);
-    m_chain.pop_back();
+    m_read = 0;
+    m_isFull = false;
+    read(m_mainFile, m_mainFile, visitor);
 }
 
-void Configuration::visit(const nginx::Directive &directive, const std::string &file,
-                          const Visit &visitor)
+std::string Configuration::absolute(std::string_view pattern) const
 {
-    if (directive.block)
-        each(*directive.block, file, visitor);
-}
-
-std::string Configuration::absolute(const std::string &pattern) const
-{
-    const auto whole = pattern.starts_with('/') ? pattern : m_folder + '/' + pattern;
+    const auto whole
+        = pattern.starts_with('/') ? std::string(pattern) : m_folder + '/' + std::string(pattern);
     return std::filesystem::path(whole).lexically_normal();
 }
 
-void Configuration::each(const nginx::Directives &directives, const std::string &file,
-                         const Visit &visitor)
+void Configuration::include(const Heard &heard, ConfigurationVisitor &visitor)
 {
-    for (const auto &directive : directives) {
-        visitor(directive, file);
-        if (directive.name == "include" && directive.arguments.size() == 1)
-            include(directive, file, visitor);
-    }
-}
-
-void Configuration::include(const nginx::Directive &directive, const std::string &file,
-                            const Visit &visitor)
-{
-    for (const auto &included : matching(absolute(directive.arguments.front()))) {
-        if (++m_includes > mostIncludes) {
-            warn({problem(tooManyIncludes, m_mainFile, std::to_string(mostIncludes))});
-            return;
-        }
-        if (std::ranges::count(m_chain, included) > 0) {
-            const auto place = file + ':' + std::to_string(directive.line);
+    for (const auto &included : matching(heard.arguments().front())) {
+        const auto place = heard.place().text();
+        if (std::ranges::any_of(m_chain, [&](const auto *file) { return *file == included; }))
             warn({problem(includeCircle, place, included)});
-            continue;
-        }
-        m_chain.push_back(included);
-        each(load(included), included, visitor);
-        m_chain.pop_back();
+        else
+            read(included, place, visitor);
     }
 }
 
-const nginx::Directives &Configuration::load(const std::string &file)
+void Configuration::read(const std::string &file, const std::string &place,
+                         ConfigurationVisitor &visitor)
 {
-    if (const auto known = m_files.find(file); known != m_files.end())
-        return known->second;
-    auto &directives = m_files[file];
-    const auto text = m_root.read(file, largestFile);
-    if (!text) {
-        warn(text.error());
-        return directives;
-    }
-    if (isLeftOut(file, *text))
-        return directives;
-    if (auto parsed = nginx::parse(*text, file))
-        directives = std::move(*parsed);
-    else
+    if (m_isFull)
+        return;
+    const auto &text = load(file);
+    m_read += std::max(text.size(), leastCost);
+    m_isFull = m_read > m_limits.all;
+    if (m_isFull || m_chain.size() == m_limits.depth)
+        return warn({problem(configurationTooLarge, place)});
+    m_chain.push_back(&file);
+    Reading reading(*this, file, visitor);
+    if (auto parsed = nginx::parse(text, file, reading); !parsed)
         warn(parsed.error());
-    return directives;
+    m_chain.pop_back();
+}
+
+/// Empty where it is not to be heard.
+const std::string &Configuration::load(const std::string &file)
+{
+    const auto [known, isNew] = m_texts.try_emplace(file);
+    if (!isNew)
+        return known->second;
+    auto text = m_root.read(file, m_limits.file);
+    if (!text)
+        warn(text.error());
+    else if (!isLeftOut(file, *text))
+        known->second = std::move(*text);
+    return known->second;
 }
 
 bool Configuration::isLeftOut(const std::string &file, const std::string &text) const
@@ -104,8 +133,16 @@ bool Configuration::isLeftOut(const std::string &file, const std::string &text) 
         && text.starts_with(nginx::signature);
 }
 
+const std::vector<std::string> &Configuration::matching(std::string_view pattern)
+{
+    const auto [known, isNew] = m_matches.try_emplace(std::string(pattern));
+    if (isNew)
+        known->second = filesOf(absolute(pattern));
+    return known->second;
+}
+
 /// As glob(3) does it, inside the tree: sorted, hidden names only where the pattern says so.
-std::vector<std::string> Configuration::matching(const std::string &pattern)
+std::vector<std::string> Configuration::filesOf(const std::string &pattern)
 {
     if (!isPattern(pattern))
         return {pattern};
@@ -135,7 +172,7 @@ void Configuration::warn(Problems problems)
 {
     for (auto &each : problems) {
         each.severity = Severity::Warning;
-        if (std::ranges::count(m_unseen, each) == 0)
+        if (m_warned.insert(each.code + ' ' + sentence(each)).second)
             m_unseen.push_back(std::move(each));
     }
 }

@@ -3,53 +3,89 @@
 #pragma once
 
 #include "machine/root.h"
-#include "nginx/tree.h"
+#include "nginx/survey.h"
+#include "nginx/visitor.h"
 
-#include <functional>
-#include <map>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace opentalk::machine {
 
-/// Reads each file once and keeps it, so the directives that a visitor sees live as long as this.
-/// What cannot be read becomes a warning in `unseen`, and the rest is visited.
+/// A directive, or the front of a block, where it stands. Lives as long as the call.
+struct Heard {
+    nginx::Words words;
+    const std::string &file;
+    int line;
+
+    std::string_view name() const { return words.front(); }
+    nginx::Words arguments() const { return words.subspan(1); }
+    nginx::Place place() const { return {file, line}; }
+};
+
+/// Who hears the directives of all files in nginx's order, as if they stood in one.
+class ConfigurationVisitor {
+public:
+    virtual ~ConfigurationVisitor() = default;
+
+    /// An `include` is heard, then what it includes.
+    virtual void directive(const Heard &heard) = 0;
+
+    /// Whether what stands in the block, and what that includes, is to be heard; then `end`
+    /// follows.
+    virtual bool begin(const Heard &heard) = 0;
+    virtual void end(const std::string &file, int line) = 0;
+};
+
+/// Reads each file once from disk and keeps its text. What cannot be read becomes a warning in
+/// `unseen`, and the rest is heard.
 class Configuration {
 public:
-    using Visit = std::function<void(const nginx::Directive &, const std::string &file)>;
-
     enum class Ours { Not, Too };
+
+    /// How much is read: a bound for what includes itself over and over without a circle.
+    struct Limits {
+        std::size_t file = 64u << 20;
+        std::size_t all = 256u << 20; ///< a snippet counts each time it is included
+        std::size_t depth = 64;       ///< files that include each other
+    };
 
     Configuration(const Root &root, std::string mainFile, Problems &unseen, Ours ours = Ours::Not);
 
-    /// The directives of nginx.conf's outermost level, in nginx's order. An `include` is visited,
-    /// then what it includes.
-    void visit(const Visit &visitor);
+    void setLimits(const Limits &limits) { m_limits = limits; }
 
-    /// The same for the block of `directive`, which stands in `file`.
-    void visit(const nginx::Directive &directive, const std::string &file, const Visit &visitor);
+    /// nginx.conf from top to bottom.
+    void visit(ConfigurationVisitor &visitor);
 
-    const std::string &folder() const { return m_folder; }
+    /// Adds to `unseen` what is not there yet, however often it is found.
+    void warn(Problems problems);
 
     /// An include's argument as an absolute, clean pattern.
-    std::string absolute(const std::string &pattern) const;
+    std::string absolute(std::string_view pattern) const;
 
 private:
-    void each(const nginx::Directives &directives, const std::string &file, const Visit &visitor);
-    void include(const nginx::Directive &directive, const std::string &file, const Visit &visitor);
-    const nginx::Directives &load(const std::string &file);
+    class Reading;
+
+    void include(const Heard &heard, ConfigurationVisitor &visitor);
+    void read(const std::string &file, const std::string &place, ConfigurationVisitor &visitor);
+    const std::string &load(const std::string &file);
     bool isLeftOut(const std::string &file, const std::string &text) const;
-    std::vector<std::string> matching(const std::string &pattern);
-    void warn(Problems problems);
+    const std::vector<std::string> &matching(std::string_view pattern);
+    std::vector<std::string> filesOf(const std::string &pattern);
 
     const Root &m_root;
     std::string m_mainFile;
     std::string m_folder;
     Problems &m_unseen;
     Ours m_ours;
-    std::map<std::string, nginx::Directives> m_files;
-    std::size_t m_includes = 0;
-    std::vector<std::string> m_chain; ///< files being visited, the innermost last
+    Limits m_limits;
+    std::size_t m_read = 0; ///< bytes so far
+    bool m_isFull = false;  ///< of which no more are read
+    std::unordered_map<std::string, std::string> m_texts;
+    std::unordered_map<std::string, std::vector<std::string>> m_matches; ///< by include's argument
+    std::vector<const std::string *> m_chain; ///< files being read, the innermost last
+    std::unordered_set<std::string> m_warned;
 };
 
 } // namespace opentalk::machine

@@ -10,31 +10,21 @@ namespace opentalk::machine {
 
 namespace {
 
-class LogCollector {
+class LogCollector : public ConfigurationVisitor, public nginx::Visitor {
 public:
     explicit LogCollector(const Build &build)
         : m_prefix(build.prefix)
         , m_files {build.errorLog, build.accessLog}
     { }
 
-    void noteAll(Configuration &configuration)
-    {
-        const Configuration::Visit deeply
-            = [&](const nginx::Directive &directive, const std::string &file) {
-                  note(directive);
-                  configuration.visit(directive, file, deeply);
-              };
-        configuration.visit(deeply);
-    }
+    void directive(const Heard &heard) override { note(heard.words); }
+    bool begin(const Heard &) override { return true; }
+    void end(const std::string &, int) override { }
 
-    void noteAll(const nginx::Directives &directives)
-    {
-        for (const auto &directive : directives) {
-            note(directive);
-            if (directive.block)
-                noteAll(*directive.block);
-        }
-    }
+    void directive(nginx::Words words, int) override { note(words); }
+    void lua(nginx::Words, std::string_view, int) override { }
+    void begin(nginx::Words, int) override { }
+    void end(int) override { }
 
     std::vector<std::string> files() const
     {
@@ -46,12 +36,12 @@ public:
     }
 
 private:
-    void note(const nginx::Directive &directive)
+    void note(nginx::Words words)
     {
-        const bool isLog = directive.name == "error_log" || directive.name == "access_log";
-        if (!isLog || directive.arguments.empty())
+        const bool isLog = words.front() == "error_log" || words.front() == "access_log";
+        if (!isLog || words.size() < 2)
             return;
-        const auto &target = directive.arguments.front();
+        const std::string target(words[1]);
         if (target != "off" && isLogFile(target) && !target.contains('$'))
             m_files.insert(belowPrefix(m_prefix, target));
     }
@@ -71,11 +61,10 @@ std::vector<std::string> logFiles(const Root &root, const nginx::Survey &survey,
     LogCollector logs(build);
     Problems unseen;
     Configuration configuration(root, survey.program.configFile, unseen, Configuration::Ours::Too);
-    logs.noteAll(configuration);
+    configuration.visit(logs);
     for (const auto &entry : puts)
         if (entry.kind == nginx::EntryKind::File)
-            if (const auto parsed = nginx::parse(entry.content, entry.path))
-                logs.noteAll(*parsed);
+            (void)nginx::parse(entry.content, entry.path, logs); // nginx judges what is broken
     return logs.files();
 }
 

@@ -10,16 +10,19 @@ Result<nginx::Survey> look(const Root &root)
     nginx::Survey survey;
     Build build;
     lookAtSystem(root, survey);
+    lookAtHost(root, survey);
     lookAtProgram(root, survey, build);
     const auto main = root.openFile(survey.program.configFile);
     if (main || survey.installed) {
         Configuration configuration(root, survey.program.configFile, survey.unseen);
-        lookAtMainLevel(configuration, build, survey);
-        lookAtNeighbours(configuration, survey);
+        lookAtConfiguration(configuration, build, survey);
     } else {
         survey.layout = usualLayout(survey.distribution);
     }
-    survey.running = survey.installed && findMaster(root, survey).has_value();
+    if (const auto master = survey.installed ? findMaster(root, survey) : std::nullopt) {
+        survey.running = true;
+        survey.runningProgram = runningProgram(root, survey, master->pid);
+    }
     return survey;
 }
 

@@ -75,11 +75,9 @@ std::optional<Point> point(std::string_view text)
 
 } // namespace
 
-Result<std::vector<Listener>> readListen(const nginx::Directive &directive,
-                                         const nginx::Place &place)
+Result<std::vector<Listener>> readListen(nginx::Words words, const nginx::Place &place)
 {
-    const auto &words = directive.arguments;
-    const auto has = [&](const char *word) { return std::ranges::count(words, word) > 0; };
+    const auto has = [&](std::string_view word) { return std::ranges::count(words, word) > 0; };
     std::vector<Listener> listeners;
     if (words.empty() || words.front().starts_with("unix:") || has("quic"))
         return listeners;
@@ -93,6 +91,14 @@ Result<std::vector<Listener>> readListen(const nginx::Directive &directive,
             listeners.push_back({address, static_cast<std::uint16_t>(port),
                                  has("default_server") || has("default"), has("ssl"), place});
     return listeners;
+}
+
+Result<std::vector<Listener>> readListen(const nginx::Directive &directive,
+                                         const nginx::Place &place)
+{
+    const std::vector<std::string_view> words(directive.arguments.begin(),
+                                              directive.arguments.end());
+    return readListen(words, place);
 }
 
 } // namespace opentalk::machine

@@ -1,241 +1,235 @@
+// One pass over everything that nginx reads: who listens where, and which name is whose.
 #include "machine/lookparts.h"
 
+#include "model/text.h"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <fnmatch.h>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace opentalk::machine {
 
 namespace {
 
-using nginx::Directive;
-using nginx::Layout;
 using nginx::Listener;
 using nginx::NamedKind;
 using nginx::Place;
 using nginx::Survey;
 
-std::string lower(std::string text)
-{
-    for (auto &c : text)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c - 'A' + 'a');
-    return text;
-}
-
 /// Regular expressions keep their case; `.x` stands for `x` and all below it.
-std::vector<std::string> namesOf(const std::string &name)
+std::vector<std::string> namesOf(std::string_view name)
 {
     if (name.starts_with('~'))
-        return {name};
+        return {std::string(name)};
     if (name.starts_with('.'))
-        return {lower(name.substr(1)), '*' + lower(name)};
-    return {lower(name)};
+        return {lowered(name.substr(1)), '*' + lowered(name)};
+    return {lowered(name)};
 }
 
-/// Zones are named in many ways: `zone=a:10m`, `keys_zone=a:10m`, `shared:a:10m`.
-std::string zoneIn(const std::string &argument)
-{
-    for (const std::string_view front : {"zone=", "keys_zone=", "shared:"})
-        if (argument.starts_with(front))
-            return argument.substr(front.size(), argument.find(':', front.size()) - front.size());
-    return {};
-}
-
-bool namesAZone(const std::string &directive)
-{
-    return directive == "limit_req_zone" || directive == "limit_conn_zone"
-        || directive == "ssl_session_cache" || directive.ends_with("_cache_path");
-}
-
-class Neighbours {
+/// Listeners, one for an address and port; the block that says default_server speaks for it.
+class Listeners {
 public:
-    Neighbours(Configuration &configuration, Survey &survey)
-        : m_configuration(configuration)
-        , m_survey(survey)
+    explicit Listeners(std::vector<Listener> &all)
+        : m_all(all)
     { }
 
-    void visit();
+    void add(const Listener &listener, const std::string &endpoint)
+    {
+        const auto [known, isNew] = m_places.try_emplace(endpoint, m_all.size());
+        if (isNew)
+            return m_all.push_back(listener);
+        auto &first = m_all[known->second];
+        const bool ssl = first.ssl || listener.ssl;
+        if (listener.isDefault && !first.isDefault)
+            first = listener;
+        first.ssl = ssl;
+    }
 
 private:
-    void inHttp(const Directive &directive, const std::string &file);
-    void inServer(const Directive &directive, const std::string &file);
-    void server(const Directive &directive, const std::string &file);
-    void listen(const Directive &directive, const Place &place);
-    void upstream(const Directive &directive, const std::string &file);
-    void zones(const Directive &directive, const Place &place);
-    void add(NamedKind kind, const std::string &name, const Place &place);
-    void add(const Listener &listener);
-    void hashBucket(const std::string &text);
-    void readLayout();
+    std::vector<Listener> &m_all;
+    std::unordered_map<std::string, std::size_t> m_places;
+};
+
+class Looker : public ConfigurationVisitor {
+public:
+    Looker(Configuration &configuration, const Build &build, Survey &survey)
+        : m_configuration(configuration)
+        , m_survey(survey)
+        , m_main(build, survey)
+        , m_listeners(survey.listeners)
+        , m_streams(survey.streamListeners)
+        , m_end {survey.program.configFile, 0}
+    { }
+
+    void directive(const Heard &heard) override;
+    bool begin(const Heard &heard) override;
+    void end(const std::string &file, int line) override;
+
+    void finish() { noteLayout(m_includes, m_end, m_survey); }
+
+private:
+    enum class In { Main, Http, Server, Upstream, Stream, StreamServer, StreamUpstream };
+
+    std::optional<In> inside(std::string_view name) const;
+    void inServer(const Heard &heard);
+    void listen(const Heard &heard);
+    void beginServer(const Heard &heard);
+    void endServer();
+    void endStreamServer();
+    In here() const { return m_in.back(); }
 
     Configuration &m_configuration;
     Survey &m_survey;
+    MainLevel m_main;
+    Listeners m_listeners;
+    Listeners m_streams;
+    std::vector<In> m_in {In::Main};
     std::vector<std::string> m_includes; ///< patterns in the http block
-    std::vector<Listener> m_listeners;   ///< of the server block being read
-    std::vector<nginx::ServerName> m_serverNames;
+    Place m_end;                         ///< of the http block
+    std::unordered_set<std::string> m_sites;
+
+    // The server block being read.
+    Place m_begun;
+    std::vector<Listener> m_own;
+    std::vector<nginx::ServerName> m_names;
+    bool m_listens = false;
     bool m_ssl = false; ///< `ssl on`, before 1.25.1
 };
 
-void Neighbours::visit()
+std::optional<Looker::In> Looker::inside(std::string_view name) const
 {
-    m_configuration.visit([this](const Directive &outer, const std::string &outerFile) {
-        if (outer.name != "http")
-            return;
-        m_configuration.visit(outer, outerFile,
-                              [this](const Directive &d, const std::string &f) { inHttp(d, f); });
-    });
-    readLayout();
-}
-
-void Neighbours::inHttp(const Directive &directive, const std::string &file)
-{
-    const Place place {file, directive.line};
-    const auto &words = directive.arguments;
-    const auto &name = directive.name;
-    if (name == "server")
-        return server(directive, file);
-    if (words.empty())
-        return;
-    if (name == "include")
-        m_includes.push_back(m_configuration.absolute(words.front()));
-    if (name == "upstream")
-        upstream(directive, file);
-    if (name == "map" || name == "geo" || name == "split_clients")
-        add(NamedKind::Map, words.back(), place);
-    if (name == "log_format")
-        add(NamedKind::LogFormat, words.front(), place);
-    if (name == "server_names_hash_bucket_size")
-        hashBucket(words.front());
-    if (name == "server_tokens")
-        m_survey.serverTokensSet = true;
-    zones(directive, place);
-}
-
-void Neighbours::server(const Directive &directive, const std::string &file)
-{
-    m_listeners.clear();
-    m_serverNames.clear();
-    m_ssl = false;
-    bool listens = false;
-    m_configuration.visit(directive, file, [&](const Directive &d, const std::string &f) {
-        listens = listens || d.name == "listen";
-        inServer(d, f);
-    });
-    if (!listens)
-        m_listeners.push_back({{"0.0.0.0", false}, 80, false, false, {file, directive.line}});
-    for (auto &listener : m_listeners) {
-        listener.ssl = listener.ssl || m_ssl;
-        add(listener);
+    switch (here()) {
+    case In::Main:
+        if (name == "http")
+            return In::Http;
+        return name == "stream" || name == "mail" ? std::optional(In::Stream) : std::nullopt;
+    case In::Http:
+        if (name == "upstream")
+            return In::Upstream;
+        return name == "server" ? std::optional(In::Server) : std::nullopt;
+    case In::Stream:
+        if (name == "upstream")
+            return In::StreamUpstream;
+        return name == "server" ? std::optional(In::StreamServer) : std::nullopt;
+    default:
+        return std::nullopt;
     }
-    for (auto &name : m_serverNames) {
-        name.listeners = m_listeners;
+}
+
+bool Looker::begin(const Heard &heard)
+{
+    if (here() == In::Http)
+        noteAtHttpLevel(heard, m_survey);
+    const auto next = inside(heard.name());
+    if (!next)
+        return false;
+    m_in.push_back(*next);
+    if (next == In::Server || next == In::StreamServer)
+        beginServer(heard);
+    return true;
+}
+
+void Looker::end(const std::string &file, int line)
+{
+    if (here() == In::Http)
+        m_end = {file, line};
+    if (here() == In::Server)
+        endServer();
+    if (here() == In::StreamServer)
+        endStreamServer();
+    m_in.pop_back();
+}
+
+void Looker::directive(const Heard &heard)
+{
+    switch (here()) {
+    case In::Main:
+        return m_main.note(heard);
+    case In::Http:
+        if (heard.name() == "include" && heard.words.size() == 2)
+            m_includes.push_back(m_configuration.absolute(heard.arguments().front()));
+        return noteAtHttpLevel(heard, m_survey);
+    case In::Server:
+        return inServer(heard);
+    case In::StreamServer:
+        // UDP takes no port away from a site.
+        if (heard.name() == "listen" && std::ranges::count(heard.words, "udp") == 0)
+            listen(heard);
+        return noteZones(heard, m_survey);
+    case In::Stream:
+        return noteZones(heard, m_survey);
+    case In::Upstream:
+    case In::StreamUpstream:
+        // `zone a` shares the zone that another upstream gave its size.
+        if (heard.name() == "zone" && heard.words.size() == 3)
+            m_survey.names.push_back(
+                {NamedKind::Zone, std::string(heard.arguments().front()), heard.place()});
+    }
+}
+
+void Looker::inServer(const Heard &heard)
+{
+    const auto words = heard.arguments();
+    if (heard.name() == "listen")
+        listen(heard);
+    else if (heard.name() == "ssl")
+        m_ssl = m_ssl || (words.size() == 1 && words.front() == "on");
+    else if (heard.name() == "server_name")
+        for (const auto &argument : words)
+            for (auto &name : namesOf(argument))
+                m_names.push_back({std::move(name), {}, heard.place()});
+    else
+        noteZones(heard, m_survey);
+}
+
+void Looker::listen(const Heard &heard)
+{
+    m_listens = true;
+    auto listeners = readListen(heard.arguments(), heard.place());
+    if (listeners)
+        std::ranges::move(*listeners, std::back_inserter(m_own));
+    else
+        m_configuration.warn(listeners.error());
+}
+
+void Looker::beginServer(const Heard &heard)
+{
+    m_begun = heard.place();
+    m_own.clear();
+    m_names.clear();
+    m_listens = m_ssl = false;
+}
+
+void Looker::endServer()
+{
+    if (!m_listens)
+        m_own.push_back({{"0.0.0.0", false}, 80, false, false, m_begun});
+    std::vector<std::string> endpoints;
+    for (auto &listener : m_own) {
+        listener.ssl = listener.ssl || m_ssl;
+        m_listeners.add(listener, endpoints.emplace_back(listener.endpoint()));
+    }
+    for (auto &name : m_names) {
+        name.listeners = endpoints;
         m_survey.serverNames.push_back(std::move(name));
     }
-    if (std::ranges::count(m_survey.sites, file) == 0)
-        m_survey.sites.push_back(file);
+    if (m_sites.insert(m_begun.file).second)
+        m_survey.sites.push_back(m_begun.file);
 }
 
-void Neighbours::inServer(const Directive &directive, const std::string &file)
+void Looker::endStreamServer()
 {
-    const Place place {file, directive.line};
-    if (directive.name == "listen")
-        listen(directive, place);
-    if (directive.name == "ssl" && directive.arguments == std::vector<std::string> {"on"})
-        m_ssl = true;
-    if (directive.name == "server_name")
-        for (const auto &argument : directive.arguments)
-            for (const auto &name : namesOf(argument))
-                m_serverNames.push_back({name, {}, place});
-    zones(directive, place);
-}
-
-void Neighbours::listen(const Directive &directive, const Place &place)
-{
-    auto listeners = readListen(directive, place);
-    if (listeners) {
-        m_listeners.insert(m_listeners.end(), listeners->begin(), listeners->end());
-        return;
-    }
-    for (auto &problem : listeners.error()) {
-        problem.severity = Severity::Warning;
-        m_survey.unseen.push_back(std::move(problem));
-    }
-}
-
-void Neighbours::upstream(const Directive &directive, const std::string &file)
-{
-    add(NamedKind::Upstream, directive.arguments.front(), {file, directive.line});
-    m_configuration.visit(directive, file, [this](const Directive &d, const std::string &f) {
-        // `zone a` shares the zone that another upstream gave its size.
-        if (d.name == "zone" && d.arguments.size() == 2)
-            add(NamedKind::Zone, d.arguments.front(), {f, d.line});
-    });
-}
-
-void Neighbours::zones(const Directive &directive, const Place &place)
-{
-    if (!namesAZone(directive.name))
-        return;
-    for (const auto &argument : directive.arguments)
-        if (const auto zone = zoneIn(argument); !zone.empty())
-            add(NamedKind::Zone, zone, place);
-}
-
-void Neighbours::add(NamedKind kind, const std::string &name, const Place &place)
-{
-    m_survey.names.push_back({kind, name, place});
-}
-
-/// One listener for an address and port; the block that says default_server speaks for it.
-void Neighbours::add(const Listener &listener)
-{
-    const auto known = std::ranges::find_if(m_survey.listeners, [&](const Listener &other) {
-        return other.address == listener.address && other.port == listener.port;
-    });
-    if (known == m_survey.listeners.end()) {
-        m_survey.listeners.push_back(listener);
-        return;
-    }
-    const bool ssl = known->ssl || listener.ssl;
-    if (listener.isDefault && !known->isDefault)
-        *known = listener;
-    known->ssl = ssl;
-}
-
-void Neighbours::hashBucket(const std::string &text)
-{
-    int size = 0;
-    const auto *end = text.data() + text.size();
-    if (std::from_chars(text.data(), end, size).ptr == end)
-        m_survey.hashBucketSize = size;
-}
-
-void Neighbours::readLayout()
-{
-    const auto reads = [this](const char *folder) {
-        const auto file = m_survey.configFolder + '/' + folder + "/opentalk-x.conf";
-        return std::ranges::any_of(m_includes, [&](const std::string &pattern) {
-            return ::fnmatch(pattern.c_str(), file.c_str(), FNM_PATHNAME | FNM_PERIOD) == 0;
-        });
-    };
-    // Debian's way needs conf.d as well: the http-level file lies there.
-    if (reads("sites-enabled") && reads("conf.d"))
-        m_survey.layout = Layout::Sites;
-    else if (reads("vhosts.d"))
-        m_survey.layout = Layout::VhostsD;
-    else if (reads("http.d"))
-        m_survey.layout = Layout::HttpD;
-    else
-        m_survey.layout = reads("conf.d") ? Layout::ConfD : Layout::None;
+    for (const auto &listener : m_own)
+        m_streams.add(listener, listener.endpoint());
 }
 
 } // namespace
 
-void lookAtNeighbours(Configuration &configuration, Survey &survey)
+void lookAtConfiguration(Configuration &configuration, const Build &build, Survey &survey)
 {
-    Neighbours(configuration, survey).visit();
+    Looker looker(configuration, build, survey);
+    configuration.visit(looker);
+    looker.finish();
 }
 
 } // namespace opentalk::machine

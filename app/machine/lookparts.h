@@ -4,8 +4,10 @@
 #include "machine/configuration.h"
 #include "machine/root.h"
 #include "nginx/survey.h"
+#include "nginx/tree.h"
 
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 namespace opentalk::machine {
@@ -30,11 +32,35 @@ Result<Build> readBuild(const std::string &output);
 /// is asked where it runs here, else this machine's.
 void lookAtProgram(const Root &root, nginx::Survey &survey, Build &build);
 
-/// nginx.conf may change pid file, user and log folder, and load modules.
-void lookAtMainLevel(Configuration &configuration, const Build &build, nginx::Survey &survey);
+/// nginx.conf's outermost level: it may change pid file, user and log folder, and load modules.
+class MainLevel {
+public:
+    MainLevel(const Build &build, nginx::Survey &survey)
+        : m_prefix(build.prefix)
+        , m_survey(survey)
+    { }
 
-/// Layout, listeners, names, zones: everything of the `http` block.
-void lookAtNeighbours(Configuration &configuration, nginx::Survey &survey);
+    void note(const Heard &heard);
+
+private:
+    std::string m_prefix;
+    nginx::Survey &m_survey;
+    bool m_logSeen = false;
+};
+
+/// Everything that nginx reads: the main level, and the neighbours in the blocks `http`, `stream`
+/// and `mail`.
+void lookAtConfiguration(Configuration &configuration, const Build &build, nginx::Survey &survey);
+
+/// Names, zones and settings that a directive or block of the http level declares, one of a server
+/// block only zones.
+void noteAtHttpLevel(const Heard &heard, nginx::Survey &survey);
+void noteZones(const Heard &heard, nginx::Survey &survey);
+
+/// Which of our layouts the include lines of the http block make, `patterns` absolute; where they
+/// make none, what is missing. `end`: where the block ends.
+void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &end,
+                nginx::Survey &survey);
 
 /// Whether what a log directive names is a file, be it a device.
 bool isLogFile(const std::string &target);
@@ -42,9 +68,18 @@ bool isLogFile(const std::string &target);
 /// `path`, made absolute by nginx's prefix.
 std::string belowPrefix(const std::string &prefix, const std::string &path);
 
-/// The listeners that a `listen` directive opens over TCP; none for a socket file or QUIC.
+/// The listeners that a `listen` with these arguments opens over TCP; none for a socket file or
+/// QUIC.
+Result<std::vector<nginx::Listener>> readListen(nginx::Words arguments, const nginx::Place &place);
 Result<std::vector<nginx::Listener>> readListen(const nginx::Directive &directive,
                                                 const nginx::Place &place);
+
+/// Container and SELinux.
+void lookAtHost(const Root &root, nginx::Survey &survey);
+
+/// Whether the master still runs the program that was asked. The old one is not run to tell its
+/// version: what lies behind a process may be anything.
+nginx::RunningProgram runningProgram(const Root &root, const nginx::Survey &survey, pid_t master);
 
 /// Addresses, resolvers, distribution, init system.
 void lookAtSystem(const Root &root, nginx::Survey &survey);

@@ -50,15 +50,28 @@ std::optional<std::string> moduleOf(const std::string &word)
     return word.substr(front.size(), word.size() - front.size() - back.size());
 }
 
-/// `modules/ngx_http_brotli_filter_module.so` is http_brotli_filter.
-std::string loadedModule(const std::string &file)
+/// `ngx_http_brotli_filter_module` is http_brotli_filter.
+std::string bareModule(std::string name)
 {
-    auto name = std::filesystem::path(file).stem().string();
     if (name.starts_with("ngx_"))
         name.erase(0, 4);
     if (name.ends_with("_module"))
         name.resize(name.size() - 7);
     return name;
+}
+
+std::string loadedModule(const std::string &file)
+{
+    return bareModule(std::filesystem::path(file).stem());
+}
+
+/// Built in from a folder of its own: the folder's name is all that is told.
+std::optional<std::string> addedModule(const std::string &word)
+{
+    constexpr std::string_view option = "--add-module=";
+    if (!word.starts_with(option))
+        return std::nullopt;
+    return bareModule(std::filesystem::path(word.substr(option.size())).filename());
 }
 
 /// Ours go where an ordinary log of the machine is: never beside /dev/null.
@@ -154,6 +167,8 @@ Result<Build> readBuild(const std::string &output)
     for (const auto &word : words(line)) {
         if (auto module = moduleOf(word))
             build.dialect.modules.push_back(std::move(*module));
+        if (auto module = addedModule(word); module && !module->empty())
+            build.dialect.modules.push_back(std::move(*module));
         for (const auto &[option, value] : options)
             if (word.starts_with(option))
                 *value = word.substr(option.size());
@@ -184,22 +199,20 @@ void lookAtProgram(const Root &root, nginx::Survey &survey, Build &build)
     survey.configFolder = folderOf(build.configFile);
 }
 
-void lookAtMainLevel(Configuration &configuration, const Build &build, nginx::Survey &survey)
+void MainLevel::note(const Heard &heard)
 {
-    bool logSeen = false;
-    configuration.visit([&](const nginx::Directive &directive, const std::string &) {
-        if (directive.arguments.empty())
-            return;
-        const auto &value = directive.arguments.front();
-        if (directive.name == "user")
-            survey.program.user = value;
-        if (directive.name == "pid")
-            survey.program.pidFile = belowPrefix(build.prefix, value);
-        if (directive.name == "load_module" && !survey.dialect.has(loadedModule(value)))
-            survey.dialect.modules.push_back(loadedModule(value));
-        if (directive.name == "error_log" && isOrdinaryLog(value) && !std::exchange(logSeen, true))
-            survey.program.logFolder = folderOf(belowPrefix(build.prefix, value));
-    });
+    if (heard.arguments().empty())
+        return;
+    const std::string value(heard.arguments().front());
+    const auto name = heard.name();
+    if (name == "user")
+        m_survey.program.user = value;
+    if (name == "pid")
+        m_survey.program.pidFile = belowPrefix(m_prefix, value);
+    if (name == "load_module" && !m_survey.dialect.has(loadedModule(value)))
+        m_survey.dialect.modules.push_back(loadedModule(value));
+    if (name == "error_log" && isOrdinaryLog(value) && !std::exchange(m_logSeen, true))
+        m_survey.program.logFolder = folderOf(belowPrefix(m_prefix, value));
 }
 
 } // namespace opentalk::machine

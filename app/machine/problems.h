@@ -101,11 +101,11 @@ inline constexpr ProblemType includeCircle {
     QT_TRANSLATE_NOOP("Problem", "nginx's configuration includes %1 from within itself."),
     QT_TRANSLATE_NOOP("Problem", "Remove one of the include lines.")};
 
-inline constexpr ProblemType tooManyIncludes {
-    "too-many-includes", ProblemKind::Machine,
+inline constexpr ProblemType configurationTooLarge {
+    "configuration-too-large", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "nginx's configuration includes more than %1 files; not all were read."),
-    QT_TRANSLATE_NOOP("Problem", "Check the include lines of nginx.conf.")};
+                      "nginx's configuration is more than is read here; some of it is not known."),
+    QT_TRANSLATE_NOOP("Problem", "Check what is included there, and how often.")};
 
 inline constexpr ProblemType listenUnknown {
     "listen-unknown", ProblemKind::Machine,

@@ -66,7 +66,8 @@ public:
         folders();
         file(m_config + httpFolder(m_job.survey.layout) + "opentalk-00-http.conf", httpLevel(),
              "Shared by all OpenTalk sites; no setting changes it.");
-        if (needsNamesHash(m_job.deployment) && !m_job.survey.hashBucketSize)
+        if (needsNamesHash(m_job.deployment)
+            && !nginx::find(m_job.survey.settings, "server_names_hash_bucket_size"))
             file(m_config + httpFolder(m_job.survey.layout) + "opentalk-00-names.conf", namesHash(),
                  "Room for long host names.");
         file(m_config + "/snippets/opentalk-ssl.conf", tlsSnippet(m_job),

@@ -74,7 +74,7 @@ Lexer::Token Lexer::next()
 {
     const bool afterQuote = std::exchange(m_afterQuote, false);
     if (afterQuote && m_at < m_text.size() && !mayFollowQuote(m_text[m_at]))
-        return {Kind::Stray, std::string(1, m_text[m_at]), m_line};
+        return {Kind::Stray, m_text.substr(m_at, 1), m_line};
     skipBlanks();
     if (m_at == m_text.size())
         return {Kind::End, {}, m_line};
@@ -95,7 +95,7 @@ Lexer::Token Lexer::next()
 
 Lexer::Token Lexer::mark(Kind kind)
 {
-    return {kind, std::string(1, m_text[m_at++]), m_line};
+    return {kind, m_text.substr(m_at++, 1), m_line};
 }
 
 void Lexer::skipBlanks()
@@ -122,7 +122,7 @@ Lexer::Token Lexer::quotedWord(char quote)
         end += escape ? 2 : 1;
     }
     if (end >= m_text.size())
-        return {Kind::Unclosed, std::string(1, quote), m_line};
+        return {Kind::Unclosed, m_text.substr(m_at, 1), m_line};
     Token token = word(begin, end, escapes);
     m_line += lineBreaks(m_text.substr(begin, end - begin));
     m_at = end + 1;
@@ -159,18 +159,18 @@ void Lexer::skipBraces()
         ++m_at;
 }
 
-Lexer::Token Lexer::word(std::size_t begin, std::size_t end, bool escapes) const
+Lexer::Token Lexer::word(std::size_t begin, std::size_t end, bool escapes)
 {
     const auto raw = m_text.substr(begin, end - begin);
-    return {Kind::Word, escapes ? unescaped(raw) : std::string(raw), m_line};
+    return {Kind::Word, escapes ? m_unescaped.emplace_back(unescaped(raw)) : raw, m_line};
 }
 
-std::optional<std::string> Lexer::luaBody()
+std::optional<std::string_view> Lexer::luaBody()
 {
     const auto end = endOfLua(m_text, m_at);
     if (!end)
         return std::nullopt;
-    std::string body(m_text.substr(m_at, *end - m_at));
+    const auto body = m_text.substr(m_at, *end - m_at);
     m_line += lineBreaks(body);
     m_at = *end + 1;
     return body;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,8 @@ public:
 
     struct Token {
         Kind kind;
-        std::string text;
-        int line; ///< where the token begins
+        std::string_view text; ///< until `forget`
+        int line;              ///< where the token begins
     };
 
     explicit Lexer(std::string_view text)
@@ -32,15 +33,18 @@ public:
 
     Token next();
 
+    /// What was unescaped so far is not needed any more.
+    void forget() { m_unescaped.clear(); }
+
     /// After the `{` of a Lua block: its body up to the brace that closes it, which is consumed.
     /// Braces in Lua's strings and comments do not count. Nothing where the text ends before.
-    std::optional<std::string> luaBody();
+    std::optional<std::string_view> luaBody();
 
 private:
     Token mark(Kind kind);
     Token quotedWord(char quote);
     Token bareWord();
-    Token word(std::size_t begin, std::size_t end, bool escapes) const;
+    Token word(std::size_t begin, std::size_t end, bool escapes);
     void skipBlanks();
     void skipBraces();
 
@@ -48,6 +52,7 @@ private:
     std::size_t m_at = 0;
     int m_line = 1;
     bool m_afterQuote = false;
+    std::deque<std::string> m_unescaped; ///< words that differ from how they stand in the text
 };
 
 /// The end of the Lua text that begins at `at` inside braces: the offset of the closing brace.

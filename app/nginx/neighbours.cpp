@@ -1,4 +1,5 @@
 // What other sites on the machine mean for ours: shared addresses, and reasons to refuse.
+#include "model/text.h"
 #include "nginx/generateparts.h"
 #include "nginx/problems.h"
 
@@ -68,13 +69,19 @@ std::string placeOf(const Deployment &deployment, const Site &site)
     return "extra[" + std::to_string(&site - &*first) + ']';
 }
 
-bool meet(const std::vector<Listener> &left, const std::vector<Listener> &right)
+bool meet(const std::vector<std::string> &endpoints, const std::vector<Listener> &ours)
 {
-    return std::ranges::any_of(left, [&](const Listener &one) {
-        return std::ranges::any_of(right, [&](const Listener &other) {
-            return one.address == other.address && one.port == other.port;
-        });
+    return std::ranges::any_of(ours, [&](const Listener &listener) {
+        return std::ranges::find(endpoints, listener.endpoint()) != endpoints.end();
     });
+}
+
+/// One socket for all addresses leaves none of them to another.
+bool exclude(const Listener &one, const Listener &other)
+{
+    return one.port == other.port && one.address.isV6 == other.address.isV6
+        && (one.address == other.address || one.address.isUnspecified()
+            || other.address.isUnspecified());
 }
 
 class Judge {
@@ -96,6 +103,7 @@ public:
         }
         hash();
         wildcards();
+        streams();
         return std::move(m_problems);
     }
 
@@ -110,7 +118,7 @@ private:
     void machine()
     {
         if (m_survey.layout == Layout::None)
-            refuse(noIncludedFolder, m_survey.program.configFile);
+            refuse(noIncludedFolder, endOfHttp());
         if (m_deployment.ipv6.value_or(false) && !m_survey.ipv6)
             refuse(ipv6Missing, "ipv6");
         if (m_deployment.tls == TlsLevel::Modern && !m_survey.dialect.tls13())
@@ -118,6 +126,13 @@ private:
         module("http_ssl", "");
         if (!m_deployment.trustedProxies.empty())
             module("http_realip", "trusted_proxies");
+    }
+
+    std::string endOfHttp() const
+    {
+        const auto &missing = m_survey.missingInclude;
+        return missing && missing->place.line > 0 ? missing->place.text()
+                                                  : m_survey.program.configFile;
     }
 
     void module(const char *name, const char *place)
@@ -176,9 +191,11 @@ private:
     void hash()
     {
         const int needed = bucketFor(m_deployment);
-        if (m_survey.hashBucketSize && *m_survey.hashBucketSize < needed)
-            refuse(namesHashTooSmall, m_survey.program.configFile,
-                   std::to_string(*m_survey.hashBucketSize), std::to_string(needed));
+        const auto *setting = find(m_survey.settings, "server_names_hash_bucket_size");
+        const auto size = setting ? wholeNumber(setting->value, 0, needed - 1) : std::nullopt;
+        if (size)
+            refuse(namesHashTooSmall, setting->place.text(), std::to_string(*size),
+                   std::to_string(needed));
     }
 
     /// Listening on one address would take it away from a neighbour that listens on all.
@@ -194,10 +211,17 @@ private:
 
     static bool isBehind(const ServerName &neighbour, const Address &address)
     {
-        return std::ranges::any_of(neighbour.listeners, [&](const Listener &listener) {
-            return (listener.port == httpPort || listener.port == httpsPort)
-                && listener.address.isUnspecified() && listener.address.isV6 == address.isV6;
-        });
+        const Address all {address.isV6 ? "::" : "0.0.0.0", address.isV6};
+        return meet(neighbour.listeners, {ours(all, httpPort), ours(all, httpsPort)});
+    }
+
+    void streams()
+    {
+        for (const auto &taken : m_survey.streamListeners)
+            for (const auto *ours : {&m_job.plain, &m_job.secure})
+                if (std::ranges::any_of(*ours,
+                                        [&](const auto &one) { return exclude(one, taken); }))
+                    refuse(listenerOfStream, taken.place.text(), taken.endpoint());
     }
 
     const Job &m_job;
@@ -257,6 +281,7 @@ Survey withoutOurs(const Survey &survey)
     std::erase_if(others.listeners, isOurs);
     std::erase_if(others.serverNames, isOurs);
     std::erase_if(others.names, isOurs);
+    std::erase_if(others.settings, isOurs);
     return others;
 }
 
@@ -277,7 +302,8 @@ Problems collisions(const Survey &survey, const Directives &directives)
     for (const auto &directive : directives) {
         const auto [kind, name] = declared(directive);
         for (const auto &neighbour : survey.names)
-            if (!name.empty() && neighbour.kind == kind && bare(neighbour.name) == bare(name))
+            if (!name.empty() && spaceOf(neighbour.kind) == spaceOf(kind)
+                && bare(neighbour.name) == bare(name))
                 problems.push_back(problem(nameOfNeighbour, neighbour.place.text(), name));
     }
     return problems;

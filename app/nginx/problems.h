@@ -47,6 +47,11 @@ inline constexpr ProblemType surveyPath {
     QT_TRANSLATE_NOOP("Problem", "“%1” is not an absolute path without dots in it."),
     QT_TRANSLATE_NOOP("Problem", "Make the survey again instead of editing it.")};
 
+inline constexpr ProblemType surveyEndpoint {
+    "survey-endpoint", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is not an address with a port."),
+    QT_TRANSLATE_NOOP("Problem", "Make the survey again instead of editing it.")};
+
 // Generating for a machine.
 
 inline constexpr ProblemType noIncludedFolder {
@@ -77,6 +82,14 @@ inline constexpr ProblemType hostOfNeighbour {
                       "%2 answers for %1 already; NGINX would ignore a second site of "
                       "this name."),
     QT_TRANSLATE_NOOP("Problem", "Take the name out of that file, or choose another one.")};
+
+inline constexpr ProblemType listenerOfStream {
+    "listener-of-stream", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "NGINX listens on %1 here for a stream or for mail, so that no site can."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Move that listener to another address or port, or give “listen” addresses "
+                      "that are free.")};
 
 inline constexpr ProblemType nameOfNeighbour {
     "name-of-neighbour", ProblemKind::Machine,

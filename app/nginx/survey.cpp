@@ -2,6 +2,7 @@
 
 #include "nginx/surveywords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace opentalk::nginx {
@@ -15,7 +16,13 @@ constexpr std::array layoutRows {Row {"sites", Layout::Sites}, Row {"conf.d", La
 
 using KindRow = std::pair<const char *, NamedKind>;
 constexpr std::array kindRows {KindRow {"upstream", NamedKind::Upstream},
-                               KindRow {"zone", NamedKind::Zone}, KindRow {"map", NamedKind::Map},
+                               KindRow {"zone", NamedKind::Zone},
+                               KindRow {"cache_zone", NamedKind::CacheZone},
+                               KindRow {"limit_zone", NamedKind::LimitZone},
+                               KindRow {"session_zone", NamedKind::SessionZone},
+                               KindRow {"map", NamedKind::Map},
+                               KindRow {"geo", NamedKind::Geo},
+                               KindRow {"split_clients", NamedKind::SplitClients},
                                KindRow {"log_format", NamedKind::LogFormat}};
 
 using InitRow = std::pair<const char *, InitSystem>;
@@ -23,15 +30,32 @@ constexpr std::array initRows {InitRow {"systemd", InitSystem::Systemd},
                                InitRow {"openrc", InitSystem::OpenRc},
                                InitRow {"none", InitSystem::None}};
 
+using RunningRow = std::pair<const char *, RunningProgram>;
+constexpr std::array runningRows {RunningRow {"unknown", RunningProgram::Unknown},
+                                  RunningRow {"surveyed", RunningProgram::Surveyed},
+                                  RunningRow {"replaced", RunningProgram::Replaced}};
+
+using SelinuxRow = std::pair<const char *, SelinuxMode>;
+constexpr std::array selinuxRows {SelinuxRow {"off", SelinuxMode::Off},
+                                  SelinuxRow {"permissive", SelinuxMode::Permissive},
+                                  SelinuxRow {"enforcing", SelinuxMode::Enforcing}};
+
 } // namespace
 
-constinit const Words<Layout> layouts = layoutRows;
-constinit const Words<NamedKind> namedKinds = kindRows;
-constinit const Words<InitSystem> initSystems = initRows;
+constinit const Vocabulary<Layout> layouts = layoutRows;
+constinit const Vocabulary<NamedKind> namedKinds = kindRows;
+constinit const Vocabulary<InitSystem> initSystems = initRows;
+constinit const Vocabulary<RunningProgram> runningPrograms = runningRows;
+constinit const Vocabulary<SelinuxMode> selinuxModes = selinuxRows;
 
 const char *name(Layout layout)
 {
     return wordOf(layout, layouts);
+}
+
+const char *name(NamedKind kind)
+{
+    return wordOf(kind, namedKinds);
 }
 
 std::optional<Layout> layoutByName(std::string_view name)
@@ -42,6 +66,32 @@ std::optional<Layout> layoutByName(std::string_view name)
 std::string Place::text() const
 {
     return file + ':' + std::to_string(line);
+}
+
+std::string Listener::endpoint() const
+{
+    return address.bracketed() + ':' + std::to_string(port);
+}
+
+NamedKind spaceOf(NamedKind kind)
+{
+    switch (kind) {
+    case NamedKind::CacheZone:
+    case NamedKind::LimitZone:
+    case NamedKind::SessionZone:
+        return NamedKind::Zone;
+    case NamedKind::Geo:
+    case NamedKind::SplitClients:
+        return NamedKind::Map;
+    default:
+        return kind;
+    }
+}
+
+const Setting *find(const std::vector<Setting> &settings, std::string_view name)
+{
+    const auto found = std::ranges::find(settings, name, &Setting::name);
+    return found == settings.end() ? nullptr : &*found;
 }
 
 Survey assumed(const Version &nginx, const Version &openssl, Layout layout)

@@ -41,18 +41,34 @@ struct Listener {
     Place place;
 
     bool operator==(const Listener &) const = default;
+    std::string endpoint() const; ///< "0.0.0.0:80", "[::]:443"
 };
 
-/// A server name of a neighbour, with the listeners of its server block.
+/// A server name of a neighbour, with the endpoints on which its server block listens.
 struct ServerName {
     std::string name; ///< lower case
-    std::vector<Listener> listeners;
+    std::vector<std::string> listeners;
     Place place;
 
     bool operator==(const ServerName &) const = default;
 };
 
-enum class NamedKind { Upstream, Zone, Map, LogFormat };
+enum class NamedKind {
+    Upstream,
+    Zone, ///< shared memory of an upstream, a dictionary or anything else
+    CacheZone,
+    LimitZone,
+    SessionZone,
+    Map, ///< the variable that is declared, as with the next two
+    Geo,
+    SplitClients,
+    LogFormat,
+};
+
+const char *name(NamedKind kind); ///< `upstream`, `cache_zone`, …, as in `survey --json`
+
+/// Zones of all kinds share their names, and so do variables: the kind that stands for them.
+NamedKind spaceOf(NamedKind kind);
 
 /// A name of a neighbour that must stay unique in the whole configuration.
 struct Named {
@@ -61,6 +77,23 @@ struct Named {
     Place place;
 
     bool operator==(const Named &) const = default;
+};
+
+/// A directive of a neighbour at http level that may stand there only once.
+struct Setting {
+    std::string name;
+    std::string value; ///< arguments with blanks between them
+    Place place;
+
+    bool operator==(const Setting &) const = default;
+};
+
+/// What nginx.conf needs before sites can go anywhere.
+struct MissingInclude {
+    std::string line; ///< `include /etc/nginx/conf.d/*.conf;`
+    Place place;      ///< where the http block ends: the line goes above it. Line 0: there is none
+
+    bool operator==(const MissingInclude &) const = default;
 };
 
 struct Program {
@@ -84,29 +117,52 @@ struct Distribution {
 
 enum class InitSystem { Systemd, OpenRc, None };
 
+/// What the master runs. A package upgrade replaces the program and leaves the old one running.
+enum class RunningProgram {
+    Unknown, ///< nothing runs, or this account may not see it
+    Surveyed,
+    Replaced, ///< another, usually older one than `program.path`
+};
+
+enum class SelinuxMode { Off, Permissive, Enforcing };
+
+struct Selinux {
+    SelinuxMode mode = SelinuxMode::Off;
+    std::optional<bool> canConnect; ///< httpd_can_network_connect: nginx may reach backends
+
+    bool operator==(const Selinux &) const = default;
+};
+
 struct Survey {
     bool installed = false; ///< nginx is there; `dialect` was read from it
     bool running = false;   ///< a master whose program is `program.path`
+    RunningProgram runningProgram = RunningProgram::Unknown;
     Program program;
     Dialect dialect;
     Layout layout = Layout::Sites;
+    std::optional<MissingInclude> missingInclude; ///< where the layout is None
     std::string configFolder = "/etc/nginx";
-    bool ipv6 = true;                    ///< the kernel has it
-    std::vector<Address> addresses;      ///< of this machine, without link-local ones
-    std::vector<Address> resolvers;      ///< of /etc/resolv.conf
-    std::vector<Listener> listeners;     ///< of neighbours
+    bool ipv6 = true;                ///< the kernel has it
+    std::vector<Address> addresses;  ///< of this machine, without link-local ones
+    std::vector<Address> resolvers;  ///< of /etc/resolv.conf
+    std::vector<Listener> listeners; ///< of neighbours
+    std::vector<Listener>
+        streamListeners; ///< of nginx's stream and mail blocks: no site can listen there
     std::vector<ServerName> serverNames; ///< of neighbours
     std::vector<Named> names;            ///< of neighbours
-    std::optional<int>
-        hashBucketSize; ///< server_names_hash_bucket_size at http level, a neighbour's
-    bool serverTokensSet = false;
+    std::vector<Setting> settings;       ///< of neighbours
     Distribution distribution;
     InitSystem init = InitSystem::Systemd;
+    std::string container; ///< `docker`, `podman`, `lxc`, … as systemd names them; empty for none
+    Selinux selinux;
     std::vector<std::string> sites; ///< files of neighbours with server blocks, for people
     Problems unseen;                ///< what could not be read, as warnings
 
     bool operator==(const Survey &) const = default;
 };
+
+/// The neighbours' setting of that name, or nullptr.
+const Setting *find(const std::vector<Setting> &settings, std::string_view name);
 
 /// A survey of a machine that is only named: `--nginx`, `--openssl`, `--layout`. No neighbours.
 Survey assumed(const Version &nginx, const Version &openssl, Layout layout);

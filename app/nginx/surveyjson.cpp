@@ -1,3 +1,5 @@
+// What a survey is as JSON: as a tree, and as text without one, since thousands of neighbours as a
+// tree take ten times the memory.
 #include "nginx/surveyjson.h"
 
 #include "model/json.h"
@@ -14,11 +16,11 @@ Json text(const std::string &value)
     return escaped(value);
 }
 
-template <class T, class Make> Json list(const std::vector<T> &values, Make make)
+Json texts(const std::vector<std::string> &values)
 {
     Json json = Json::array();
     for (const auto &value : values)
-        json.push_back(make(value));
+        json.push_back(text(value));
     return json;
 }
 
@@ -41,18 +43,10 @@ Json json(const Listener &listener)
             {"place", json(listener.place)}};
 }
 
-Json json(const ServerName &server);
-Json json(const Named &named);
-
-template <class T> Json jsonList(const std::vector<T> &values)
-{
-    return list(values, [](const T &value) { return json(value); });
-}
-
 Json json(const ServerName &server)
 {
     return {{"name", text(server.name)},
-            {"listeners", jsonList(server.listeners)},
+            {"listeners", texts(server.listeners)},
             {"place", json(server.place)}};
 }
 
@@ -61,6 +55,31 @@ Json json(const Named &named)
     return {{"kind", wordOf(named.kind, namedKinds)},
             {"name", text(named.name)},
             {"place", json(named.place)}};
+}
+
+Json json(const Setting &setting)
+{
+    return {{"name", text(setting.name)},
+            {"value", text(setting.value)},
+            {"place", json(setting.place)}};
+}
+
+Json json(const MissingInclude &missing)
+{
+    return {{"line", text(missing.line)}, {"place", json(missing.place)}};
+}
+
+Json json(const Selinux &selinux)
+{
+    Json json = {{"mode", wordOf(selinux.mode, selinuxModes)}};
+    if (selinux.canConnect)
+        json["httpd_can_network_connect"] = *selinux.canConnect;
+    return json;
+}
+
+Json json(const std::string &value)
+{
+    return text(value);
 }
 
 Json json(const Program &program)
@@ -76,7 +95,7 @@ Json json(const Dialect &dialect)
 {
     return {{"nginx", dialect.nginx.text()},
             {"openssl", dialect.openssl.text()},
-            {"modules", list(dialect.modules, text)}};
+            {"modules", texts(dialect.modules)}};
 }
 
 Json json(const Distribution &distribution)
@@ -87,31 +106,113 @@ Json json(const Distribution &distribution)
             {"install_command", text(distribution.installCommand)}};
 }
 
+class Tree {
+public:
+    void value(const char *key, Json value) { m_json[key] = std::move(value); }
+
+    template <class T> void list(const char *key, const std::vector<T> &values)
+    {
+        auto &made = m_json[key] = Json::array();
+        for (const auto &value : values)
+            made.push_back(json(value));
+    }
+
+    Json take() { return std::move(m_json); }
+
+private:
+    Json m_json = Json::object();
+};
+
+/// A line for each member and for each element of a list.
+class Text {
+public:
+    void value(const char *key, const Json &value)
+    {
+        begin(key);
+        add(value);
+    }
+
+    template <class T> void list(const char *key, const std::vector<T> &values)
+    {
+        begin(key);
+        m_text += '[';
+        const char *between = "\n    ";
+        for (const auto &value : values) {
+            m_text += between;
+            add(json(value));
+            between = ",\n    ";
+        }
+        m_text += values.empty() ? "]" : "\n  ]";
+    }
+
+    std::string take() { return std::move(m_text) + "\n}\n"; }
+
+private:
+    void begin(const char *key)
+    {
+        m_text += m_text.empty() ? "{\n  \"" : ",\n  \"";
+        m_text += key;
+        m_text += "\": ";
+    }
+
+    void add(const Json &value)
+    {
+        m_text += value.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+
+    std::string m_text;
+};
+
+template <class Sink> void addMachine(const Survey &survey, Sink &sink)
+{
+    sink.value("version", 1);
+    sink.value("installed", survey.installed);
+    sink.value("running", survey.running);
+    sink.value("running_program", wordOf(survey.runningProgram, runningPrograms));
+    sink.value("program", json(survey.program));
+    sink.value("dialect", json(survey.dialect));
+    sink.value("layout", wordOf(survey.layout, layouts));
+    if (survey.missingInclude)
+        sink.value("missing_include", json(*survey.missingInclude));
+    sink.value("config_folder", text(survey.configFolder));
+    sink.value("ipv6", survey.ipv6);
+    sink.list("addresses", survey.addresses);
+    sink.list("resolvers", survey.resolvers);
+    sink.value("distribution", json(survey.distribution));
+    sink.value("init", wordOf(survey.init, initSystems));
+    sink.value("container", text(survey.container));
+    sink.value("selinux", json(survey.selinux));
+}
+
+template <class Sink> void addNeighbours(const Survey &survey, Sink &sink)
+{
+    sink.list("listeners", survey.listeners);
+    sink.list("stream_listeners", survey.streamListeners);
+    sink.list("server_names", survey.serverNames);
+    sink.list("names", survey.names);
+    sink.list("settings", survey.settings);
+    sink.list("sites", survey.sites);
+    sink.value("unseen", opentalk::toJson(survey.unseen));
+}
+
+template <class Sink> auto all(const Survey &survey)
+{
+    Sink sink;
+    addMachine(survey, sink);
+    addNeighbours(survey, sink);
+    return sink.take();
+}
+
 } // namespace
 
 Json toJson(const Survey &survey)
 {
-    Json json = {{"version", 1},
-                 {"installed", survey.installed},
-                 {"running", survey.running},
-                 {"program", nginx::json(survey.program)},
-                 {"dialect", nginx::json(survey.dialect)},
-                 {"layout", wordOf(survey.layout, layouts)},
-                 {"config_folder", text(survey.configFolder)},
-                 {"ipv6", survey.ipv6},
-                 {"addresses", jsonList(survey.addresses)},
-                 {"resolvers", jsonList(survey.resolvers)},
-                 {"listeners", jsonList(survey.listeners)},
-                 {"server_names", jsonList(survey.serverNames)},
-                 {"names", jsonList(survey.names)},
-                 {"server_tokens_set", survey.serverTokensSet},
-                 {"distribution", nginx::json(survey.distribution)},
-                 {"init", wordOf(survey.init, initSystems)},
-                 {"sites", list(survey.sites, text)},
-                 {"unseen", opentalk::toJson(survey.unseen)}};
-    if (survey.hashBucketSize)
-        json["hash_bucket_size"] = *survey.hashBucketSize;
-    return json;
+    return all<Tree>(survey);
+}
+
+std::string write(const Survey &survey)
+{
+    return all<Text>(survey);
 }
 
 } // namespace opentalk::nginx

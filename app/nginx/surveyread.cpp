@@ -4,6 +4,7 @@
 #include "model/json.h"
 #include "model/problemjson.h"
 #include "model/problems.h"
+#include "model/text.h"
 #include "nginx/problems.h"
 #include "nginx/surveywords.h"
 
@@ -14,7 +15,7 @@ namespace opentalk::nginx {
 
 namespace {
 
-constexpr JsonLimits limits {8 << 20, 16, false};
+constexpr JsonLimits limits {longestSurvey, 16, false};
 
 /// Paths of a survey become paths of the files that are generated from it.
 bool isCleanPath(std::string_view path)
@@ -59,7 +60,7 @@ public:
             add(problem(surveyPath, m_reader.placeOf(key), value));
     }
 
-    template <class T> void word(const char *key, T &value, const Words<T> &words)
+    template <class T> void word(const char *key, T &value, const Vocabulary<T> &words)
     {
         std::string text;
         read(key, text);
@@ -73,6 +74,13 @@ public:
     template <class T, class Make> void object(const char *key, T &value, Make make)
     {
         if (const Json *json = member(key))
+            value = make(*json, m_reader.placeOf(key), m_problems);
+    }
+
+    template <class T, class Make>
+    void optional(const char *key, std::optional<T> &value, Make make)
+    {
+        if (const Json *json = m_reader.member(key))
             value = make(*json, m_reader.placeOf(key), m_problems);
     }
 
@@ -145,12 +153,36 @@ Listener listener(const Json &json, const std::string &where, Problems &problems
     return value;
 }
 
+/// As `Listener::endpoint` writes it, and nothing else.
+std::string endpoint(const Json &json, const std::string &where, Problems &problems)
+{
+    if (!json.is_string()) {
+        problems.push_back(problem(problems::jsonType, where, std::string("string")));
+        return {};
+    }
+    const auto &text = json.get_ref<const std::string &>();
+    const auto colon = text.rfind(':');
+    auto host = std::string_view(text).substr(0, colon);
+    if (host.starts_with('[') && host.ends_with(']'))
+        host = host.substr(1, host.size() - 2);
+    const auto address = Address::parse(host, where);
+    const auto port = colon == text.npos
+        ? std::nullopt
+        : wholeNumber(std::string_view(text).substr(colon + 1), 1, 65535);
+    Listener listener;
+    listener.address = address.value_or(Address {});
+    listener.port = static_cast<std::uint16_t>(port.value_or(0));
+    if (!address || !port || listener.endpoint() != text)
+        problems.push_back(problem(surveyEndpoint, where, text));
+    return text;
+}
+
 ServerName serverName(const Json &json, const std::string &where, Problems &problems)
 {
     ServerName value;
     SurveyReader reader(json, where, problems);
     reader.read("name", value.name);
-    reader.list("listeners", value.listeners, listener);
+    reader.list("listeners", value.listeners, endpoint);
     reader.object("place", value.place, place);
     return value;
 }
@@ -162,6 +194,34 @@ Named named(const Json &json, const std::string &where, Problems &problems)
     reader.word("kind", value.kind, namedKinds);
     reader.read("name", value.name);
     reader.object("place", value.place, place);
+    return value;
+}
+
+Setting setting(const Json &json, const std::string &where, Problems &problems)
+{
+    Setting value;
+    SurveyReader reader(json, where, problems);
+    reader.read("name", value.name);
+    reader.read("value", value.value);
+    reader.object("place", value.place, place);
+    return value;
+}
+
+MissingInclude missingInclude(const Json &json, const std::string &where, Problems &problems)
+{
+    MissingInclude value;
+    SurveyReader reader(json, where, problems);
+    reader.read("line", value.line);
+    reader.object("place", value.place, place);
+    return value;
+}
+
+Selinux selinux(const Json &json, const std::string &where, Problems &problems)
+{
+    Selinux value;
+    SurveyReader reader(json, where, problems);
+    reader.word("mode", value.mode, selinuxModes);
+    reader.plain().read("httpd_can_network_connect", value.canConnect);
     return value;
 }
 
@@ -211,26 +271,30 @@ void readMachine(SurveyReader &reader, Survey &survey)
 {
     reader.read("installed", survey.installed);
     reader.read("running", survey.running);
+    reader.word("running_program", survey.runningProgram, runningPrograms);
     reader.object("program", survey.program, program);
     reader.object("dialect", survey.dialect, dialect);
     reader.word("layout", survey.layout, layouts);
+    reader.optional("missing_include", survey.missingInclude, missingInclude);
     reader.path("config_folder", survey.configFolder);
     reader.read("ipv6", survey.ipv6);
     reader.list("addresses", survey.addresses, address);
     reader.list("resolvers", survey.resolvers, address);
     reader.object("distribution", survey.distribution, distribution);
     reader.word("init", survey.init, initSystems);
+    reader.read("container", survey.container);
+    reader.object("selinux", survey.selinux, selinux);
 }
 
 void readNeighbours(SurveyReader &reader, Survey &survey)
 {
     reader.list("listeners", survey.listeners, listener);
+    reader.list("stream_listeners", survey.streamListeners, listener);
     reader.list("server_names", survey.serverNames, serverName);
     reader.list("names", survey.names, named);
-    reader.read("server_tokens_set", survey.serverTokensSet);
+    reader.list("settings", survey.settings, setting);
     reader.read("sites", survey.sites);
     reader.object("unseen", survey.unseen, unseen);
-    reader.plain().read("hash_bucket_size", survey.hashBucketSize);
 }
 
 Survey survey(const Json &json, Problems &problems)

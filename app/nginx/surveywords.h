@@ -8,13 +8,15 @@
 
 namespace opentalk::nginx {
 
-template <class T> using Words = std::span<const std::pair<const char *, T>>;
+template <class T> using Vocabulary = std::span<const std::pair<const char *, T>>;
 
-extern const Words<Layout> layouts;
-extern const Words<NamedKind> namedKinds;
-extern const Words<InitSystem> initSystems;
+extern const Vocabulary<Layout> layouts;
+extern const Vocabulary<NamedKind> namedKinds;
+extern const Vocabulary<InitSystem> initSystems;
+extern const Vocabulary<RunningProgram> runningPrograms;
+extern const Vocabulary<SelinuxMode> selinuxModes;
 
-template <class T> const char *wordOf(T value, const Words<T> &words)
+template <class T> const char *wordOf(T value, const Vocabulary<T> &words)
 {
     for (const auto &[word, each] : words)
         if (each == value)
@@ -22,7 +24,7 @@ template <class T> const char *wordOf(T value, const Words<T> &words)
     return "";
 }
 
-template <class T> std::optional<T> valueOf(std::string_view text, const Words<T> &words)
+template <class T> std::optional<T> valueOf(std::string_view text, const Vocabulary<T> &words)
 {
     for (const auto &[word, value] : words)
         if (text == word)
@@ -31,7 +33,7 @@ template <class T> std::optional<T> valueOf(std::string_view text, const Words<T
 }
 
 /// All of them, for a message.
-template <class T> std::string listOf(const Words<T> &words)
+template <class T> std::string listOf(const Vocabulary<T> &words)
 {
     std::string list;
     for (const auto &[word, value] : words)

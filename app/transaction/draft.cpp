@@ -103,7 +103,7 @@ std::string changedFact(const nginx::Survey &before, const nginx::Survey &now)
         return "the addresses on which other sites listen";
     if (before.serverNames != now.serverNames)
         return "the names of other sites";
-    if (before.names != now.names || before.hashBucketSize != now.hashBucketSize)
+    if (before.names != now.names || before.settings != now.settings)
         return "the settings of other sites";
     if (before.resolvers != now.resolvers)
         return "the name servers of this machine";

@@ -1,75 +1,14 @@
-#include "machine/look.h"
-#include "machine/lookparts.h"
+// What neighbours do, as their configuration says it.
+#include "looktest.h"
 #include "machine/problems.h"
-#include "machine/run.h"
-#include "nginx/fileset.h"
-#include "temproot.h"
-
-#include <gmock/gmock.h>
-#include <gtest/gtest.h>
 
 namespace opentalk::machine {
 namespace {
 
 using namespace nginx;
-using ::testing::Contains;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using ::testing::SizeIs;
-
-constexpr auto debianConf = R"(user www-data;
-pid /run/other.pid;
-error_log /var/log/web/error.log;
-load_module modules/ngx_http_brotli_filter_module.so;
-events { }
-http {
-    server_tokens off;
-    server_names_hash_bucket_size 128;
-    log_format mine '$remote_addr';
-    limit_req_zone $binary_remote_addr zone=api:10m rate=10r/s;
-    ssl_session_cache shared:SSL:10m;
-    proxy_cache_path /var/cache/x levels=1:2 keys_zone=pages:10m;
-    map $http_upgrade $connection_upgrade { default upgrade; '' close; }
-    include /etc/nginx/conf.d/*.conf;
-    include sites-enabled/*;
-}
-)";
-
-class LookTest : public ::testing::Test {
-protected:
-    Survey neighbours()
-    {
-        auto root = Root::open(temp.path(), Trust::Anyone);
-        EXPECT_TRUE(root);
-        Survey survey;
-        Build build;
-        build.prefix = "/usr/share/nginx";
-        Configuration configuration(*root, "/etc/nginx/nginx.conf", survey.unseen);
-        lookAtMainLevel(configuration, build, survey);
-        lookAtNeighbours(configuration, survey);
-        return survey;
-    }
-    void conf(const std::string &http) const
-    {
-        temp.file("/etc/nginx/nginx.conf", "events { }\nhttp {\n" + http + "\n}\n");
-    }
-    static std::vector<std::string> namesOf(const Survey &survey)
-    {
-        std::vector<std::string> names;
-        for (const auto &each : survey.serverNames)
-            names.push_back(each.name);
-        return names;
-    }
-    static std::vector<std::string> codesOf(const Survey &survey)
-    {
-        std::vector<std::string> codes;
-        for (const auto &each : survey.unseen)
-            codes.push_back(each.code);
-        return codes;
-    }
-
-    TempRoot temp;
-};
 
 TEST_F(LookTest, DebianTreeHasSitesLayoutAndMainLevelFacts)
 {
@@ -80,8 +19,12 @@ TEST_F(LookTest, DebianTreeHasSitesLayoutAndMainLevelFacts)
     EXPECT_EQ(survey.program.pidFile, "/run/other.pid");
     EXPECT_EQ(survey.program.logFolder, "/var/log/web");
     EXPECT_TRUE(survey.dialect.has("http_brotli_filter"));
-    EXPECT_TRUE(survey.serverTokensSet);
-    EXPECT_EQ(survey.hashBucketSize, 128);
+    const std::string file = "/etc/nginx/nginx.conf";
+    EXPECT_THAT(survey.settings,
+                ElementsAre(Setting {"server_tokens", "off", {file, 7}},
+                            Setting {"server_names_hash_bucket_size", "128", {file, 8}},
+                            Setting {"ssl_session_cache", "shared:SSL:10m", {file, 11}}));
+    EXPECT_FALSE(survey.missingInclude);
     EXPECT_THAT(survey.unseen, IsEmpty());
 }
 
@@ -103,9 +46,9 @@ TEST_F(LookTest, NamesThatMustStayUniqueHaveFileAndLine)
     const std::string up = "/etc/nginx/conf.d/up.conf";
     EXPECT_THAT(neighbours().names,
                 ElementsAre(Named {NamedKind::LogFormat, "mine", {main, 9}},
-                            Named {NamedKind::Zone, "api", {main, 10}},
-                            Named {NamedKind::Zone, "SSL", {main, 11}},
-                            Named {NamedKind::Zone, "pages", {main, 12}},
+                            Named {NamedKind::LimitZone, "api", {main, 10}},
+                            Named {NamedKind::SessionZone, "SSL", {main, 11}},
+                            Named {NamedKind::CacheZone, "pages", {main, 12}},
                             Named {NamedKind::Map, "$connection_upgrade", {main, 13}},
                             Named {NamedKind::Upstream, "app", {up, 2}},
                             Named {NamedKind::Zone, "shared", {up, 3}}));
@@ -122,42 +65,12 @@ TEST_F(LookTest, NeighbourIsFoundThroughTheLinkOfItsSite)
     const std::string file = "/etc/nginx/sites-enabled/blog";
     const Listener plain {{"0.0.0.0", false}, 80, true, false, {file, 2}};
     const Listener tls {{"::", true}, 443, false, true, {file, 3}};
+    const std::vector<std::string> endpoints {"0.0.0.0:80", "[::]:443"};
     EXPECT_THAT(survey.listeners, ElementsAre(plain, tls));
     EXPECT_THAT(survey.serverNames,
-                ElementsAre(ServerName {"blog.example.com", {plain, tls}, {file, 4}},
-                            ServerName {"www.example.com", {plain, tls}, {file, 4}}));
+                ElementsAre(ServerName {"blog.example.com", endpoints, {file, 4}},
+                            ServerName {"www.example.com", endpoints, {file, 4}}));
     EXPECT_THAT(survey.sites, ElementsAre(file));
-}
-
-TEST_F(LookTest, HiddenFilesAreNoSites)
-{
-    temp.file("/etc/nginx/nginx.conf", debianConf);
-    temp.file("/etc/nginx/sites-enabled/.opentalk-x", "server { server_name hidden.example; }");
-    EXPECT_THAT(neighbours().serverNames, IsEmpty());
-}
-
-TEST_F(LookTest, OurOwnFilesAreNoNeighbours)
-{
-    temp.file("/etc/nginx/nginx.conf", debianConf);
-    const auto text = std::string(signature) + "\nserver { listen 443; server_name a.example; }\n";
-    temp.file("/etc/nginx/sites-available/opentalk-frontend.conf", text);
-    temp.link("/etc/nginx/sites-enabled/opentalk-frontend.conf",
-              "/etc/nginx/sites-available/opentalk-frontend.conf");
-    temp.file("/etc/nginx/conf.d/opentalk-00-http.conf",
-              std::string(signature) + "\nmap $a $b { }\nserver_tokens on;\n");
-    const auto survey = neighbours();
-    EXPECT_THAT(survey.serverNames, IsEmpty());
-    EXPECT_THAT(survey.listeners, IsEmpty());
-    EXPECT_THAT(survey.names, SizeIs(5));
-}
-
-TEST_F(LookTest, OurSignatureElsewhereAndOurNameWithoutItAreNeighbours)
-{
-    temp.file("/etc/nginx/nginx.conf", debianConf);
-    temp.file("/etc/nginx/sites-enabled/copy",
-              std::string(signature) + "\nserver { server_name copy.example; }\n");
-    temp.file("/etc/nginx/sites-enabled/opentalk-pad.conf", "server { server_name hand.example; }");
-    EXPECT_THAT(namesOf(neighbours()), ElementsAre("copy.example", "hand.example"));
 }
 
 TEST_F(LookTest, LayoutIsWhatTheHttpBlockReallyIncludes)
@@ -212,6 +125,15 @@ TEST_F(LookTest, ListenHasManyForms)
     EXPECT_EQ(read({"99999"}), listenUnknown.code);
 }
 
+TEST_F(LookTest, AListenLineThatIsNotUnderstoodIsSaidOnce)
+{
+    temp.file("/etc/nginx/snippets/listen.conf", "listen some.host:80;");
+    conf("server { include snippets/listen.conf; }\nserver { include snippets/listen.conf; }");
+    const auto survey = neighbours();
+    EXPECT_THAT(codesOf(survey), ElementsAre(listenUnknown.code));
+    EXPECT_THAT(survey.listeners, IsEmpty());
+}
+
 TEST_F(LookTest, ServerWithoutListenIsOnPort80)
 {
     conf("server { server_name .example.com; }");
@@ -240,118 +162,77 @@ TEST_F(LookTest, ServerBlockIsReadThroughItsIncludes)
     EXPECT_EQ(survey.listeners.front().place.file, "/etc/nginx/snippets/listen.conf");
 }
 
-TEST_F(LookTest, IncludesInACircleEndWithAWarning)
+TEST_F(LookTest, VariablesOfOtherKindsAreNamesToo)
 {
-    conf("include conf.d/*.conf;");
-    temp.file("/etc/nginx/conf.d/a.conf", "include conf.d/b.conf;\nserver { server_name a.x; }");
-    temp.file("/etc/nginx/conf.d/b.conf", "include /etc/nginx/conf.d/a.conf;");
+    conf("geo $remote_addr $inside { default 0; }\ngeo $office { default 0; }\n"
+         "split_clients $remote_addr $half { 50% a; * b; }\n"
+         "limit_conn_zone $binary_remote_addr zone=few:1m;\nlua_shared_dict dict 1m;\n"
+         "js_shared_dict_zone zone=js:1m timeout=60s;\n"
+         "server { ssl_session_cache builtin:1000 shared:own:1m; }");
+    std::vector<std::string> seen;
+    for (const auto &each : neighbours().names)
+        seen.push_back(std::string(name(each.kind)) + ' ' + each.name + ' ' + each.place.text());
+    const std::string file = "/etc/nginx/nginx.conf:";
+    EXPECT_THAT(seen,
+                ElementsAre("geo $inside " + file + "3", "geo $office " + file + "4",
+                            "split_clients $half " + file + "5", "limit_zone few " + file + "6",
+                            "zone dict " + file + "7", "zone js " + file + "8",
+                            "session_zone own " + file + "9"));
+}
+
+TEST_F(LookTest, OnlyTheHttpLevelHasSettings)
+{
+    conf("keepalive_timeout 65 60;\nadd_header X-A b;\nserver { server_tokens off; }\n"
+         "types { }\ninclude conf.d/*.conf;");
+    temp.file("/etc/nginx/conf.d/a.conf", "\ngzip on;\n");
+    EXPECT_THAT(neighbours().settings,
+                ElementsAre(Setting {"keepalive_timeout", "65 60", {"/etc/nginx/nginx.conf", 3}},
+                            Setting {"gzip", "on", {"/etc/nginx/conf.d/a.conf", 2}}));
+}
+
+TEST_F(LookTest, StreamAndMailTakePortsButNoNames)
+{
+    temp.file("/etc/nginx/nginx.conf",
+              "events { }\nstream {\n  upstream app { zone shared 64k; server [::1]:1; }\n"
+              "  map $a $b { }\n  include streams/*;\n}\n"
+              "mail { server { listen 192.0.2.1:25; protocol smtp; } }\n"
+              "http { include conf.d/*.conf; }\n");
+    temp.file("/etc/nginx/streams/a", "server { listen 443; listen 53 udp; server_name x.y; }");
     const auto survey = neighbours();
-    EXPECT_THAT(codesOf(survey), Contains(includeCircle.code));
-    EXPECT_THAT(namesOf(survey), Contains("a.x"));
+    const Listener stream {{"0.0.0.0", false}, 443, false, false, {"/etc/nginx/streams/a", 1}};
+    const Listener mail {{"192.0.2.1", false}, 25, false, false, {"/etc/nginx/nginx.conf", 7}};
+    EXPECT_THAT(survey.streamListeners, ElementsAre(stream, mail));
+    EXPECT_THAT(survey.names,
+                ElementsAre(Named {NamedKind::Zone, "shared", {"/etc/nginx/nginx.conf", 3}}));
+    EXPECT_THAT(survey.listeners, IsEmpty());
+    EXPECT_THAT(survey.serverNames, IsEmpty());
+    EXPECT_THAT(survey.sites, IsEmpty());
 }
 
-TEST_F(LookTest, WhatCannotBeReadIsAWarningAndTheRestIsSeen)
+TEST_F(LookTest, WithoutALayoutTheMissingLineAndItsPlaceAreTold)
 {
-    conf("include conf.d/*.conf;\ninclude missing.conf;");
-    temp.file("/etc/nginx/conf.d/a.conf", "server { server_name ");
-    temp.link("/etc/nginx/conf.d/b.conf", "nowhere");
-    temp.file("/etc/nginx/conf.d/c.conf", "server { server_name c.example; }");
+    temp.file("/etc/nginx/nginx.conf", "events { }\nhttp {\n  server {\n  }\n} # http\nuser x;\n");
+    const MissingInclude missing {"include /etc/nginx/conf.d/*.conf;",
+                                  {"/etc/nginx/nginx.conf", 5}};
+    EXPECT_EQ(neighbours().missingInclude, missing);
+    temp.file("/etc/nginx/nginx.conf", "events { }\ninclude http.conf;\n");
+    temp.file("/etc/nginx/http.conf", "http {\n}\n");
+    EXPECT_EQ(neighbours().missingInclude->place, (Place {"/etc/nginx/http.conf", 2}));
+    temp.file("/etc/nginx/nginx.conf", "events { }\n");
+    EXPECT_EQ(neighbours().missingInclude->place, (Place {"/etc/nginx/nginx.conf", 0}));
+}
+
+TEST_F(LookTest, OneAddressOfManySitesIsOneListener)
+{
+    std::string http;
+    for (int i = 0; i < 300; ++i)
+        http += "server { listen 80; listen 192.0.2.1:" + std::to_string(1000 + i % 100)
+            + "; server_name a" + std::to_string(i) + ".example; }\n";
+    conf(http);
     const auto survey = neighbours();
-    EXPECT_THAT(survey.unseen, SizeIs(3));
-    for (const auto &each : survey.unseen)
-        EXPECT_EQ(each.severity, Severity::Warning);
-    EXPECT_THAT(namesOf(survey), ElementsAre("c.example"));
-}
-
-TEST_F(LookTest, PatternsMayNameFolders)
-{
-    conf("include /srv/*/nginx/*.conf;");
-    temp.file("/srv/b/nginx/x.conf", "server { server_name b.example; }");
-    temp.file("/srv/a/nginx/x.conf", "server { server_name a.example; }");
-    temp.file("/srv/plain", "");
-    EXPECT_THAT(namesOf(neighbours()), ElementsAre("a.example", "b.example"));
-}
-
-TEST_F(LookTest, BuildIsReadFromWhatNginxSays)
-{
-    const auto build = readBuild(
-        "nginx version: nginx/1.18.0 (Ubuntu)\nbuilt with OpenSSL 1.1.1f  31 Mar 2020 (running "
-        "with OpenSSL 1.1.1n  15 Mar 2022)\nTLS SNI support enabled\nconfigure arguments: "
-        "--with-cc-opt='-g -O2 --with-fake_module' --prefix=/usr/share/nginx "
-        "--conf-path=/etc/nginx/nginx.conf --http-log-path=/var/log/nginx/access.log "
-        "--error-log-path=stderr --pid-path=run/nginx.pid --user=web --with-http_v2_module "
-        "--with-stream=dynamic --with-http_geoip_module=dynamic --with-http_ssl_module\n");
-    ASSERT_TRUE(build);
-    EXPECT_EQ(build->dialect.nginx.text(), "1.18.0");
-    EXPECT_EQ(build->dialect.openssl.text(), "1.1.1n");
-    EXPECT_THAT(build->dialect.modules, ElementsAre("http_v2", "http_ssl"));
-    EXPECT_EQ(build->configFile, "/etc/nginx/nginx.conf");
-    EXPECT_EQ(build->pidFile, "/usr/share/nginx/run/nginx.pid");
-    EXPECT_EQ(build->logFolder, "/var/log/nginx");
-    EXPECT_EQ(build->user, "web");
-}
-
-TEST_F(LookTest, ForksAndOtherTlsLibrariesAreUnderstood)
-{
-    const auto build = readBuild("nginx version: openresty/1.21.4.1\nbuilt with LibreSSL 3.8.2\n"
-                                 "configure arguments: --prefix=/usr/local/openresty/nginx\n");
-    ASSERT_TRUE(build);
-    EXPECT_EQ(build->dialect.nginx.text(), "1.21.4");
-    EXPECT_EQ(build->dialect.openssl.text(), "1.1.1");
-    EXPECT_EQ(build->configFile, "/usr/local/openresty/nginx/conf/nginx.conf");
-    EXPECT_FALSE(readBuild("something else"));
-}
-
-TEST_F(LookTest, DistributionAndItsInstallCommandComeFromOsRelease)
-{
-    const auto debian = readDistribution(
-        "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nVERSION_ID=\"12\"\nID=debian\n");
-    EXPECT_EQ(
-        debian,
-        (Distribution {"debian", "12", "Debian GNU/Linux 12 (bookworm)", "apt-get install nginx"}));
-    EXPECT_EQ(readDistribution("ID=rocky\nID_LIKE=\"rhel centos fedora\"\n").installCommand,
-              "dnf install nginx");
-    EXPECT_EQ(readDistribution("ID=opensuse-leap\nID_LIKE='suse opensuse'\n").installCommand,
-              "zypper install nginx");
-    EXPECT_EQ(readDistribution("ID=plan9\n").installCommand, "");
-    EXPECT_EQ(usualLayout(readDistribution("ID=alpine\n")), Layout::HttpD);
-    EXPECT_EQ(usualLayout(readDistribution("ID=arch\n")), Layout::None);
-}
-
-TEST_F(LookTest, WholeSurveyOfATreeBelowAFolder)
-{
-    if (pathOf(Tool::Nginx).empty())
-        GTEST_SKIP() << "no nginx here";
-    temp.file("/usr/lib/os-release", "ID=alpine\n");
-    temp.link("/etc/os-release", "../usr/lib/os-release");
-    temp.file("/etc/resolv.conf", "nameserver 192.0.2.53\nnameserver fe80::1%eth0\n");
-    temp.folder("/run/openrc");
-    auto root = Root::open(temp.path(), Trust::Anyone);
-    ASSERT_TRUE(root);
-    const auto survey = look(*root);
-    ASSERT_TRUE(survey);
-    EXPECT_TRUE(survey->installed);
-    EXPECT_FALSE(survey->running);
-    EXPECT_GE(survey->dialect.nginx, (Version {1, 0, 0, {}}));
-    EXPECT_EQ(survey->distribution.installCommand, "apk add nginx");
-    EXPECT_EQ(survey->init, InitSystem::OpenRc);
-    EXPECT_THAT(survey->resolvers, ElementsAre(Address {"192.0.2.53", false}));
-    EXPECT_THAT(survey->addresses, Contains(Address {"127.0.0.1", false}));
-    EXPECT_EQ(survey->program.path, pathOf(Tool::Nginx));
-    EXPECT_THAT(codesOf(*survey), ElementsAre(cannotRead.code)) << "nginx.conf is missing";
-}
-
-TEST_F(LookTest, NginxOfAnotherTreeThatDoesNotRunHereIsJudgedByOurs)
-{
-    if (pathOf(Tool::Nginx).empty() || ::geteuid() != 0)
-        GTEST_SKIP() << "needs nginx and root";
-    temp.file("/usr/local/sbin/nginx", "no program", 0755);
-    auto root = Root::open(temp.path(), Trust::Anyone);
-    ASSERT_TRUE(root);
-    const auto survey = look(*root);
-    ASSERT_TRUE(survey);
-    EXPECT_TRUE(survey->installed);
-    EXPECT_EQ(survey->program.path, pathOf(Tool::Nginx));
+    EXPECT_THAT(survey.listeners, SizeIs(101));
+    EXPECT_THAT(survey.serverNames, SizeIs(300));
+    EXPECT_THAT(survey.sites, SizeIs(1));
 }
 
 } // namespace

@@ -165,6 +165,41 @@ TEST(Parsing, survivesEveryPrefixOfAFile)
     }
 }
 
+/// Writes down what it hears.
+struct Scribe : Visitor {
+    void note(const char *what, Words words, int line)
+    {
+        heard += what;
+        for (const auto &word : words)
+            heard += ' ' + std::string(word);
+        heard += '@' + std::to_string(line) + '\n';
+    }
+    void directive(Words words, int line) override { note("say", words, line); }
+    void lua(Words words, std::string_view, int line) override { note("lua", words, line); }
+    void begin(Words words, int line) override { note("begin", words, line); }
+    void end(int line) override { note("end", {}, line); }
+
+    std::string heard;
+};
+
+TEST(Hearing, isInTheOrderOfTheText)
+{
+    Scribe scribe;
+    ASSERT_TRUE(parse("a 'b c' d\\;e;\nf {\n g_by_lua_block { } \n h;\n}\ni;", "x", scribe));
+    EXPECT_EQ(scribe.heard,
+              "say a b c d\\;e@1\nbegin f@2\nlua g_by_lua_block@3\nsay h@4\n"
+              "end@5\nsay i@6\n");
+}
+
+TEST(Hearing, getsAnEndForEachBlockOfABrokenText)
+{
+    Scribe scribe;
+    const auto heard = parse("a {\n b { c;\n } d {\n e", "x", scribe);
+    ASSERT_FALSE(heard);
+    EXPECT_TRUE(heard.error().front().is(configurationUnfinished));
+    EXPECT_EQ(scribe.heard, "begin a@1\nbegin b@2\nsay c@2\nend@3\nbegin d@3\nend@4\nend@4\n");
+}
+
 TEST(Trees, compareByMeaningOnly)
 {
     const auto tree = [](const char *text) { return parse(text, "x").value(); };

@@ -18,23 +18,31 @@ Survey full()
 {
     const Listener listener {{"2001:db8::1", true}, 8443, true, true, {"/etc/nginx/x.conf", 12}};
     Survey survey;
-    survey.installed = survey.running = survey.serverTokensSet = true;
+    survey.installed = survey.running = true;
+    survey.runningProgram = RunningProgram::Replaced;
     survey.ipv6 = false;
     survey.program = {"/opt/nginx", "/opt/nginx.conf", "/opt/nginx.pid", "/opt/log", "nginx"};
     survey.dialect = {{1, 26, 3, ""}, {1, 1, 1, "n"}, {"http_v2", "http_v3"}};
     survey.layout = Layout::VhostsD;
+    survey.missingInclude = {"include /opt/conf/conf.d/*.conf;", {"/opt/nginx.conf", 40}};
     survey.configFolder = "/opt/conf";
     survey.addresses = {{"192.0.2.1", false}, {"2001:db8::1", true}};
     survey.resolvers = {{"192.0.2.53", false}};
     survey.listeners = {listener};
-    survey.serverNames = {{"~^(www\\.)?größe\\.example$", {listener}, {"/a b", 3}}};
-    survey.names = {{NamedKind::Upstream, "a", {"/x", 1}},
-                    {NamedKind::Zone, "b", {"/x", 2}},
-                    {NamedKind::Map, "c", {"/x", 3}},
-                    {NamedKind::LogFormat, "d", {"/x", 4}}};
-    survey.hashBucketSize = 128;
+    survey.streamListeners = {{{"192.0.2.1", false}, 25, false, false, {"/etc/nginx/mail", 2}}};
+    survey.serverNames
+        = {{"~^(www\\.)?größe\\.example$", {"0.0.0.0:80", "[2001:db8::1]:8443"}, {"/a b", 3}}};
+    survey.names
+        = {{NamedKind::Upstream, "a", {"/x", 1}},    {NamedKind::Zone, "b", {"/x", 2}},
+           {NamedKind::Map, "c", {"/x", 3}},         {NamedKind::LogFormat, "d", {"/x", 4}},
+           {NamedKind::CacheZone, "e", {"/x", 5}},   {NamedKind::LimitZone, "f", {"/x", 6}},
+           {NamedKind::SessionZone, "g", {"/x", 7}}, {NamedKind::Geo, "h", {"/x", 8}},
+           {NamedKind::SplitClients, "i", {"/x", 9}}};
+    survey.settings = {{"server_tokens", "off", {"/x", 10}}};
     survey.distribution = {"opensuse", "15", "openSUSE Leap", "zypper install nginx"};
     survey.init = InitSystem::OpenRc;
+    survey.container = "podman";
+    survey.selinux = {SelinuxMode::Enforcing, false};
     survey.sites = {"/etc/nginx/x.conf"};
     survey.unseen = {warning(configurationTooDeep, "/x:1", std::string("64"))};
     return survey;
@@ -48,6 +56,23 @@ TEST(SurveysAsJson, readBackEqual)
         ASSERT_TRUE(back) << sentence(back.error().front());
         EXPECT_EQ(*back, survey);
     }
+}
+
+TEST(SurveysAsJson, areTheSameAsText)
+{
+    for (const auto &survey : {full(), Survey {}})
+        EXPECT_EQ(Json::parse(write(survey)), toJson(survey));
+    auto odd = full();
+    odd.unseen.front().arguments = {"gr\xFC\xDF"};
+    EXPECT_TRUE(readSurvey(write(odd)));
+}
+
+/// One line for each member and element: a neighbour is found with grep, and two surveys compare.
+TEST(SurveysAsJson, haveALineForEachNeighbour)
+{
+    const auto text = write(full());
+    EXPECT_NE(text.find("\n    {\"kind\":\"geo\",\"name\":\"h\",\"place\":"), text.npos) << text;
+    EXPECT_NE(text.find("\n  \"running\": true,\n"), text.npos) << text;
 }
 
 TEST(SurveysAsJson, writeOddBytesOfNeighboursSoThatTheyCanBeRead)
@@ -66,7 +91,7 @@ TEST(SurveysAsJson, missNoKey)
     for (const auto &[key, value] : json.items()) {
         auto bent = json;
         bent.erase(key);
-        EXPECT_EQ(readSurvey(bent.dump()).has_value(), key == "hash_bucket_size") << key;
+        EXPECT_EQ(readSurvey(bent.dump()).has_value(), key == "missing_include") << key;
     }
 }
 
@@ -117,6 +142,33 @@ INSTANTIATE_TEST_SUITE_P(
               "dialect.nginx"},
         Bend {"address", [](Json &j) { j["addresses"][1] = "here"; }, problems::addressSyntax.code,
               "addresses[1]"},
+        Bend {"name as endpoint", [](Json &j) { j["server_names"][0]["listeners"][1] = "here:80"; },
+              surveyEndpoint.code, "server_names[0].listeners[1]"},
+        Bend {"endpoint without port",
+              [](Json &j) { j["server_names"][0]["listeners"][0] = "192.0.2.1"; },
+              surveyEndpoint.code, "server_names[0].listeners[0]"},
+        Bend {"endpoint out of range",
+              [](Json &j) { j["server_names"][0]["listeners"][0] = "192.0.2.1:65536"; },
+              surveyEndpoint.code, "server_names[0].listeners[0]"},
+        Bend {"endpoint without brackets",
+              [](Json &j) { j["server_names"][0]["listeners"][0] = "2001:db8::1:80"; },
+              surveyEndpoint.code, "server_names[0].listeners[0]"},
+        Bend {"endpoint is no text", [](Json &j) { j["server_names"][0]["listeners"][0] = 80; },
+              problems::jsonType.code, "server_names[0].listeners[0]"},
+        Bend {"running program", [](Json &j) { j["running_program"] = "old"; },
+              problems::jsonUnknownValue.code, "running_program"},
+        Bend {"SELinux mode", [](Json &j) { j["selinux"]["mode"] = "on"; },
+              problems::jsonUnknownValue.code, "selinux.mode"},
+        Bend {"SELinux boolean", [](Json &j) { j["selinux"]["httpd_can_network_connect"] = "1"; },
+              problems::jsonType.code, "selinux.httpd_can_network_connect"},
+        Bend {"missing include", [](Json &j) { j["missing_include"].erase("line"); },
+              problems::jsonMissingKey.code, "missing_include.line"},
+        Bend {"setting", [](Json &j) { j["settings"][0]["value"] = 1; }, problems::jsonType.code,
+              "settings[0].value"},
+        Bend {"stream listener", [](Json &j) { j["stream_listeners"][0]["port"] = -1; },
+              problems::numberRange.code, "stream_listeners[0].port"},
+        Bend {"container", [](Json &j) { j["container"] = true; }, problems::jsonType.code,
+              "container"},
         Bend {"climbing", [](Json &j) { j["config_folder"] = "/etc/../root"; }, surveyPath.code,
               "config_folder"},
         Bend {"climbing last", [](Json &j) { j["config_folder"] = "/etc/.."; }, surveyPath.code,
@@ -126,7 +178,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(SurveysAsJson, areBounded)
 {
-    EXPECT_FALSE(readSurvey(std::string((8 << 20) + 1, ' ')));
+    EXPECT_FALSE(readSurvey(std::string(longestSurvey + 1, ' ')));
     EXPECT_FALSE(readSurvey("[]"));
     EXPECT_FALSE(readSurvey(""));
     auto survey = full();

@@ -279,7 +279,7 @@ TEST(Generated, longNamesGetAFileOfTheirOwn)
     EXPECT_THAT(fileOf(with("x" + name46), machine(), path),
                 HasSubstr("server_names_hash_bucket_size"));
     auto survey = machine();
-    survey.hashBucketSize = 128;
+    survey.settings = {{"server_names_hash_bucket_size", "128", {"/etc/nginx/nginx.conf", 9}}};
     EXPECT_EQ(fileOf(with("x" + name46), survey, path), "no such file");
 }
 

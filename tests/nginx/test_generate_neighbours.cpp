@@ -79,7 +79,7 @@ TEST(Beside, aFileOfOursIsNoNeighbour)
     auto survey = machine();
     const Place own {"/etc/nginx/sites-enabled/opentalk-frontend.conf", 9};
     survey.listeners = {{{"0.0.0.0", false}, 443, false, true, own}};
-    survey.serverNames = {{"example.com", survey.listeners, own}};
+    survey.serverNames = {{"example.com", {"0.0.0.0:443"}, own}};
     survey.names = {{NamedKind::Upstream, "opentalk_frontend", own}};
     EXPECT_EQ(generate(example(), survey), generate(example(), machine()));
 }

@@ -21,7 +21,7 @@ void ownName(Survey &survey)
 {
     const Listener listener {{"0.0.0.0", false}, 443, false, true, neighbour};
     survey.listeners = {listener};
-    survey.serverNames = {{"controller.example.com", {listener}, neighbour}};
+    survey.serverNames = {{"controller.example.com", {listener.endpoint()}, neighbour}};
 }
 
 void own(Survey &survey, NamedKind kind, const char *name)
@@ -56,7 +56,24 @@ const Row rows[] = {
      }},
     {"noFolder", &noIncludedFolder, plain, [](Survey &s) { s.layout = Layout::None; },
      "/etc/nginx/nginx.conf"},
-    {"smallHash", &namesHashTooSmall, longName, [](Survey &s) { s.hashBucketSize = 64; }},
+    {"geoTaken", &nameOfNeighbour, plain,
+     [](Survey &s) { own(s, NamedKind::Geo, "$opentalk_connection_upgrade"); }},
+    {"portOfAStream", &listenerOfStream, plain,
+     [](Survey &s) {
+         s.streamListeners = {{{"192.0.2.5", false}, 443, false, false, neighbour}};
+     },
+     "/etc/nginx/conf.d/shop.conf:12"},
+    {"noFolderWithItsLine", &noIncludedFolder, plain,
+     [](Survey &s) {
+         s.layout = Layout::None;
+         s.missingInclude = {"include conf.d/*.conf;", {"/etc/nginx/nginx.conf", 30}};
+     },
+     "/etc/nginx/nginx.conf:30"},
+    {"smallHash", &namesHashTooSmall, longName,
+     [](Survey &s) {
+         s.settings = {{"server_names_hash_bucket_size", "64", neighbour}};
+     },
+     "/etc/nginx/conf.d/shop.conf:12"},
     {"noTls", &moduleMissing, plain, [](Survey &s) { s.dialect.modules = {"http_v2"}; }},
     {"noRealip", &moduleMissing, R"("release":"classic","trusted_proxies":["10.0.0.0/8"])",
      [](Survey &s) { s.dialect.modules = {"http_ssl"}; }, "trusted_proxies"},
@@ -69,8 +86,7 @@ const Row rows[] = {
      "tls"},
     {"listenTakesNeighbours", &listenTakesName, R"("release":"classic","listen":["192.0.2.5"])",
      [](Survey &s) {
-         const Listener all {{"0.0.0.0", false}, 443, false, true, neighbour};
-         s.serverNames = {{"shop.example.org", {all}, neighbour}};
+         s.serverNames = {{"shop.example.org", {"0.0.0.0:443"}, neighbour}};
      },
      "listen"},
 };
@@ -96,10 +112,33 @@ INSTANTIATE_TEST_SUITE_P(Rows, Refusal, testing::ValuesIn(rows),
 TEST(Refusal, aNeighboursNameElsewhereIsFine)
 {
     auto survey = machine();
-    survey.serverNames = {
-        {"controller.example.com", {{{"0.0.0.0", false}, 8443, false, true, neighbour}}, neighbour},
-        {"other.example.com", {{{"0.0.0.0", false}, 443, false, true, neighbour}}, neighbour}};
+    survey.serverNames = {{"controller.example.com", {"0.0.0.0:8443"}, neighbour},
+                          {"other.example.com", {"0.0.0.0:443"}, neighbour}};
     EXPECT_TRUE(generate(example(plain), survey));
+}
+
+/// Zones of all kinds lie in one memory.
+TEST(Refusal, aZoneIsTakenByACacheToo)
+{
+    const auto limited = example(R"("release":"classic","rate_limit":{"enabled":true})");
+    auto survey = machine();
+    const auto text = siteOf(limited, "controller", survey);
+    const auto begin = text.find("zone=") + 5;
+    const auto zone = text.substr(begin, text.find(':', begin) - begin);
+    own(survey, NamedKind::CacheZone, zone.c_str());
+    const auto files = generate(limited, survey);
+    ASSERT_FALSE(files);
+    EXPECT_TRUE(files.error().front().is(nameOfNeighbour));
+    own(survey, NamedKind::Map, zone.c_str());
+    EXPECT_TRUE(generate(limited, survey)) << "a map is no zone";
+}
+
+TEST(Refusal, aStreamElsewhereIsFine)
+{
+    auto survey = machine();
+    survey.streamListeners = {{{"0.0.0.0", false}, 8443, false, false, neighbour},
+                              {{"192.0.2.5", false}, 443, false, false, neighbour}};
+    EXPECT_TRUE(generate(example(R"("release":"classic","listen":["192.0.2.6"])"), survey));
 }
 
 TEST(Refusal, aNamedBackendIsLookedUpWhereNginxCan)

@@ -129,6 +129,25 @@ http {
             self.assertEqual(client.ask(host, path).seen()["service"], service)
         self.assertEqual(client.ask("localhost", tls=False).body, b"neighbour")
 
+    def test_survey_tells_of_a_program_that_was_replaced_since_nginx_started(self):
+        def told():
+            survey = json.loads(command("survey", "--json").stdout)
+            return survey["running"], survey["running_program"]
+
+        self.assertEqual(told(), (True, "surveyed"))
+        newer = "/run/newer-nginx"
+        shutil.copy(private_machine.NGINX, newer)
+        subprocess.run(["mount", "--bind", newer, private_machine.NGINX], check=True)
+        self.addCleanup(subprocess.run, ["umount", private_machine.NGINX], check=True)
+        self.assertEqual(told(), (True, "replaced"))
+        self.assertIn("running, but from a program that has been replaced",
+                      command("survey").stdout)
+
+    def test_survey_names_settings_with_file_and_line(self):
+        settings = json.loads(command("survey", "--json").stdout)["settings"]
+        self.assertIn({"name": "keepalive_timeout", "value": "65",
+                       "place": {"file": "/etc/nginx/nginx.conf", "line": 13}}, settings)
+
 
 class BelowAFolder(Job, unittest.TestCase):
     """A tree with a configuration only: the machine's own nginx judges it, nothing is reloaded."""

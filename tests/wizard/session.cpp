@@ -124,8 +124,8 @@ void SessionTest::filesStayAsLongAsAFieldIsWrong()
 void SessionTest::aNeighboursNameIsAProblemOfItsField()
 {
     auto survey = debian();
-    nginx::Listener all {*Address::parse("0.0.0.0", {}), 443, false, true, {"/etc/nginx/x", 3}};
-    survey.serverNames.push_back({"pad.example.com", {all}, {"/etc/nginx/sites-enabled/x", 4}});
+    survey.serverNames.push_back(
+        {"pad.example.com", {"0.0.0.0:443"}, {"/etc/nginx/sites-enabled/x", 4}});
     m_session->showLocal(survey);
     m_session->change([](Profile &p) {
         p.domain = "example.com";
