@@ -101,6 +101,12 @@ inline constexpr ProblemType noCheckpoint {
     QT_TRANSLATE_NOOP("Problem", "The history has no checkpoint with the number %1."),
     QT_TRANSLATE_NOOP("Problem", "Look at the history for the numbers there are.")};
 
+inline constexpr ProblemType checkpointFolded {
+    "checkpoint-folded", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Checkpoint %1 is not kept any more; there are the first and the newest %2."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the history for the numbers there are.")};
+
 inline constexpr ProblemType nothingToUndo {
     "nothing-to-undo", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The history is empty, so there is nothing to take back."),
