@@ -182,13 +182,15 @@ TEST_F(Unreadable, masterIsNotTakenForOneThatDoesNotRun)
     expectRefused("/run/nginx.pid");
 }
 
+/// nginx sees its default server, and so refuses ours.
 TEST_F(Unreadable, neighbourIsNamedBesideWhatNginxSays)
 {
-    const Unread unread("/etc/nginx/sites-available/default");
+    const auto *neighbour = "/etc/nginx/sites-available/default";
+    write(neighbour, textOf(neighbour) + std::string(9U << 20, '#') + '\n');
     const auto outcome = apply(someProfile());
     ASSERT_FALSE(outcome);
-    EXPECT_TRUE(namesPath(outcome.error(), "/etc/nginx/sites-enabled/default")
-                || namesPath(outcome.error(), "/etc/nginx/sites-available/default"))
+    EXPECT_TRUE(outcome.error().front().is(transaction::refusedByNginx)) << words(outcome.error());
+    EXPECT_TRUE(namesPath(outcome.error(), "/etc/nginx/sites-enabled/default"))
         << words(outcome.error());
 }
 

@@ -86,13 +86,13 @@ def fail_at(call, error, command, profile):
 
 
 def is_named(call, message):
-    """Whether the message names the call's file, or a folder on the way to it or in it."""
+    """Whether the message names the call's file, or one that lies above or below it."""
     path = path_of(call)
     if path is None:
         return "error: " in message
     named = [word.rstrip(".,:;”") for word in re.findall(r"/[^\s“]*", message)]
-    return any(os.path.commonpath((path, word)) in (path, word) for word in named
-               if word != "/" or path == "/")
+    return any(os.path.commonpath((path, name)) in (path, name) for word in named
+               for name in (word, os.path.realpath(word)) if name != "/" or path == "/")
 
 
 def spread(points, count):
