@@ -15,6 +15,11 @@ inline constexpr ProblemType lockHeld {
     QT_TRANSLATE_NOOP("Problem", "Another run is changing this machine at the moment."),
     QT_TRANSLATE_NOOP("Problem", "Wait until it has ended, then try again.")};
 
+inline constexpr ProblemType certbotRuns {
+    "certbot-runs", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "certbot is changing nginx's configuration at the moment."),
+    QT_TRANSLATE_NOOP("Problem", "Wait until it has ended, then try again.")};
+
 inline constexpr ProblemType stateUnsafe {
     "state-unsafe", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The state folder must belong to root alone, with mode 0700."),

@@ -40,6 +40,10 @@ Result<Session> Session::open(const Root &root, Reporter &report)
         return std::unexpected(done.error());
     if (auto done = session.read(); !done)
         return std::unexpected(done.error());
+    auto certbot = CertbotLock::take(root, session.survey().configFolder);
+    if (!certbot)
+        return std::unexpected(certbot.error());
+    session.m_certbot = std::move(*certbot);
     if (auto done = session.finishInterrupted(report); !done)
         return std::unexpected(done.error());
     return session;

@@ -34,7 +34,7 @@ def may_be_last(call):
 def path_of(call):
     """Of the file or folder that the call is about; none for pipes and terminals."""
     arguments = call.text[len(call.name) + 1:]
-    folder = re.match(r"\w+<([^>]*)>", arguments)
+    folder = re.search(r"<([^>]*)>", arguments)
     names = [] if call.name == "write" else re.findall(r'"([^"]*)"', arguments)
     path = os.path.normpath(os.path.join(folder.group(1) if folder else "/", *names[-1:]))
     return re.sub(r"/\.opentalk-[^/]*\.[0-9a-f]{16}$", "", path) if path[0] == "/" else None
