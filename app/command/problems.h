@@ -110,6 +110,11 @@ inline constexpr ProblemType outputFailed {
     QT_TRANSLATE_NOOP("Problem", "It cannot be written: %1."),
     QT_TRANSLATE_NOOP("Problem", "Check the permissions and the free space there.")};
 
+inline constexpr ProblemType resultUnsaid {
+    "result-unsaid", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem", "Everything was done, but the result could not be written."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the history for what was done.")};
+
 inline constexpr ProblemType leftOver {
     "left-over", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "It lies there from an earlier run and is not part of this one."),

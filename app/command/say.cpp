@@ -67,6 +67,11 @@ int statusOf(ProblemKind kind)
     return ProgramFault;
 }
 
+bool isSaid()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 } // namespace
 
 int exitStatus(const Problems &problems)
@@ -117,11 +122,19 @@ void print(std::string_view result)
 
 int finish(int status)
 {
-    const bool bad = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
-    if (!bad)
+    if (isSaid())
         return status;
     say({problem(problems::outputFailed, "standard output", "the other end took no more")});
     return status == Done || status == ChangesFound ? MachineRefused : status;
+}
+
+int finishChange(int status)
+{
+    if (isSaid())
+        return status;
+    say({problem(problems::resultUnsaid, "standard output")});
+    std::clearerr(stdout); // it is said
+    return ProgramFault;
 }
 
 machine::Watcher stepsOnTerminal()

@@ -35,6 +35,9 @@ void print(std::string_view result);
 /// Standard output must have taken everything: a full disk behind it is no success.
 int finish(int status);
 
+/// The same after a change: it was done, so nothing is as before.
+int finishChange(int status);
+
 /// Names each step on standard error; asks to cancel once the admin pressed Ctrl-C.
 machine::Watcher stepsOnTerminal();
 

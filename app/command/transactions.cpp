@@ -22,7 +22,7 @@ int report(const Result<machine::Outcome> &outcome)
         return fail(outcome.error());
     say(outcome->notes);
     print(describe(*outcome));
-    return exitStatus(outcome->notes);
+    return finishChange(exitStatus(outcome->notes));
 }
 
 /// Files that are in the way are shown, so that the admin can decide about them.

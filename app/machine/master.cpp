@@ -28,9 +28,20 @@ constexpr std::string_view workerTitle = "nginx: worker process";
 constexpr std::string_view leavingTitle = "nginx: worker process is shutting down";
 constexpr std::size_t longestExcerpt = 4096;
 
-std::optional<pid_t> namedPid(const Root &root, const std::string &pidFile)
+/// Whether reading it failed for another reason than that there is no such file.
+bool isUnreadable(const Root &root, const std::string &path, const Problems &problems)
+{
+    const auto slash = path.rfind('/');
+    const auto names = root.names(path.substr(0, slash));
+    return problems.front().is(cannotRead)
+        && (!names || std::ranges::count(*names, path.substr(slash + 1)) > 0);
+}
+
+Result<std::optional<pid_t>> namedPid(const Root &root, const std::string &pidFile)
 {
     const auto text = root.read(pidFile, 64);
+    if (!text && isUnreadable(root, pidFile, text.error()))
+        return std::unexpected(text.error());
     if (!text)
         return std::nullopt;
     const auto digits = std::string_view(*text).substr(0, text->find_first_of("\r\n"));
@@ -50,24 +61,34 @@ bool isSurveyed(const Root &root, const nginx::Survey &survey, const std::string
 }
 
 /// The program of a process that is a master; none where it is something else.
-std::optional<std::string> masterProgram(const Root &root, const nginx::Survey &survey, pid_t pid)
+Result<std::optional<std::string>> masterProgram(const Root &root, const nginx::Survey &survey,
+                                                 pid_t pid)
 {
-    if (!titleOf(pid).starts_with(masterTitle))
+    const auto title = titleOf(pid);
+    if (!title)
+        return std::unexpected(title.error());
+    if (!title->starts_with(masterTitle))
         return std::nullopt;
-    if (const auto program = programOf(pid))
-        return isSurveyed(root, survey, *program) ? program : std::nullopt;
-    if (::geteuid() != 0 && isOwnedByRoot(pid))
+    auto program = programOf(pid);
+    if (!program && ::geteuid() != 0 && isOwnedByRoot(pid))
         return survey.program.path;
-    return std::nullopt;
+    if (program && *program && !isSurveyed(root, survey, **program))
+        return std::nullopt;
+    return program;
 }
 
-std::set<Worker> workersOf(pid_t master)
+Result<std::set<Worker>> workersOf(pid_t master)
 {
+    const auto children = processesBelow(master);
+    if (!children)
+        return std::unexpected(children.error());
     std::set<Worker> workers;
-    for (const auto &process : processesBelow(master)) {
+    for (const auto &process : *children) {
         const auto title = titleOf(process.pid);
-        if (title.starts_with(workerTitle))
-            workers.insert({process.pid, process.started, title.starts_with(leavingTitle)});
+        if (!title)
+            return std::unexpected(title.error());
+        if (title->starts_with(workerTitle))
+            workers.insert({process.pid, process.started, title->starts_with(leavingTitle)});
     }
     return workers;
 }
@@ -168,14 +189,28 @@ Result<Ran> runStart(const Root &root, const nginx::Survey &survey)
 
 std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey)
 {
+    return seekMaster(root, survey).value_or(std::nullopt);
+}
+
+Result<std::optional<Master>> seekMaster(const Root &root, const nginx::Survey &survey)
+{
     const auto pid = namedPid(root, survey.program.pidFile);
-    const auto process = pid ? readProcess(*pid) : std::nullopt;
-    if (!process || process->dead)
+    if (!pid || !*pid)
+        return pid ? Result<std::optional<Master>>(std::nullopt) : std::unexpected(pid.error());
+    const auto process = seekProcess(**pid);
+    if (!process)
+        return std::unexpected(process.error());
+    if (!*process || (*process)->dead)
         return std::nullopt;
-    const auto program = masterProgram(root, survey, *pid);
+    const auto program = masterProgram(root, survey, **pid);
     if (!program)
+        return std::unexpected(program.error());
+    if (!*program)
         return std::nullopt;
-    return Master {*pid, process->started, *program, workersOf(*pid),
+    auto workers = workersOf(**pid);
+    if (!workers)
+        return std::unexpected(workers.error());
+    return Master {**pid, (*process)->started, **program, std::move(*workers),
                    sizeOf(root, errorLog(survey))};
 }
 
@@ -189,9 +224,10 @@ Result<void> askReload(const Root &root, const nginx::Survey &survey, const Mast
     if (!process)
         return refuse(masterGone, place, std::to_string(master.pid));
     // The descriptor holds the process fast: what is seen now is what gets the signal.
-    const auto now = readProcess(master.pid);
-    if (!now || now->dead || now->started != master.started
-        || programOf(master.pid) != master.program || !titleOf(master.pid).starts_with(masterTitle))
+    const auto now = seekMaster(root, survey);
+    if (!now)
+        return std::unexpected(now.error());
+    if (!*now || !isSame(**now, master) || (*now)->program != master.program)
         return refuse(masterGone, place, std::to_string(master.pid));
     if (::syscall(SYS_pidfd_send_signal, process.get(), SIGHUP, nullptr, 0) != 0)
         return refuse(signalRefused, place, std::strerror(errno));
@@ -202,14 +238,18 @@ Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const 
                            std::chrono::milliseconds limit)
 {
     const auto deadline = Clock::now() + limit;
+    Problems unseen;
     do {
-        const auto now = findMaster(root, survey);
-        if (!now || !isSame(*now, before))
+        const auto now = seekMaster(root, survey);
+        if (now && (!*now || !isSame(**now, before)))
             return refuse(masterGone, placeOf(root, survey), std::to_string(before.pid));
-        if (isDone(before, *now))
-            return *now;
+        if (now && isDone(before, **now))
+            return **now;
+        unseen = now ? Problems {} : now.error();
         std::this_thread::sleep_for(20ms);
     } while (Clock::now() < deadline);
+    if (!unseen.empty())
+        return std::unexpected(unseen);
     return refuse(reloadNotDone, root.onDisk(errorLog(survey)),
                   saidSince(root, survey, before.logSize));
 }

@@ -38,6 +38,9 @@ struct Master {
 /// file is empty or stale. An account that may not see what root runs goes by title and owner.
 std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey);
 
+/// The same for whoever takes none for a fact: fails where it cannot be told whether nginx runs.
+Result<std::optional<Master>> seekMaster(const Root &root, const nginx::Survey &survey);
+
 /// SIGHUP through a pidfd, to that master only (rule 5 of the border).
 Result<void> askReload(const Root &root, const nginx::Survey &survey, const Master &master);
 

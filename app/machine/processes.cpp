@@ -1,8 +1,11 @@
 #include "machine/processes.h"
 
 #include "machine/descriptor.h"
+#include "machine/problems.h"
+#include "machine/walk.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <dirent.h>
 #include <fcntl.h>
@@ -19,21 +22,28 @@ std::string procPath(pid_t pid, const char *file)
     return "/proc/" + std::to_string(pid) + '/' + file;
 }
 
-std::string readWhole(const std::string &path)
+/// The kernel says the one at open, the other at read.
+bool isGone()
+{
+    return errno == ENOENT || errno == ESRCH;
+}
+
+/// Empty for a process that is gone.
+Result<std::string> readWhole(const std::string &path)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
     std::string text;
     char block[4096];
-    for (ssize_t got = 0; file && (got = ::read(file.get(), block, sizeof block)) > 0;)
+    ssize_t got = file ? 0 : -1;
+    while (file && (got = ::read(file.get(), block, sizeof block)) > 0)
         text.append(block, static_cast<std::size_t>(got));
+    if (got < 0 && !isGone())
+        return refuseSystem(cannotRead, path);
     return text;
 }
 
-} // namespace
-
-std::optional<Process> readProcess(pid_t pid)
+std::optional<Process> processFrom(pid_t pid, const std::string &text)
 {
-    const auto text = readWhole(procPath(pid, "stat"));
     const auto name = text.rfind(')'); // the name before it may hold anything
     if (name == text.npos)
         return std::nullopt;
@@ -50,36 +60,64 @@ std::optional<Process> readProcess(pid_t pid)
     return fields ? std::optional(process) : std::nullopt;
 }
 
-std::vector<Process> processesBelow(pid_t parent)
+std::optional<pid_t> pidFrom(std::string_view name)
+{
+    pid_t pid = 0;
+    const auto *end = name.data() + name.size();
+    const auto read = std::from_chars(name.data(), end, pid);
+    return read.ptr == end && pid > 0 ? std::optional(pid) : std::nullopt;
+}
+
+} // namespace
+
+Result<std::optional<Process>> seekProcess(pid_t pid)
+{
+    const auto text = readWhole(procPath(pid, "stat"));
+    if (!text)
+        return std::unexpected(text.error());
+    return processFrom(pid, *text);
+}
+
+std::optional<Process> readProcess(pid_t pid)
+{
+    return seekProcess(pid).value_or(std::nullopt);
+}
+
+Result<std::vector<Process>> processesBelow(pid_t parent)
 {
     std::vector<Process> found;
     const std::unique_ptr<DIR, int (*)(DIR *)> all(::opendir("/proc"), ::closedir);
-    while (const auto *entry = all ? ::readdir(all.get()) : nullptr) {
-        const std::string_view name = entry->d_name;
-        pid_t pid = 0;
-        const auto *end = name.data() + name.size();
-        if (std::from_chars(name.data(), end, pid).ptr != end || pid <= 0)
+    if (!all)
+        return refuseSystem(cannotRead, "/proc");
+    while (const auto *entry = ::readdir(all.get())) {
+        const auto pid = pidFrom(entry->d_name);
+        if (!pid)
             continue;
-        const auto process = readProcess(pid);
-        if (process && process->parent == parent && !process->dead)
-            found.push_back(*process);
+        const auto process = seekProcess(*pid);
+        if (!process && !process.error().front().is(notPermitted))
+            return std::unexpected(process.error());
+        if (process && *process && (*process)->parent == parent && !(*process)->dead)
+            found.push_back(**process);
     }
     return found;
 }
 
-std::string titleOf(pid_t pid)
+Result<std::string> titleOf(pid_t pid)
 {
     auto title = readWhole(procPath(pid, "cmdline"));
-    std::ranges::replace(title, '\0', ' ');
+    if (title)
+        std::ranges::replace(*title, '\0', ' ');
     return title;
 }
 
-std::optional<std::string> programOf(pid_t pid)
+Result<std::optional<std::string>> programOf(pid_t pid)
 {
+    const auto link = procPath(pid, "exe");
     std::string path(4096, '\0');
-    const auto size = ::readlink(procPath(pid, "exe").c_str(), path.data(), path.size());
+    const auto size = ::readlink(link.c_str(), path.data(), path.size());
     if (size < 0)
-        return std::nullopt;
+        return isGone() ? Result<std::optional<std::string>>(std::nullopt)
+                        : refuseSystem(cannotRead, link);
     path.resize(static_cast<std::size_t>(size));
     constexpr std::string_view deleted = " (deleted)";
     if (path.ends_with(deleted))

@@ -1,6 +1,8 @@
 // What /proc tells about processes.
 #pragma once
 
+#include "model/problem.h"
+
 #include <optional>
 #include <string>
 #include <sys/types.h>
@@ -15,15 +17,20 @@ struct Process {
     bool dead = false;              ///< ended, but not yet waited for
 };
 
+/// What is gone is none, or empty; a failure says that it is there and could not be looked at.
+Result<std::optional<Process>> seekProcess(pid_t pid);
+
+/// The same where a failure is as good as none.
 std::optional<Process> readProcess(pid_t pid);
-std::vector<Process> processesBelow(pid_t parent);
 
-/// Empty for a process that is gone or has none.
-std::string titleOf(pid_t pid);
+/// Without those that this account may not see.
+Result<std::vector<Process>> processesBelow(pid_t parent);
 
-/// What it runs, with the mark of a file that was replaced since taken off. None: it is gone, or
-/// this account may not see it.
-std::optional<std::string> programOf(pid_t pid);
+/// Empty also for a process that has none.
+Result<std::string> titleOf(pid_t pid);
+
+/// What it runs, with the mark of a file that was replaced since taken off.
+Result<std::optional<std::string>> programOf(pid_t pid);
 
 bool isOwnedByRoot(pid_t pid);
 

@@ -6,16 +6,12 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <filesystem>
 #include <set>
-#include <stdlib.h>
 #include <sys/stat.h>
 
 namespace opentalk::machine {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 /// Of another root folder, what nginx reads or needs for a test; programs, devices and name
 /// resolution stay the machine's.
@@ -146,23 +142,6 @@ private:
 };
 
 } // namespace
-
-Result<Scratch> Scratch::make()
-{
-    for (const char *pattern : {"/run/opentalk-try-XXXXXX", "/tmp/opentalk-try-XXXXXX"}) {
-        std::string folder = pattern;
-        if (::mkdtemp(folder.data()))
-            return Scratch(std::move(folder));
-    }
-    return refuseSystem(cannotWrite, "/tmp");
-}
-
-Scratch::~Scratch()
-{
-    std::error_code ignored;
-    if (!m_folder.empty())
-        fs::remove_all(m_folder, ignored);
-}
 
 Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,

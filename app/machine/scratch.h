@@ -2,6 +2,7 @@
 #pragma once
 
 #include "machine/assembledroot.h"
+#include "machine/descriptor.h"
 #include "machine/root.h"
 #include "nginx/fileset.h"
 #include "nginx/survey.h"
@@ -11,12 +12,14 @@
 
 namespace opentalk::machine {
 
-/// A folder of our own (0700), gone with the value.
+/// A folder of our own (0700), gone with the value. A lock says that it is in use: not by flock,
+/// which a child that outlives us would go on holding.
 class Scratch {
 public:
     static Result<Scratch> make();
     Scratch(Scratch &&other) noexcept
         : m_folder(std::exchange(other.m_folder, {}))
+        , m_lock(std::move(other.m_lock))
     { }
     Scratch &operator=(Scratch &&) = delete;
     ~Scratch();
@@ -24,12 +27,15 @@ public:
     const std::string &folder() const { return m_folder; }
 
 private:
-    explicit Scratch(std::string folder)
-        : m_folder(std::move(folder))
-    { }
+    explicit Scratch(std::string folder);
 
     std::string m_folder;
+    Descriptor m_lock;
 };
+
+/// Removes folders that processes of this account left which were killed. Those in use stay; not
+/// for a process that has one itself.
+void sweepScratch();
 
 /// The root folder that nginx gets to see, as arguments of `enterAssembledRoot`.
 struct Stage {

@@ -197,7 +197,7 @@ bool isCleanPath(std::string_view path)
 
 Problem systemProblem(const ProblemType &otherwise, std::string place, int number)
 {
-    const bool rights = number == EACCES || number == EPERM;
+    const bool rights = ::geteuid() != 0 && (number == EACCES || number == EPERM);
     return problem(rights ? notPermitted : otherwise, std::move(place), std::strerror(number));
 }
 

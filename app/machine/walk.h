@@ -37,7 +37,8 @@ Result<void> requireRoots(int folder, const std::string &place, unsigned root);
 /// Absolute, without empty, `.` and `..` components, without NUL.
 bool isCleanPath(std::string_view path);
 
-/// A problem made of `errno`: not permitted, or else `otherwise`, which takes its text.
+/// A problem made of `errno`: not permitted, or else `otherwise`, which takes its text. To root it
+/// is the machine that refuses: more rights are not to be had.
 Problem systemProblem(const ProblemType &otherwise, std::string place, int number);
 std::unexpected<Problems> refuseSystem(const ProblemType &otherwise, std::string place);
 

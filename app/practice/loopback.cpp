@@ -106,7 +106,8 @@ int play(Setting &setting, const Serve &serve)
 void endChildren()
 {
     do {
-        for (const auto &process : machine::processesBelow(::getpid()))
+        for (const auto &process :
+             machine::processesBelow(::getpid()).value_or(std::vector<machine::Process> {}))
             ::kill(process.pid, SIGKILL);
     } while (::waitpid(-1, nullptr, 0) >= 0 || errno == EINTR);
 }

@@ -6,6 +6,8 @@
 #include "transaction/session.h"
 #include "transaction/start.h"
 
+#include <algorithm>
+
 namespace opentalk::transaction {
 
 using machine::Did;
@@ -30,6 +32,14 @@ Result<Draft> requestedDraft(const Root &root, const Session &session, const Req
     if (hasErrors(plan.problems))
         return std::unexpected(plan.problems);
     return made;
+}
+
+/// A file that could not be read may be the reason: a neighbour who was overlooked.
+void addUnseen(Problems &problems, const nginx::Survey &survey)
+{
+    for (const auto &unseen : survey.unseen)
+        if (!std::ranges::count(problems, unseen))
+            problems.push_back(unseen);
 }
 
 /// Nothing to write; nginx may still be asked to start.
@@ -59,6 +69,8 @@ Result<Outcome> applyIn(const Root &root, const Session &session, const Request 
     if (request.startNginx)
         attempt.startWhereStopped();
     auto outcome = attempt.run();
+    if (!outcome)
+        addUnseen(outcome.error(), session.survey());
     return outcome ? Result<Outcome>(session.told(*outcome)) : outcome;
 }
 

@@ -68,7 +68,7 @@ Result<machine::Outcome> Attempt::run()
         std::ranges::move(m_foldersKept, std::back_inserter(problems));
         return std::unexpected(problems);
     }
-    clearUp();
+    clearUp(Chance::First);
     m_report.done(Step::Record);
     return m_outcome;
 }

@@ -52,7 +52,8 @@ private:
     Done startNginx();
     Done verify();
     Done commit();
-    void clearUp();
+    enum class Chance { First, Last };
+    void clearUp(Chance chance);
     Done removeFolders();
 
     Done requireUnchanged(const Kept &step) const;

@@ -117,7 +117,10 @@ Result<void> Attempt::test()
 
 Result<void> Attempt::reload()
 {
-    const auto master = machine::findMaster(m_root, m_survey);
+    const auto seen = machine::seekMaster(m_root, m_survey);
+    if (!seen)
+        return std::unexpected(seen.error());
+    const auto &master = *seen;
     if (!master && m_startNginx)
         return startNginx();
     if (!master) {

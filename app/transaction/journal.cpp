@@ -89,7 +89,9 @@ std::optional<int> numberOf(const std::string &name)
     return whole && std::to_string(number) == name ? std::optional(number) : std::nullopt;
 }
 
-Result<std::vector<int>> numbers(const Root &root)
+} // namespace
+
+Result<std::vector<int>> checkpointNumbers(const Root &root)
 {
     const auto names = root.names(checkpointsFolder);
     if (!names)
@@ -101,8 +103,6 @@ Result<std::vector<int>> numbers(const Root &root)
     std::ranges::sort(found);
     return found;
 }
-
-} // namespace
 
 std::string recordPath(int number)
 {
@@ -157,6 +157,24 @@ Result<bool> isLocked(const Root &root)
     return *opened && ::flock(opened->get(), LOCK_SH | LOCK_NB) != 0;
 }
 
+Result<void> tidy(const Root &root)
+{
+    const auto found = checkpointNumbers(root);
+    if (!found)
+        return std::unexpected(found.error());
+    auto folded = 0;
+    for (const auto number : *found) {
+        const auto record = number > folded ? recordOf(root, number)
+                                            : Result<std::optional<Record>>(std::nullopt);
+        if (!record)
+            return std::unexpected(record.error());
+        if (auto done = *record ? root.sweep(folderOf(number)) : discard(root, number); !done)
+            return done;
+        folded = std::max(folded, *record ? (*record)->folded : 0);
+    }
+    return {};
+}
+
 Result<void> save(const Root &root, const Record &record)
 {
     const auto number = record.checkpoint.number;
@@ -176,7 +194,7 @@ Result<std::vector<Record>> records(const Root &root)
         return std::unexpected(there.error());
     if (!*there)
         return std::vector<Record> {};
-    const auto found = numbers(root);
+    const auto found = checkpointNumbers(root);
     if (!found)
         return std::unexpected(found.error());
     std::vector<Record> all;
@@ -184,7 +202,7 @@ Result<std::vector<Record>> records(const Root &root)
         auto record = recordOf(root, number);
         if (!record)
             return std::unexpected(record.error());
-        if (*record)
+        if (*record && (all.empty() || all.front().folded < number))
             all.push_back(std::move(**record));
     }
     return all;
@@ -222,7 +240,7 @@ machine::Installed installedBy(const std::vector<Record> &records)
 
 Result<void> clear(const Root &root)
 {
-    const auto found = numbers(root);
+    const auto found = checkpointNumbers(root);
     if (!found)
         return std::unexpected(found.error());
     for (const auto number : *found)

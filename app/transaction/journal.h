@@ -37,6 +37,7 @@ struct Record {
     machine::Checkpoint checkpoint;
     std::string configFolder = "/etc/nginx";
     Phase phase = Phase::Preparing;
+    int folded = 0;         ///< the last checkpoint that went into this one, see retention.h
     std::vector<Kept> kept; ///< in the order of putting in place
 
     bool operator==(const Record &) const = default;
@@ -44,6 +45,9 @@ struct Record {
 
 /// Only one run at a time; the lock goes with the value (flock). Makes the state folder.
 Result<machine::Descriptor> lock(const machine::Root &root);
+
+/// For whoever holds the lock: removes what a run that was killed left of writing a record.
+Result<void> tidy(const machine::Root &root);
 
 /// Whether a run holds the lock at the moment. Makes nothing.
 Result<bool> isLocked(const machine::Root &root);
@@ -55,13 +59,17 @@ inline constexpr std::size_t recordLimit = std::size_t {64} << 20;
 /// is made.
 Result<void> save(const machine::Root &root, const Record &record);
 
-/// Oldest first. A journal that names anything outside the announced set is refused.
+/// Oldest first, without those that another holds. A journal that names anything outside the
+/// announced set is refused.
 Result<std::vector<Record>> records(const machine::Root &root);
 
 /// None: a run ended before its record was written, so it changed nothing.
 Result<std::optional<Record>> recordOf(const machine::Root &root, int number);
 
 Result<void> discard(const machine::Root &root, int number);
+
+/// Sorted; also of checkpoints whose record is not written yet.
+Result<std::vector<int>> checkpointNumbers(const machine::Root &root);
 
 /// Where the record of a checkpoint lies.
 std::string recordPath(int number);

@@ -15,6 +15,11 @@ inline constexpr ProblemType lockHeld {
     QT_TRANSLATE_NOOP("Problem", "Another run is changing this machine at the moment."),
     QT_TRANSLATE_NOOP("Problem", "Wait until it has ended, then try again.")};
 
+inline constexpr ProblemType certbotRuns {
+    "certbot-runs", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "certbot is changing nginx's configuration at the moment."),
+    QT_TRANSLATE_NOOP("Problem", "Wait until it has ended, then try again.")};
+
 inline constexpr ProblemType stateUnsafe {
     "state-unsafe", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The state folder must belong to root alone, with mode 0700."),
@@ -99,6 +104,12 @@ inline constexpr ProblemType changedMeanwhile {
 inline constexpr ProblemType noCheckpoint {
     "no-checkpoint", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "The history has no checkpoint with the number %1."),
+    QT_TRANSLATE_NOOP("Problem", "Look at the history for the numbers there are.")};
+
+inline constexpr ProblemType checkpointFolded {
+    "checkpoint-folded", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Checkpoint %1 is not kept any more; there are the first and the newest %2."),
     QT_TRANSLATE_NOOP("Problem", "Look at the history for the numbers there are.")};
 
 inline constexpr ProblemType nothingToUndo {

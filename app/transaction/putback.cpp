@@ -3,6 +3,7 @@
 
 #include "transaction/observer.h"
 #include "transaction/problems.h"
+#include "transaction/retention.h"
 #include "transaction/steps.h"
 #include "transaction/stop.h"
 #include "transaction/verdicts.h"
@@ -35,24 +36,29 @@ Problems notRestored(const std::vector<std::string> &paths, int number, const Pr
 
 } // namespace
 
-/// The tree is wholly new now, so nothing here is a failure: the next run clears up what is left.
-void Attempt::clearUp()
+/// The tree is wholly new now, so nothing here is a failure: the next run clears up what is left,
+/// before it does anything else. What it cannot clear up either stays and is named: a later run may
+/// use the folder again.
+void Attempt::clearUp(Chance chance)
 {
-    // A folder that cannot go is left behind and named: this record must never be cleared up a
-    // second time, when a later run may use the folder again.
-    if (auto removed = removeFolders(); !removed)
+    if (auto removed = removeFolders(); !removed) {
         for (auto &left : removed.error()) {
             left.severity = Severity::Warning;
             m_outcome.notes.push_back(std::move(left));
         }
+        if (chance == Chance::First)
+            return;
+    }
     if (m_record.checkpoint.did == Did::Removed) {
         (void)clear(m_root);
         told("cleared");
         return;
     }
     m_record.phase = Phase::Done;
-    if (save(m_root, m_record))
-        told("journal", "done");
+    if (!save(m_root, m_record))
+        return;
+    told("journal", "done");
+    (void)retain(m_root);
 }
 
 /// In the order of the steps: placeholders before the folder that holds them.
@@ -166,12 +172,14 @@ Problems Attempt::serveOldAgain()
 
 Problems Attempt::reloadOld()
 {
-    const auto master = machine::findMaster(m_root, m_survey);
+    const auto master = machine::seekMaster(m_root, m_survey);
     if (!master)
+        return {problem(oldNotServed, "", wordsOf(master.error()))};
+    if (!*master)
         return {problem(oldNotServed, "", "nginx does not run any more")};
-    if (auto asked = machine::askReload(m_root, m_survey, *master); !asked)
+    if (auto asked = machine::askReload(m_root, m_survey, **master); !asked)
         return {problem(oldNotServed, "", wordsOf(asked.error()))};
-    const auto reloaded = machine::awaitReload(m_root, m_survey, *master, reloadLimit);
+    const auto reloaded = machine::awaitReload(m_root, m_survey, **master, reloadLimit);
     if (!reloaded)
         return {problem(oldNotServed, "", wordsOf(reloaded.error()))};
     told("reloaded");
@@ -192,7 +200,7 @@ Result<machine::Outcome> Attempt::recover()
 {
     m_outcome.did = Did::Recovered;
     if (m_record.phase == Phase::Committed) {
-        clearUp();
+        clearUp(Chance::Last);
         m_outcome.notes.push_back(warning(interruptedFinished, ""));
         return m_outcome;
     }
@@ -200,7 +208,8 @@ Result<machine::Outcome> Attempt::recover()
     if (!progress)
         return std::unexpected(progress.error());
     m_begun = *progress;
-    m_reloadAsked = m_record.phase == Phase::Placing && machine::findMaster(m_root, m_survey);
+    const auto master = machine::seekMaster(m_root, m_survey);
+    m_reloadAsked = m_record.phase == Phase::Placing && (!master || *master);
     const auto failures = putBack();
     const auto isLost = [](const Problem &failure) { return !failure.is(oldNotServed); };
     if (std::ranges::any_of(failures, isLost))

@@ -162,6 +162,8 @@ std::string toText(const Record &record)
                  {"config_folder", record.configFolder},
                  {"checkpoint", machine::toJson(record.checkpoint)},
                  {"steps", Json::array()}};
+    if (record.folded > 0)
+        json["folded"] = record.folded;
     for (const auto &kept : record.kept)
         json["steps"].push_back({{"path", kept.path},
                                  {"before", nodeJson(kept.before)},
@@ -182,6 +184,7 @@ Result<Record> recordFromText(const std::string &text, const std::string &place)
     reader.read("version", version);
     reader.read("phase", phaseName);
     reader.read("config_folder", record.configFolder);
+    reader.read("folded", record.folded);
     const auto *checkpoint = reader.member("checkpoint");
     const auto *steps = reader.member("steps");
     reader.finish();

@@ -1,6 +1,7 @@
 #include "transaction/session.h"
 
 #include "machine/look.h"
+#include "machine/scratch.h"
 #include "transaction/attempt.h"
 #include "transaction/problems.h"
 
@@ -34,8 +35,15 @@ Result<Session> Session::open(const Root &root, Reporter &report)
     if (!held)
         return std::unexpected(held.error());
     Session session(root, std::move(*held));
+    machine::sweepScratch();
+    if (auto done = tidy(root); !done)
+        return std::unexpected(done.error());
     if (auto done = session.read(); !done)
         return std::unexpected(done.error());
+    auto certbot = CertbotLock::take(root, session.survey().configFolder);
+    if (!certbot)
+        return std::unexpected(certbot.error());
+    session.m_certbot = std::move(*certbot);
     if (auto done = session.finishInterrupted(report); !done)
         return std::unexpected(done.error());
     return session;

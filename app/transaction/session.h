@@ -1,10 +1,11 @@
-// What every changing command begins with: root, the lock, an interrupted run finished, a survey.
+// What every changing command begins with: root, the locks, an interrupted run finished, a survey.
 #pragma once
 
 #include "machine/descriptor.h"
 #include "machine/outcome.h"
 #include "machine/root.h"
 #include "nginx/survey.h"
+#include "transaction/certbotlock.h"
 #include "transaction/journal.h"
 #include "transaction/reporter.h"
 
@@ -13,8 +14,8 @@
 
 namespace opentalk::transaction {
 
-/// Holds the lock as long as it lives. Where nothing is recorded in the end, the state folder goes
-/// with it.
+/// Holds our lock and certbot's as long as it lives. Where nothing is recorded in the end, the
+/// state folder goes with it.
 class Session {
 public:
     static Result<Session> open(const machine::Root &root, Reporter &report);
@@ -41,6 +42,7 @@ private:
 
     const machine::Root &m_root;
     machine::Descriptor m_lock;
+    CertbotLock m_certbot;
     nginx::Survey m_survey;
     std::vector<Record> m_records;
     std::optional<machine::Outcome> m_recovered;

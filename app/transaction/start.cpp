@@ -47,7 +47,10 @@ Result<Outcome> startStopped(const Root &root, const Session &session, Reporter 
     if (auto installed = requireNginx(session.survey()); !installed)
         return std::unexpected(installed.error());
     Outcome outcome;
-    if (machine::findMaster(root, session.survey()))
+    const auto master = machine::seekMaster(root, session.survey());
+    if (!master)
+        return std::unexpected(master.error());
+    if (*master)
         return session.told(outcome);
     if (auto started = testedStart(root, session.survey(), report); !started) {
         report.failed(Step::Reload, reason(started.error().front()));

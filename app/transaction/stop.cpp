@@ -22,7 +22,10 @@ constexpr int limit = 5000; ///< milliseconds
 /// number can be meant.
 Result<void> stop(const machine::Root &root, const nginx::Survey &survey)
 {
-    const auto master = machine::findMaster(root, survey);
+    const auto seen = machine::seekMaster(root, survey);
+    if (!seen)
+        return std::unexpected(seen.error());
+    const auto &master = *seen;
     if (!master)
         return {};
     const machine::Descriptor process(static_cast<int>(::syscall(SYS_pidfd_open, master->pid, 0)));

@@ -3,6 +3,7 @@
 #include "machine/look.h"
 #include "transaction/apply.h"
 #include "transaction/problems.h"
+#include "transaction/retention.h"
 
 #include <algorithm>
 #include <set>
@@ -91,6 +92,9 @@ Result<std::span<const Record>> recordsFrom(const std::vector<Record> &records,
     const auto wanted = number.value_or(records.back().checkpoint.number);
     const auto found = std::ranges::find(
         records, wanted, [](const Record &record) { return record.checkpoint.number; });
+    const auto &first = records.front();
+    if (found == records.end() && wanted > first.checkpoint.number && wanted <= first.folded)
+        return refuse(checkpointFolded, "", std::to_string(wanted), std::to_string(newestKept));
     if (found == records.end())
         return refuse(noCheckpoint, "", std::to_string(wanted));
     return std::span(found, records.end());

@@ -1,5 +1,6 @@
 // Writing below a root folder.
 #include "machine/problems.h"
+#include "machine/walk.h"
 #include "roottest.h"
 
 #include <gmock/gmock.h>
@@ -159,6 +160,15 @@ TEST_F(RootTest, RemoveTakesFilesLinksAndEmptyFolders)
     EXPECT_TRUE(root.remove("/none/none"));
     EXPECT_THAT(*root.names("/etc"), ElementsAre("target"));
     EXPECT_EQ(codeOf(root.remove("/etc")), folderNotEmpty.code);
+}
+
+TEST_F(RootTest, ToRootItIsTheMachineThatRefuses)
+{
+    for (const int number : {EACCES, EPERM}) {
+        const auto refused = systemProblem(cannotWrite, "/etc/a", number);
+        EXPECT_TRUE(refused.is(::geteuid() == 0 ? cannotWrite : notPermitted));
+        EXPECT_EQ(refused.place, "/etc/a");
+    }
 }
 
 TEST_F(RootTest, SweepRemovesOnlyWhatWasStaged)

@@ -1,6 +1,7 @@
 """The command on a private machine with Debian's nginx: the files it writes, the way back, and what
 it does where nginx is not as it should be."""
 
+import json
 import os
 import re
 import subprocess
@@ -11,7 +12,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import private_machine
-from opentalk import HOSTS, PROFILE, TREES, command
+from opentalk import COMMAND, HOSTS, PROFILE, TREES, command
 
 
 class TheFiles(unittest.TestCase):
@@ -63,6 +64,14 @@ class TheWayBack(unittest.TestCase):
         undone = command("undo")
         self.assertEqual(undone.returncode, 0, undone.stderr)
         self.assertEqual(private_machine.tree("/etc/nginx", "/etc/opentalk-proxy"), first)
+
+    def test_a_change_whose_result_cannot_be_written_is_not_said_to_be_undone(self):
+        with open("/dev/full", "w") as full:
+            ran = subprocess.run([COMMAND, "apply", "-"], input=json.dumps(PROFILE), text=True,
+                                 stdout=full, stderr=subprocess.PIPE)
+        self.assertEqual(ran.returncode, 5, "3 would say that everything is as before")
+        self.assertIn("Everything was done", ran.stderr)
+        self.assertTrue(os.path.exists("/etc/nginx/sites-enabled/opentalk-pad.conf"))
 
     def test_remove_leaves_no_trace(self):
         self.assertEqual(command("apply", "-").returncode, 0)
