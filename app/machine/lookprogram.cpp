@@ -154,6 +154,8 @@ Result<Build> readBuild(const std::string &output)
     for (const auto &word : words(line)) {
         if (auto module = moduleOf(word))
             build.dialect.modules.push_back(std::move(*module));
+        if (const auto folder = after(word, "-temp-path="); folder && word.starts_with("--http-"))
+            build.temporaryFolders.push_back(belowPrefix(build.prefix, *folder));
         for (const auto &[option, value] : options)
             if (word.starts_with(option))
                 *value = word.substr(option.size());
