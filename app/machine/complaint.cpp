@@ -46,15 +46,10 @@ const std::array known {
 
 /// What the kernel says to a process that may not or cannot; at apply root asks it, on the real
 /// network.
-constexpr std::string_view limits[] = {"(1: Operation not permitted)",
-                                       "(13: Permission denied)",
-                                       "(30: Read-only file system)",
-                                       "(28: No space left on device)",
-                                       "(12: Cannot allocate memory)",
-                                       "(97: Address family not supported by protocol)",
-                                       "(99: Cannot assign requested address)",
-                                       "(101: Network is unreachable)",
-                                       "key values mismatch"};
+constexpr std::string_view limits[]
+    = {"Operation not permitted", "Permission denied",      "Read-only file system",
+       "No space left on device", "Cannot allocate memory", "Cannot assign requested address",
+       "Network is unreachable",  "key values mismatch"};
 
 std::string_view withoutProcess(std::string_view text)
 {

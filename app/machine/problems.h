@@ -232,46 +232,39 @@ inline constexpr ProblemType mountingRefused {
 
 inline constexpr ProblemType privateSpaceRefused {
     "private-space-refused", ProblemKind::Permission,
-    QT_TRANSLATE_NOOP("Problem",
-                      "This system does not let ordinary accounts make a private file tree (%1), "
-                      "so NGINX cannot judge here while you type."),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Nothing has to be done: NGINX tests everything at apply, before anything is changed.")};
+        "This system does not let ordinary accounts test NGINX's files while they type (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
 
 inline constexpr ProblemType configurationHidden {
     "configuration-hidden", ProblemKind::Permission,
-    QT_TRANSLATE_NOOP("Problem",
-                      "This account may not read a file of NGINX's configuration, so NGINX cannot "
-                      "judge the whole here."),
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "Nothing has to be done: NGINX tests everything at apply, before anything is changed.")};
+    QT_TRANSLATE_NOOP("Problem", "This account may not read all of NGINX's configuration."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
 
 inline constexpr ProblemType judgedByLimits {
     "judged-by-limits", ProblemKind::Permission,
-    QT_TRANSLATE_NOOP("Problem",
-                      "NGINX meets the limits of this account here, which root has not at apply."),
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "Nothing has to be done: NGINX tests everything at apply, before anything is changed.")};
+    QT_TRANSLATE_NOOP("Problem", "NGINX meets limits of this account here, which root has not."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
 
 inline constexpr ProblemType neighbourHostUnknown {
     "neighbour-host-unknown", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "NGINX takes these files, but the host “%1” of another site cannot be looked "
-                      "up at present; NGINX would refuse to load."),
-    QT_TRANSLATE_NOOP("Problem", "Correct the name there, or see to its name server.")};
+                      "NGINX takes OpenTalk's files, but the host “%1” of another site cannot be "
+                      "looked up at present."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Correct the name there, or see to its name server: NGINX does not load without it.")};
 
 inline constexpr ProblemType directiveUnknown {
     "directive-unknown", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP(
-        "Problem", "This NGINX does not know “%1”: a module is missing, or it is too old for it."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "This NGINX does not know “%1”: a module is missing, or it is too old."),
     QT_TRANSLATE_NOOP("Problem", "Load the module, or take the line out.")};
 
 inline constexpr ProblemType directiveRepeated {
     "directive-repeated", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "“%1” may be set once only at this place, and it is set already."),
+    QT_TRANSLATE_NOOP("Problem", "“%1” may be set only once at this place."),
     QT_TRANSLATE_NOOP("Problem", "Take one of the two lines out.")};
 
 inline constexpr ProblemType directiveMisplaced {
@@ -281,8 +274,8 @@ inline constexpr ProblemType directiveMisplaced {
 
 inline constexpr ProblemType nameTaken {
     "name-taken", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "“%1” is defined twice; such a name counts for all of NGINX."),
-    QT_TRANSLATE_NOOP("Problem", "Rename it, or take it out, in the file that is not OpenTalk's.")};
+    QT_TRANSLATE_NOOP("Problem", "“%1” is defined twice, and counts for all of NGINX."),
+    QT_TRANSLATE_NOOP("Problem", "Rename it where it is not OpenTalk's.")};
 
 inline constexpr ProblemType defaultServerTaken {
     "default-server-taken", ProblemKind::Machine,

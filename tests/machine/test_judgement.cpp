@@ -7,6 +7,7 @@
 #include "machine/judgementjson.h"
 #include "machine/look.h"
 #include "machine/plan.h"
+#include "machine/privatespace.h"
 #include "machine/problems.h"
 #include "machine/run.h"
 #include "model/json.h"
@@ -27,7 +28,7 @@ using namespace ::testing;
 
 namespace {
 
-constexpr unsigned ordinary = 54321;
+constexpr Account ordinary {54321, 54321};
 constexpr auto mainFile = R"(user www-data;
 pid /run/nginx.pid;
 error_log /var/log/nginx/error.log;
@@ -70,9 +71,9 @@ std::map<std::string, Seen> seenBelow(const std::string &folder)
 }
 
 /// As the window starts it, but for the exec.
-std::string judgedHere(const Candidate &candidate)
+std::string judgedHere(const Candidate &candidate, const Account &account)
 {
-    if (::setgroups(0, nullptr) != 0 || ::setgid(ordinary) != 0 || ::setuid(ordinary) != 0)
+    if (::setgroups(0, nullptr) != 0 || ::setgid(account.gid) != 0 || ::setuid(account.uid) != 0)
         return {};
     ::prctl(PR_SET_DUMPABLE, 1);
     const auto root = Root::open("", Trust::Anyone);
@@ -136,7 +137,7 @@ protected:
         return judgement.explanation ? judgement.explanation->code : "none";
     }
 
-    std::string onThatMachine(const Candidate &candidate) const
+    std::string onThatMachine(const Candidate &candidate, const Account &account = ordinary) const
     {
         std::vector<Replacement> shown;
         for (const char *path :
@@ -146,7 +147,7 @@ protected:
             || ::mount(nullptr, "/", nullptr, MS_REC | MS_SHARED, nullptr) != 0)
             return "no machine";
         const auto mounted = mounts();
-        auto text = outputOf([&] { return judgedHere(candidate); });
+        auto text = outputOf([&] { return judgedHere(candidate, account); });
         return mounts() == mounted ? text : "mounts have leaked";
     }
 
@@ -311,10 +312,8 @@ TEST_F(JudgementTest, anIncludeThatNobodyMayReadIsNotOurFault)
 
 TEST_F(JudgementTest, asRootItIsTheSame)
 {
-    const auto text = outputOf([] {
-        const auto root = Root::open("", Trust::RootOnly);
-        const auto survey = look(*root);
-        return toJson(judge(*root, *survey, {padSite(server("")), {}})).dump();
+    const auto text = outputOf([&] {
+        return onThatMachine({padSite(server("")), {}}, Account {0, 0});
     });
     EXPECT_THAT(text, HasSubstr("\"verdict\":\"accepted\""));
 }

@@ -1,5 +1,6 @@
 // The verdict while typing, in the window: with the machine's own nginx where it is there, and with
 // a script in place of `opentalk-proxy judge` for what a real one seldom says.
+#include "fakejudge.h"
 #include "machine/judgementjson.h"
 #include "machine/plan.h"
 #include "machine/problems.h"
@@ -45,7 +46,7 @@ private slots:
 
 private:
     void openWith(const QString &program, int pause);
-    QString script(const QByteArray &body);
+    QString script(const QByteArray &body) { return fakeJudge(m_folder, body); }
     void answer(const Judgement &judgement);
     Judgement about(Ruling ruling) const;
     void typeDomain(const QString &text, int delay);
@@ -76,21 +77,6 @@ void VerdictTest::openWith(const QString &program, int pause)
                                             std::chrono::milliseconds(pause));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-/// Its working folder is the test's: `started` gets a line with each process's number.
-QString VerdictTest::script(const QByteArray &body)
-{
-    const auto name = m_folder.filePath(QStringLiteral("opentalk-proxy"));
-    QFile::remove(m_folder.filePath(QStringLiteral("started")));
-    QFile file(name);
-    if (file.open(QFile::WriteOnly | QFile::Truncate))
-        file.write("#!/bin/sh\ncd " + m_folder.path().toUtf8()
-                   + " || exit 1\n[ \"$1\" = judge ] || exit 1\necho $$ >> started\n"
-                     "cat > profile\n"
-                   + body + '\n');
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return name;
 }
 
 void VerdictTest::answer(const Judgement &judgement)

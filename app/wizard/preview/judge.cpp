@@ -57,10 +57,11 @@ void Judge::follow()
     if (!m_session.isCurrent())
         return;
     const auto digest = machine::digestOf(m_session.files(), {});
-    if (digest == m_digest)
+    if (digest == m_digest && m_session.survey() == m_survey)
         return;
     cancel();
     m_digest = digest;
+    m_survey = m_session.survey();
     m_profile = m_session.profile();
     m_isUnderWay = true;
     m_pause.start();

@@ -49,8 +49,9 @@ private:
     QTimer m_pause;
     QTimer m_limit;
     std::unique_ptr<QProcess> m_process;
-    Profile m_profile;    ///< the last one that was right
-    std::string m_digest; ///< of its files
+    Profile m_profile;      ///< the last one that was right
+    std::string m_digest;   ///< of its files
+    nginx::Survey m_survey; ///< the machine that they were made for
     std::optional<machine::Judgement> m_verdict;
     bool m_isUnderWay = false;
     int m_started = 0;

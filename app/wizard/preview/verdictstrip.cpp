@@ -6,12 +6,29 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QTextDocument>
+#include <QTextOption>
 
 namespace opentalk::wizard {
 
 namespace {
 
 constexpr int lines = 3;
+constexpr int linesOfANarrowOne = 6;
+constexpr int narrow = 50; ///< letters
+
+/// By its last word; false where none is left.
+bool shorten(Saying &saying)
+{
+    auto &text = saying.detail.isEmpty() ? saying.headline : saying.detail;
+    const auto blank = text.lastIndexOf(QLatin1Char(' '));
+    if (blank < 0 && saying.detail.isEmpty())
+        return false;
+    text.truncate(std::max<qsizetype>(blank, 0));
+    if (!text.isEmpty() && !text.endsWith(QChar(0x2026)))
+        text += QChar(0x2026);
+    return true;
+}
 
 /// The first line in the tone of the verdict, the others as explanations are.
 QString richText(const Saying &saying, const QPalette &palette)
@@ -42,7 +59,6 @@ VerdictStrip::VerdictStrip(QWidget *parent)
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_text->setFixedHeight(fontMetrics().lineSpacing() * lines + 2);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     m_text->installEventFilter(this);
     connect(m_text, &QLabel::linkActivated, this, &VerdictStrip::placeRequested);
@@ -57,12 +73,41 @@ void VerdictStrip::say(const Saying &saying)
 void VerdictStrip::show(const Saying &saying)
 {
     m_saying = saying;
-    m_text->setText(richText(saying, palette()));
+    fit();
     m_text->setToolTip(saying.plain());
     m_text->setAccessibleName(saying.plain());
     // Tab stops here only where it leads somewhere.
     m_text->setFocusPolicy(saying.place.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
     showIcon(m_icon, saying.icon, saying.tone);
+}
+
+void VerdictStrip::fit()
+{
+    auto shown = m_saying;
+    auto text = richText(shown, palette());
+    while (!fits(text) && shorten(shown))
+        text = richText(shown, palette());
+    m_text->setText(text);
+}
+
+bool VerdictStrip::fits(const QString &text) const
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font());
+    document.setDefaultTextOption(QTextOption(Qt::AlignTop | Qt::AlignLeft));
+    document.setHtml(text);
+    document.setTextWidth(m_text->width());
+    return document.size().height() <= m_text->height();
+}
+
+void VerdictStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrow;
+    m_text->setFixedHeight(fontMetrics().lineSpacing() * (isNarrow ? linesOfANarrowOne : lines));
+    layout()->activate();
+    fit();
 }
 
 /// A label shows its link's focus only to a second Tab; here the place is marked at the first.

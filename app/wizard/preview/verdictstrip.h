@@ -1,4 +1,5 @@
-// The strip below the preview: what nginx says of the files, in a place of fixed height.
+// The strip below the preview: what nginx says of the files, in a place whose height only the width
+// of the window decides. What does not fit is left out word by word; the tool tip has all of it.
 #pragma once
 
 #include "wizard/preview/verdicttext.h"
@@ -25,10 +26,13 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void show(const Saying &saying);
+    void fit();
+    bool fits(const QString &text) const;
 
     QLabel *m_icon;
     QLabel *m_text;
