@@ -232,9 +232,8 @@ inline constexpr ProblemType mountingRefused {
 
 inline constexpr ProblemType privateSpaceRefused {
     "private-space-refused", ProblemKind::Permission,
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "This system does not let ordinary accounts test NGINX's files while they type (%1)."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "This system does not let ordinary accounts test NGINX's files (%1)."),
     QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
 
 inline constexpr ProblemType configurationHidden {

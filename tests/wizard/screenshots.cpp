@@ -170,10 +170,10 @@ void Screenshots::verdicts()
     shootVerdict(session, verdict, QStringLiteral("2-services-accepted"));
     verdict.ruling = Ruling::Refused;
     verdict.file = "/etc/nginx/sites-available/opentalk-controller.conf";
-    verdict.line = 3;
+    verdict.line = 4;
     verdict.words
         = "duplicate upstream \"opentalk_controller\" in /etc/nginx/sites-enabled/video:3";
-    verdict.explanation = problem(machine::nameTaken, verdict.file + ":3", "opentalk_controller");
+    verdict.explanation = problem(machine::nameTaken, verdict.file + ":4", "opentalk_controller");
     shootVerdict(session, verdict, QStringLiteral("2-services-refused"));
 }
 

@@ -13,7 +13,7 @@ namespace opentalk::wizard {
 
 namespace {
 
-constexpr int lines = 3;
+constexpr int lines = 4;
 constexpr int linesOfANarrowOne = 6;
 constexpr int narrow = 50; ///< letters
 
@@ -25,7 +25,9 @@ bool shorten(Saying &saying)
     if (blank < 0 && saying.detail.isEmpty())
         return false;
     text.truncate(std::max<qsizetype>(blank, 0));
-    if (!text.isEmpty() && !text.endsWith(QChar(0x2026)))
+    while (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    if (!text.isEmpty())
         text += QChar(0x2026);
     return true;
 }
