@@ -17,5 +17,6 @@ int run(const RemoveOptions &options);
 int run(const CertificatesOptions &options);
 int run(const ServeOptions &options);
 int run(const PracticeOptions &options);
+int run(const JudgeOptions &options);
 
 } // namespace opentalk::command

@@ -72,6 +72,10 @@ constexpr std::array helps {
     Help {"practice", "practice",
           "Like serve, for a private NGINX with stand-in services; the machine is never touched.\n",
           true},
+    Help {"judge", "judge",
+          "Has this machine's NGINX judge the profile on standard input, without root and without\n"
+          "touching anything. Answers with one JSON value.\n",
+          true},
 };
 
 std::string wholeUsage()

@@ -244,6 +244,11 @@ Result<Options> readPracticeOptions(Reading reading)
     return reading.end(PracticeOptions {});
 }
 
+Result<Options> readJudgeOptions(Reading reading)
+{
+    return reading.end(JudgeOptions {});
+}
+
 struct Command {
     CommandShape shape;
     Result<Options> (*read)(Reading);
@@ -260,6 +265,7 @@ constexpr std::array commands {
     Command {{"certificates", jsonShape, 2}, readCertificatesOptions},
     Command {{"serve", {}, 0}, readServeOptions},
     Command {{"practice", {}, 0}, readPracticeOptions},
+    Command {{"judge", {}, 0}, readJudgeOptions},
 };
 
 std::unexpected<Problems> unknownCommand(const std::string &typed)

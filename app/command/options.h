@@ -87,10 +87,11 @@ struct CertificatesOptions {
 
 struct ServeOptions { };
 struct PracticeOptions { };
+struct JudgeOptions { };
 
 using Options = std::variant<ShowHelp, ShowVersion, SurveyOptions, GenerateOptions, PlanOptions,
                              ApplyOptions, HistoryOptions, UndoOptions, RemoveOptions,
-                             CertificatesOptions, ServeOptions, PracticeOptions>;
+                             CertificatesOptions, ServeOptions, PracticeOptions, JudgeOptions>;
 
 /// `arguments` without the program's name.
 Result<Options> parseOptions(const std::vector<std::string> &arguments);

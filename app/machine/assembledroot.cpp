@@ -113,12 +113,13 @@ public:
         : m_readOnly(readOnly)
     { }
 
-    /// `from` as it is, in the new tree at `to`. A link is made anew, for it cannot be bound.
+    /// `from` as it is, in the new tree at `to`. A link is made anew, for it cannot be bound. What
+    /// this account may not look at does not show.
     bool show(const std::string &from, const std::string &to, bool readOnly)
     {
         struct stat status { };
         if (::lstat(from.c_str(), &status) != 0)
-            return errno == ENOENT || fail(from);
+            return errno == ENOENT || errno == EACCES || fail(from);
         if (S_ISLNK(status.st_mode)) {
             const auto target = linkTarget(from);
             return (target && ::symlink(target->c_str(), to.c_str()) == 0) || fail(to);

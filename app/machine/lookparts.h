@@ -19,8 +19,9 @@ struct Build {
     std::string configFile;
     std::string pidFile;
     std::string logFolder;
-    std::string errorLog;  ///< opened at every start; empty where it is no file
-    std::string accessLog; ///< of servers that name none
+    std::string errorLog;                      ///< opened at every start; empty where it is no file
+    std::string accessLog;                     ///< of servers that name none
+    std::vector<std::string> temporaryFolders; ///< those that were named when it was built
     std::string user = "nobody";
 
     bool operator==(const Build &) const = default;

@@ -169,6 +169,8 @@ Result<Build> readBuild(const std::string &output)
             build.dialect.modules.push_back(std::move(*module));
         if (auto module = addedModule(word); module && !module->empty())
             build.dialect.modules.push_back(std::move(*module));
+        if (const auto folder = after(word, "-temp-path="); folder && word.starts_with("--http-"))
+            build.temporaryFolders.push_back(belowPrefix(build.prefix, *folder));
         for (const auto &[option, value] : options)
             if (word.starts_with(option))
                 *value = word.substr(option.size());

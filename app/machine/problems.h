@@ -228,4 +228,118 @@ inline constexpr ProblemType mountingRefused {
     QT_TRANSLATE_NOOP("Problem", "This account may not mount anything here (%1)."),
     QT_TRANSLATE_NOOP("Problem", "Run this as root, outside of a container.")};
 
+// The verdict while typing
+
+inline constexpr ProblemType privateSpaceRefused {
+    "private-space-refused", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This system does not let ordinary accounts test NGINX's files (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
+
+inline constexpr ProblemType configurationHidden {
+    "configuration-hidden", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "This account may not read all of NGINX's configuration."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
+
+inline constexpr ProblemType judgedByLimits {
+    "judged-by-limits", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem", "NGINX meets limits of this account here, which root has not."),
+    QT_TRANSLATE_NOOP("Problem", "The test comes at apply, before anything is changed.")};
+
+inline constexpr ProblemType neighbourHostUnknown {
+    "neighbour-host-unknown", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "NGINX takes OpenTalk's files, but the host “%1” of another site cannot be "
+                      "looked up at present."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Correct the name there, or see to its name server: NGINX does not load without it.")};
+
+inline constexpr ProblemType directiveUnknown {
+    "directive-unknown", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This NGINX does not know “%1”: a module is missing, or it is too old."),
+    QT_TRANSLATE_NOOP("Problem", "Load the module, or take the line out.")};
+
+inline constexpr ProblemType directiveRepeated {
+    "directive-repeated", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "“%1” may be set only once at this place."),
+    QT_TRANSLATE_NOOP("Problem", "Take one of the two lines out.")};
+
+inline constexpr ProblemType directiveMisplaced {
+    "directive-misplaced", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "“%1” may not stand in this block."),
+    QT_TRANSLATE_NOOP("Problem", "Move it to where NGINX's documentation allows it.")};
+
+inline constexpr ProblemType nameTaken {
+    "name-taken", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is defined twice, and counts for all of NGINX."),
+    QT_TRANSLATE_NOOP("Problem", "Rename it where it is not OpenTalk's.")};
+
+inline constexpr ProblemType defaultServerTaken {
+    "default-server-taken", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "Two sites want to be the default server of %1."),
+    QT_TRANSLATE_NOOP("Problem", "Take “default_server” from the one that is not OpenTalk's.")};
+
+inline constexpr ProblemType serverNameIgnored {
+    "server-name-ignored", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Another site on the same address serves “%1” already; NGINX would ignore it here."),
+    QT_TRANSLATE_NOOP("Problem", "Choose another name, or take it out of the other site.")};
+
+inline constexpr ProblemType listenOptionsTwice {
+    "listen-options-twice", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "Two sites set options for listening on %1; one may."),
+    QT_TRANSLATE_NOOP("Problem", "Leave the options in one of the two “listen” lines.")};
+
+inline constexpr ProblemType hashTooSmall {
+    "hash-too-small", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "A name is too long for NGINX's tables as they are set."),
+    QT_TRANSLATE_NOOP("Problem", "Set %1 to the next larger power of two in the http block.")};
+
+inline constexpr ProblemType hostUnknown {
+    "host-unknown", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The host “%1” cannot be looked up, and NGINX does not load without its address."),
+    QT_TRANSLATE_NOOP("Problem", "Correct the name, or write its address.")};
+
+inline constexpr ProblemType certificateNotLoaded {
+    "certificate-not-loaded", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "NGINX cannot load the certificate or key “%1”."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "See that the file is there, is in PEM form and belongs to its other half.")};
+
+inline constexpr ProblemType fileNotThere {
+    "file-not-there", ProblemKind::Machine, QT_TRANSLATE_NOOP("Problem", "“%1” does not exist."),
+    QT_TRANSLATE_NOOP("Problem", "Make it, or correct the path.")};
+
+inline constexpr ProblemType variableUnknown {
+    "variable-unknown", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The variable “%1” is defined nowhere."),
+    QT_TRANSLATE_NOOP("Problem", "Correct its name, or take the line out.")};
+
+inline constexpr ProblemType valueNotTaken {
+    "value-not-taken", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "This NGINX does not take the values on this line."),
+    QT_TRANSLATE_NOOP("Problem", "Correct the line.")};
+
+inline constexpr ProblemType lineNotRead {
+    "line-not-read", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "NGINX cannot read the file here: a quote, a brace or a semicolon is missing or too many."),
+    QT_TRANSLATE_NOOP("Problem", "Correct the line, or the one before it.")};
+
+inline constexpr ProblemType refusedInOurs {
+    "refused-in-ours", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem", "This NGINX refuses a line that is written here."),
+    QT_TRANSLATE_NOOP("Problem", "Report this with the line and the version of NGINX.")};
+
+inline constexpr ProblemType refusedInTheirs {
+    "refused-in-theirs", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "The line is in a file that is not OpenTalk's."),
+    QT_TRANSLATE_NOOP("Problem", "Correct it there: NGINX loads nothing until then.")};
+
 } // namespace opentalk::machine

@@ -2,8 +2,6 @@
 
 #include "machine/ground.h"
 #include "machine/problems.h"
-#include "machine/run.h"
-#include "machine/scratch.h"
 #include "model/text.h"
 
 #include <algorithm>
@@ -79,22 +77,10 @@ Result<std::optional<Verdict>> judge(const Root &root, const nginx::Survey &surv
     const auto scratch = Scratch::make();
     if (!scratch)
         return std::unexpected(scratch.error());
-    const auto stage = setStage(root, survey, puts, removals, *scratch);
+    const auto stage = setStage(root, survey, puts, removals, {}, scratch->folder());
     if (!stage)
         return std::unexpected(stage.error());
-    const SharedFate fate;
-    if (!fate)
-        return refuse(sandboxFailed, {}, "mmap");
-    RunOptions options;
-    options.prepare = [&] { return enter(*stage, *fate); };
-    const auto ran = run(Tool::Nginx, testArguments(survey), options);
-    if ((*fate).state == Fate::Refused)
-        return std::optional<Verdict>();
-    if ((*fate).state == Fate::Failed)
-        return refuse(sandboxFailed, {}, (*fate).detail);
-    if (!ran)
-        return std::unexpected(ran.error());
-    return verdictOf(*ran);
+    return testOn(*stage, survey);
 }
 
 /// nginx makes an empty pid file where there is none, and a later reload would stumble over it.
@@ -122,6 +108,24 @@ std::string_view withoutProcess(std::string_view text)
 }
 
 } // namespace
+
+Result<std::optional<Verdict>> testOn(const Stage &stage, const nginx::Survey &survey,
+                                      const RunOptions &options)
+{
+    const SharedFate fate;
+    if (!fate)
+        return refuse(sandboxFailed, {}, "mmap");
+    auto inside = options;
+    inside.prepare = [&] { return (!options.prepare || options.prepare()) && enter(stage, *fate); };
+    const auto ran = run(Tool::Nginx, testArguments(survey), inside);
+    if ((*fate).state == Fate::Refused)
+        return std::optional<Verdict>();
+    if ((*fate).state == Fate::Failed)
+        return refuse(sandboxFailed, {}, (*fate).detail);
+    if (!ran)
+        return std::unexpected(ran.error());
+    return verdictOf(*ran);
+}
 
 Result<Verdict> tryOut(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "machine/root.h"
+#include "machine/run.h"
+#include "machine/scratch.h"
 #include "nginx/fileset.h"
 #include "nginx/survey.h"
 
+#include <optional>
 #include <vector>
 
 namespace opentalk::machine {
@@ -30,6 +33,11 @@ Result<Verdict> tryOut(const Root &root, const nginx::Survey &survey,
 /// `nginx -t` on the tree as it is, in the same way; without the right to mount, directly, which a
 /// tree below another folder does not allow.
 Result<Verdict> testLive(const Root &root, const nginx::Survey &survey);
+
+/// `nginx -t` on what was put together, in a mount namespace of its own. None: this process may not
+/// mount. `options.prepare` runs before the mounts are made.
+Result<std::optional<Verdict>> testOn(const Stage &stage, const nginx::Survey &survey,
+                                      const RunOptions &options = {});
 
 /// Reads `[warn]` lines, "conflicting server name" among them.
 std::vector<std::string> warningsOf(const std::string &output);

@@ -32,13 +32,13 @@ bool writeFile(const std::string &path, const std::string &content, mode_t mode)
 }
 
 /// Whether a test of nginx would write there: a device, a folder or a missing folder on the way
-/// stay for nginx to judge.
+/// stay for nginx to judge. What this account may not look at is taken for a log.
 bool isWritten(const std::string &path)
 {
     struct stat status { };
     if (::lstat(path.c_str(), &status) == 0)
         return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
-    return errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/");
+    return errno == EACCES || (errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/"));
 }
 
 class StageSetter {
@@ -64,10 +64,10 @@ public:
         showOfImage(m_survey.configFolder);
     }
 
-    bool put(const nginx::Entry &entry)
+    bool put(const nginx::Entry &entry) { return !isInside(entry.path) || show(entry); }
+
+    bool show(const nginx::Entry &entry)
     {
-        if (!isInside(entry.path))
-            return true;
         const auto source = m_folder + "/" + std::to_string(m_stage.replacements.size());
         switch (entry.kind) {
         case nginx::EntryKind::Placeholder:
@@ -145,17 +145,21 @@ private:
 
 Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,
-                       const std::vector<std::string> &removals, const Scratch &scratch)
+                       const std::vector<std::string> &removals,
+                       const std::vector<nginx::Entry> &standIns, const std::string &folder)
 {
-    StageSetter stage(root, survey, scratch.folder());
+    StageSetter stage(root, survey, folder);
     stage.showImage();
     for (const auto &path : removals)
         stage.remove(path);
     for (const auto &entry : puts)
         if (!stage.put(entry))
-            return refuseSystem(cannotWrite, scratch.folder());
+            return refuseSystem(cannotWrite, folder);
+    for (const auto &entry : standIns)
+        if (!stage.show(entry))
+            return refuseSystem(cannotWrite, folder);
     if (!stage.spareLogsAndPid(puts))
-        return refuseSystem(cannotWrite, scratch.folder());
+        return refuseSystem(cannotWrite, folder);
     return stage.finish();
 }
 

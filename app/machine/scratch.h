@@ -45,9 +45,10 @@ struct Stage {
 };
 
 /// The tree of `root` after `puts` and `removals` inside of the configuration folder, with logs and
-/// pid file of its own. Writes into `scratch` only.
+/// pid file of its own, and with `standIns` wherever they belong. Writes into `folder` only.
 Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
                        const std::vector<nginx::Entry> &puts,
-                       const std::vector<std::string> &removals, const Scratch &scratch);
+                       const std::vector<std::string> &removals,
+                       const std::vector<nginx::Entry> &standIns, const std::string &folder);
 
 } // namespace opentalk::machine

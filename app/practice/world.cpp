@@ -1,7 +1,6 @@
 #include "practice/world.h"
 
 #include "machine/assembledroot.h"
-#include "machine/descriptor.h"
 #include "machine/problems.h"
 #include "machine/run.h"
 #include "practice/furnish.h"
@@ -10,14 +9,9 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-#include <net/if.h>
-#include <netinet/in.h>
-#include <sys/ioctl.h>
 #include <sys/mount.h>
-#include <sys/socket.h>
 #include <sys/stat.h>
 #include <thread>
 
@@ -26,7 +20,6 @@ namespace opentalk::practice {
 namespace {
 
 namespace fs = std::filesystem;
-using machine::Descriptor;
 using machine::Replacement;
 
 std::unexpected<Problems> refuseSystem(const std::string &what)
@@ -34,13 +27,6 @@ std::unexpected<Problems> refuseSystem(const std::string &what)
     if (errno == EPERM || errno == EACCES)
         return refuse(namespacesRefused, {});
     return refuse(practiceNotStarted, {}, what + ": " + std::strerror(errno));
-}
-
-bool writeMap(const char *file, const std::string &text)
-{
-    const Descriptor open(::open(file, O_WRONLY | O_CLOEXEC));
-    return open
-        && ::write(open.get(), text.data(), text.size()) == static_cast<ssize_t>(text.size());
 }
 
 std::vector<Replacement> replacementsIn(const std::string &world)
@@ -78,9 +64,7 @@ bool runsAsMaster()
 
 Result<void> becomeRootInside(const Account &outside)
 {
-    if (!writeMap("/proc/self/setgroups", "deny")
-        || !writeMap("/proc/self/uid_map", "0 " + std::to_string(outside.uid) + " 1")
-        || !writeMap("/proc/self/gid_map", "0 " + std::to_string(outside.gid) + " 1"))
+    if (!machine::mapAccount({0, 0}, outside))
         return refuseSystem("uid_map");
     return {};
 }
@@ -108,13 +92,7 @@ Result<void> enterWorld(const std::string &folder)
 
 Result<void> bringUpLoopback()
 {
-    const Descriptor socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    ifreq request {};
-    std::strcpy(request.ifr_name, "lo");
-    if (!socket || ::ioctl(socket.get(), SIOCGIFFLAGS, &request) != 0)
-        return refuseSystem("lo");
-    request.ifr_flags = static_cast<short>(request.ifr_flags | IFF_UP | IFF_RUNNING);
-    if (::ioctl(socket.get(), SIOCSIFFLAGS, &request) != 0)
+    if (!machine::bringUpLoopback())
         return refuseSystem("lo");
     return {};
 }

@@ -2,18 +2,16 @@
 // user, mount, network and process namespaces.
 #pragma once
 
+#include "machine/privatespace.h"
 #include "model/problem.h"
 
 #include <string>
-#include <sys/types.h>
 
 namespace opentalk::practice {
 
-/// The account outside, which is root inside.
-struct Account {
-    uid_t uid = 0;
-    gid_t gid = 0;
-};
+using machine::Account;
+
+/// The account outside is root inside.
 Result<void> becomeRootInside(const Account &outside);
 
 /// `folder` is an empty one of ours; the tree is put together below it, in memory.

@@ -43,7 +43,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
-    , m_preview(new PreviewPane(session, previewPause))
+    , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
     , m_splitter(new QSplitter)

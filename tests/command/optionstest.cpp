@@ -175,6 +175,9 @@ TEST(Options, HelpIsThereForAllAndForEach)
     EXPECT_NE(helpFor("").find("certificates"), std::string::npos);
     EXPECT_EQ(helpFor("").find("practice"), std::string::npos);
     EXPECT_NE(helpFor("practice").find("private NGINX"), std::string::npos);
+    EXPECT_EQ(helpFor("").find("opentalk-proxy judge"), std::string::npos);
+    EXPECT_NE(helpFor("judge").find("one JSON value"), std::string::npos);
+    EXPECT_FALSE(parseOptions({"judge", "profile.json"})) << "it reads standard input";
 }
 
 } // namespace

@@ -1,17 +1,25 @@
 // Pictures of the pages that need no helper, to be looked at: light, dark, German, and on a small
 // screen. jobshots.cpp has those of Review, Apply and Done.
+#include "machine/judgementjson.h"
+#include "machine/plan.h"
+#include "machine/problems.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/pages/optionspage.h"
 #include "wizard/preview/fileview.h"
+#include "wizard/preview/judge.h"
+#include "wizard/preview/verdictstrip.h"
 #include "wizard/session.h"
 #include "wizard/wizardpane.h"
 
 #include "../checks/fakeserver.h"
 #include "album.h"
+#include "fakejudge.h"
 
 #include <QTabWidget>
 #include <QTest>
+
+#include <nlohmann/json.hpp>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
@@ -44,12 +52,15 @@ private slots:
     void initTestCase() { m_album.open(); }
     void pages_data() { Album::addLooks(); }
     void pages();
+    void verdicts_data() { Album::addLooks(); }
+    void verdicts();
 
 private:
     void shootStart(Session &session, MainWindow &window);
     void shootServices(Session &session, MainWindow &window);
     void shootCertificates(Session &session, MainWindow &window);
     void shootOptions(MainWindow &window);
+    void shootVerdict(Session &session, const machine::Judgement &verdict, const QString &name);
     void take(MainWindow &window, const QString &name);
 
     Album m_album;
@@ -136,6 +147,52 @@ void Screenshots::shootCertificates(Session &session, MainWindow &window)
         take(window, QStringLiteral("3-certificates-%1").arg(int(source)));
     }
     session.open(example(), {});
+}
+
+/// Services with what nginx says below the preview; a refusal is followed to its line.
+void Screenshots::verdicts()
+{
+    using machine::Ruling;
+    QFETCH(QString, look);
+    m_album.putOn(look);
+    auto root = machine::Root::open("", machine::Trust::Anyone);
+    QVERIFY(root.has_value());
+    Session session(std::move(*root));
+    session.showLocal(debian());
+    session.open(example(), {});
+    machine::Judgement verdict;
+    verdict.nginx = "1.22.1";
+    verdict.digest = machine::digestOf(session.files(), {});
+    verdict.explanation = problem(machine::privateSpaceRefused, {}, "Permission denied");
+    shootVerdict(session, verdict, QStringLiteral("2-services-not-judged"));
+    verdict.explanation.reset();
+    verdict.ruling = Ruling::Accepted;
+    shootVerdict(session, verdict, QStringLiteral("2-services-accepted"));
+    verdict.ruling = Ruling::Refused;
+    verdict.file = "/etc/nginx/sites-available/opentalk-controller.conf";
+    verdict.line = 4;
+    verdict.words
+        = "duplicate upstream \"opentalk_controller\" in /etc/nginx/sites-enabled/video:3";
+    verdict.explanation = problem(machine::nameTaken, verdict.file + ":4", "opentalk_controller");
+    shootVerdict(session, verdict, QStringLiteral("2-services-refused"));
+}
+
+void Screenshots::shootVerdict(Session &session, const machine::Judgement &verdict,
+                               const QString &name)
+{
+    const QTemporaryDir folder;
+    const auto json = QByteArray::fromStdString(machine::toJson(verdict).dump());
+    const auto judge = fakeJudge(folder, "cat <<'END'\n" + json + "\nEND");
+    Helper helper({}, false, false);
+    Job job(session, helper);
+    MainWindow window(session, job, judge, std::chrono::milliseconds(0));
+    m_album.fit(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    window.wizard().next();
+    QTRY_VERIFY(window.preview().judge().verdict());
+    emit window.preview().verdict().placeRequested();
+    take(window, name);
 }
 
 void Screenshots::take(MainWindow &window, const QString &name)

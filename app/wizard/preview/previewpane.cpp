@@ -3,7 +3,9 @@
 #include "machine/diff.h"
 #include "wizard/icon.h"
 #include "wizard/preview/fileview.h"
+#include "wizard/preview/judge.h"
 #include "wizard/preview/previewdocument.h"
+#include "wizard/preview/verdictstrip.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
 
@@ -29,7 +31,8 @@ QString fileName(const std::string &path)
 
 } // namespace
 
-PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWidget *parent)
+PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
+                         const QString &judgeProgram, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_files(new QComboBox)
@@ -37,8 +40,8 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWid
     , m_next(new QToolButton)
     , m_view(new FileView)
     , m_reason(new QLabel)
-    , m_verdictIcon(new QLabel)
-    , m_verdict(new QLabel)
+    , m_judge(new Judge(session, judgeProgram, pause, this))
+    , m_verdict(new VerdictStrip)
 {
     build();
     m_pause.setSingleShot(true);
@@ -48,6 +51,8 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause, QWid
     connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
     connect(m_next, &QToolButton::clicked, m_view, &FileView::goToNextMark);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
+    connect(m_judge, &Judge::changed, this, &PreviewPane::showVerdict);
+    connect(m_verdict, &VerdictStrip::placeRequested, this, &PreviewPane::goToPlace);
     refresh();
 }
 
@@ -60,7 +65,7 @@ void PreviewPane::build()
     column->addWidget(buildTop());
     column->addWidget(m_view, 1);
     column->addWidget(buildReason());
-    column->addWidget(buildVerdict());
+    column->addWidget(m_verdict);
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     m_view->setAccessibleName(tr("Text of the file"));
     m_view->setPlaceholderText(
@@ -99,17 +104,6 @@ QWidget *PreviewPane::buildReason()
     m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
     m_reason->setAccessibleName(tr("Why this line is there"));
     return m_reason;
-}
-
-QWidget *PreviewPane::buildVerdict()
-{
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_verdictIcon);
-    row->addWidget(m_verdict, 1);
-    m_verdict->setFixedHeight(fontMetrics().lineSpacing() + 4);
-    return strip;
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
@@ -230,19 +224,18 @@ QString PreviewPane::reason() const
 
 void PreviewPane::showVerdict()
 {
-    if (m_session.files().entries.empty())
-        return say(QStringLiteral("info"), Tone::Muted, tr("Nothing to show yet."));
-    if (!m_session.isCurrent())
-        return say(QStringLiteral("warning"), Tone::Warning,
-                   tr("Last valid text: an answer is missing or wrong."));
-    const auto version = qt(m_session.survey().dialect.nginx.text());
-    if (m_session.sight() == Sight::Helper)
-        return say(QStringLiteral("good"), Tone::Good,
-                   tr("For nginx %1, as root sees this machine.").arg(version));
-    if (m_session.target() != Target::ThisMachine)
-        return say(QStringLiteral("info"), Tone::Muted, tr("For nginx %1.").arg(version));
-    say(QStringLiteral("info"), Tone::Muted,
-        tr("For nginx %1, as far as this account can see.").arg(version));
+    m_verdict->say(sayingOf(m_session, m_judge->verdict(), m_judge->isUnderWay()));
+}
+
+void PreviewPane::goToPlace()
+{
+    const auto &verdict = m_judge->verdict();
+    const int row = verdict ? m_files->findData(qt(verdict->file)) : -1;
+    if (row < 0)
+        return;
+    m_files->setCurrentIndex(row);
+    m_view->goToLine(verdict->line - 1);
+    m_view->setFocus();
 }
 
 PreviewPane::State PreviewPane::stateOf(const nginx::Entry &entry) const
@@ -269,18 +262,6 @@ std::set<int> PreviewPane::differing(const nginx::Entry &entry) const
 const nginx::Entry *PreviewPane::current() const
 {
     return m_session.files().find(m_files->currentData().toString().toStdString());
-}
-
-void PreviewPane::say(const QString &icon, Tone tone, const QString &text)
-{
-    auto palette = this->palette();
-    palette.setColor(QPalette::WindowText, colour(tone, palette));
-    m_verdict->setPalette(palette);
-    if (m_verdict->text() == text)
-        return;
-    m_verdict->setText(text);
-    m_verdict->setToolTip(text);
-    showIcon(m_verdictIcon, icon, tone);
 }
 
 } // namespace opentalk::wizard

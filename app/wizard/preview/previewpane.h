@@ -18,19 +18,25 @@ class QToolButton;
 namespace opentalk::wizard {
 
 class FileView;
+class Judge;
 class Session;
+class VerdictStrip;
 
 class PreviewPane final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `pause` is how long typing must rest before the text follows.
-    PreviewPane(Session &session, std::chrono::milliseconds pause, QWidget *parent = nullptr);
+    /// `pause` is how long typing must rest before the text follows; `judgeProgram` is
+    /// opentalk-proxy, or nothing.
+    PreviewPane(Session &session, std::chrono::milliseconds pause, const QString &judgeProgram = {},
+                QWidget *parent = nullptr);
 
     /// Shows the file of a site; nothing happens where it has none.
     void showSite(const QString &id);
 
     FileView &view() { return *m_view; }
+    Judge &judge() { return *m_judge; }
+    VerdictStrip &verdict() { return *m_verdict; }
     QString reason() const; ///< what is said about the line under the cursor
 
     /// At once, without the pause.
@@ -45,16 +51,15 @@ private:
     void build();
     QWidget *buildTop();
     QWidget *buildReason();
-    QWidget *buildVerdict();
     void refreshList();
     void showFile();
     void showState(State state);
     void showReason();
     void showVerdict();
+    void goToPlace();
     State stateOf(const nginx::Entry &entry) const;
     std::set<int> differing(const nginx::Entry &entry) const;
     const nginx::Entry *current() const;
-    void say(const QString &icon, Tone tone, const QString &text);
 
     Session &m_session;
     QComboBox *m_files;
@@ -62,8 +67,8 @@ private:
     QToolButton *m_next;
     FileView *m_view;
     QLabel *m_reason;
-    QLabel *m_verdictIcon;
-    QLabel *m_verdict;
+    Judge *m_judge;
+    VerdictStrip *m_verdict;
     QTimer m_pause;
     QString m_shownPath;
 };
