@@ -28,7 +28,7 @@ Result<nginx::Survey> surveyOf(const AtHand &target)
 
 Result<nginx::Survey> surveyOf(const SurveyFile &target)
 {
-    const auto text = readInput(target.path, std::size_t {4} << 20);
+    const auto text = readInput(target.path, std::size_t {64} << 20);
     if (!text)
         return std::unexpected(text.error());
     return nginx::readSurvey(*text);
