@@ -210,7 +210,7 @@ inline constexpr ProblemType adoptFrameOptions {
     QT_TRANSLATE_NOOP(
         "Problem",
         "“%1” keeps this service from being shown in a meeting, so it was not carried over."),
-    QT_TRANSLATE_NOOP("Problem", "Nothing: only OpenTalk itself will be allowed to frame it.")};
+    QT_TRANSLATE_NOOP("Problem", "Only OpenTalk itself will be allowed to frame it.")};
 
 inline constexpr ProblemType adoptStaticFiles {
     "adopt-static-files", ProblemKind::Input,
@@ -218,15 +218,14 @@ inline constexpr ProblemType adoptStaticFiles {
                       "“%1” drops the security headers of these files and keeps outdated ones, so "
                       "it was not carried over."),
     QT_TRANSLATE_NOOP(
-        "Problem",
-        "Nothing: the frontend's files with a hash in their name are kept for a year instead.")};
+        "Problem", "The frontend's files with a hash in their name are kept for a year instead.")};
 
 inline constexpr ProblemType adoptStapling {
     "adopt-stapling", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem",
                       "“%1” was not carried over: it is written for certificates that have a "
                       "responder, and Let's Encrypt's have none."),
-    QT_TRANSLATE_NOOP("Problem", "Nothing.")};
+    QT_TRANSLATE_NOOP("Problem", "The wizard adds it where a certificate has one.")};
 
 inline constexpr ProblemType adoptOtherName {
     "adopt-other-name", ProblemKind::Input,

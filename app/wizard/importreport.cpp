@@ -15,6 +15,7 @@ ImportReport::ImportReport(const QString &title, const QString &html, QWidget *p
     text->setHtml(html);
     text->setAccessibleName(title);
     text->setFrameShape(QFrame::NoFrame);
+    text->document()->setIndentWidth(fontMetrics().averageCharWidth() * 3);
     text->document()->setDocumentMargin(fontMetrics().height() / 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok);
     auto *column = new QVBoxLayout(this);

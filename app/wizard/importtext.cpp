@@ -31,12 +31,12 @@ QString section(const QString &heading, const QStringList &items)
 QString servicesOf(const Profile &profile)
 {
     QStringList names;
-    const auto release = profile.release.value_or(Release::Classic);
+    const auto &release = profile.release;
     for (const auto &row : catalogue()) {
         const auto choice = profile.services.find(row.id);
         const auto enabled
             = choice == profile.services.end() ? std::nullopt : choice->second.enabled;
-        if (enabled.value_or(isDefault(row.id, release)))
+        if (enabled.value_or(release ? isDefault(row.id, *release) : row.alwaysOffered))
             names << title(row);
     }
     for (const auto &extra : profile.extra)
@@ -64,8 +64,6 @@ QStringList basics(const Profile &profile)
     QStringList lines;
     if (!profile.domain.empty())
         lines << ImportText::tr("Domain: %1").arg(readableName(profile.domain));
-    if (profile.release)
-        lines << ImportText::tr("Release: %1").arg(wizard::title(*profile.release));
     return lines << ImportText::tr("Services: %1").arg(servicesOf(profile));
 }
 
@@ -127,6 +125,8 @@ QString importText(const EnvImport &import)
 QString importText(const nginx::Adoption &adoption)
 {
     auto taken = basics(adoption.profile);
+    if (const auto &release = adoption.profile.release)
+        taken << ImportText::tr("Release: %1").arg(wizard::title(*release));
     taken << certificatesOf(adoption.profile.certificates);
     if (!adoption.isOurs)
         taken << ImportText::tr(

@@ -9,6 +9,7 @@
 #include "wizard/mainwindow.h"
 #include "wizard/pages/startpage.h"
 #include "wizard/session.h"
+#include "wizard/targettext.h"
 #include "wizard/wizardpane.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -280,8 +282,15 @@ void Importing::whatWasTypedIsNotReplacedSilently()
 void Importing::theGuidesSitesAreOfferedAndNothingIsTakenByItself()
 {
     writeGuide();
+    write(QStringLiteral("etc/nginx/sites-enabled/shop"),
+          "server { listen 80; server_name shop.example.net; }\n");
     openWindow();
     QVERIFY(says(QStringLiteral("example.com")));
+    QVERIFY2(
+        says(StartPage::tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr, 1)
+                 .arg(layoutText(m_session->localSurvey()))),
+        "the guide's do not stay, the shop does");
+    QVERIFY2(qobject_cast<QRadioButton *>(QApplication::focusWidget()), "Enter goes on");
     QVERIFY(button(StartPage::tr("Continue &from these files"))->isVisible());
     press(Qt::Key_N);
     QTRY_COMPARE(m_window->wizard().currentId(), int(ServicesPageId));

@@ -29,7 +29,6 @@ StartPage::StartPage(Session &session)
 {
     body()->addWidget(buildFound());
     body()->addWidget(buildInstall());
-    body()->addWidget(buildAdopt());
     body()->addSpacing(unit() / 2);
     body()->addWidget(buildChoices());
     body()->addStretch();
@@ -74,11 +73,14 @@ QWidget *StartPage::buildAdopt()
 {
     m_adopt = new QWidget;
     auto *row = new QHBoxLayout(m_adopt);
-    row->setContentsMargins(unit() * 3 / 2, 0, 0, 0);
+    row->setContentsMargins(0, unit() / 4, 0, 0);
     auto *adopt = new QPushButton(tr("Continue &from these files"));
     row->addWidget(adopt);
     row->addStretch();
-    connect(adopt, &QPushButton::clicked, this, [this] { continueFromFiles(session(), window()); });
+    connect(adopt, &QPushButton::clicked, this, [this] {
+        choose(SetUp);
+        continueFromFiles(session(), window());
+    });
     return m_adopt;
 }
 
@@ -115,6 +117,8 @@ QWidget *StartPage::buildChoices()
         const int row = choice * 4;
         grid->addWidget(m_choices->button(choice), row, 0, 1, 2);
         grid->addWidget(m_sentences[static_cast<std::size_t>(choice)], row + 1, 1);
+        if (choice == SetUp)
+            grid->addWidget(buildAdopt(), row + 2, 1);
         if (choice == Another)
             grid->addWidget(m_target, row + 2, 1);
         grid->setRowMinimumHeight(row + 3, unit() / 2);
@@ -208,7 +212,7 @@ void StartPage::showFound()
     else
         found(1, QStringLiteral("server"), Tone::Muted,
               tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,
-                 static_cast<int>(local.sites.size()))
+                 otherSites(session()))
                   .arg(layoutText(local)));
     showOurs();
 }
