@@ -228,4 +228,13 @@ inline constexpr ProblemType mountingRefused {
     QT_TRANSLATE_NOOP("Problem", "This account may not mount anything here (%1)."),
     QT_TRANSLATE_NOOP("Problem", "Run this as root, outside of a container.")};
 
+// Reading sites back
+
+inline constexpr ProblemType siteNotLinked {
+    "site-not-linked", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This site has no link in sites-enabled: NGINX does not read it, so its "
+                      "service was left out."),
+    QT_TRANSLATE_NOOP("Problem", "Switch the service on on the page Services if it is wanted.")};
+
 } // namespace opentalk::machine

@@ -1,5 +1,7 @@
 #include "machine/sitefiles.h"
 
+#include "machine/problems.h"
+
 #include <set>
 
 namespace opentalk::machine {
@@ -31,6 +33,18 @@ public:
         }
     }
 
+    /// A site of ours that is switched off is no part of what is there.
+    void readOurs(const std::string &path)
+    {
+        const auto available = m_survey.configFolder + "/sites-available/";
+        const bool isLinked = !path.starts_with(available)
+            || isThere(m_survey.configFolder + "/sites-enabled/" + path.substr(available.size()));
+        if (isLinked)
+            read(path);
+        else
+            m_result.unread.push_back(warning(siteNotLinked, path));
+    }
+
     /// Of the files so far, and of those that they include.
     void readIncluded()
     {
@@ -42,6 +56,12 @@ public:
     SiteFiles take() { return std::move(m_result); }
 
 private:
+    bool isThere(const std::string &path) const
+    {
+        const auto node = m_root.glance(path);
+        return node && node->kind != NodeKind::Absent;
+    }
+
     const Root &m_root;
     const nginx::Survey &m_survey;
     std::set<std::string> m_seen;
@@ -54,12 +74,13 @@ SiteFiles readSiteFiles(const Root &root, const nginx::Survey &survey,
                         const std::vector<std::string> &ours)
 {
     Reader reader(root, survey);
-    auto paths = nginx::filesToAdopt(survey);
-    paths.insert(paths.end(), ours.begin(), ours.end());
-    if (paths.empty())
+    const auto others = nginx::filesToAdopt(survey);
+    if (others.empty() && ours.empty())
         return {};
-    for (const auto &path : paths)
+    for (const auto &path : others)
         reader.read(path);
+    for (const auto &path : ours)
+        reader.readOurs(path);
     reader.readIncluded();
     reader.read(survey.program.configFile);
     return reader.take();

@@ -198,12 +198,10 @@ inline constexpr ProblemType adoptLimit {
 
 inline constexpr ProblemType adoptPolicyLost {
     "adopt-policy-lost", ProblemKind::Input,
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "“%1”: with the guide's policy no meeting can start, so it was not carried over."),
-    QT_TRANSLATE_NOOP(
-        "Problem",
-        "The wizard writes a policy that fits; add sources of your own on the page Options.")};
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” was not carried over: the wizard writes a policy of its own, and the "
+                      "guide's lets no meeting start."),
+    QT_TRANSLATE_NOOP("Problem", "Add sources of your own on the page Options.")};
 
 inline constexpr ProblemType adoptFrameOptions {
     "adopt-frame-options", ProblemKind::Input,

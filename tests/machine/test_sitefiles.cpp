@@ -2,6 +2,7 @@
 
 #include "machine/configuration.h"
 #include "machine/lookparts.h"
+#include "nginx/fileset.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
@@ -75,6 +76,26 @@ TEST(SiteFiles, WhatCannotBeReadIsSaid)
             && sentence(note).find("/etc/nginx/gone.conf") != std::string::npos
             && note.code != "adopt-lost";
     }));
+}
+
+TEST(SiteFiles, OfOursThoseWithoutALinkAreLeftOutAndNamed)
+{
+    Tree tree;
+    const std::string available = "/etc/nginx/sites-available/";
+    std::vector<std::string> ours;
+    for (const std::string name : {"opentalk-pad.conf", "opentalk-keycloak.conf"}) {
+        ours.push_back(available + name);
+        tree.file(ours.back(),
+                  nginx::signature + std::string("\n") + server("x.example.com", "9001"));
+    }
+    tree.file("/etc/nginx/nginx.conf", debianConf);
+    tree.link("/etc/nginx/sites-enabled/opentalk-pad.conf", ours.front());
+    const auto root = tree.root();
+    const auto read = readSiteFiles(root, surveyOf(root), ours);
+    EXPECT_THAT(pathsOf(read), testing::ElementsAre(ours.front(), "/etc/nginx/nginx.conf"));
+    ASSERT_EQ(read.unread.size(), 1U);
+    EXPECT_EQ(read.unread.front().code, "site-not-linked");
+    EXPECT_EQ(read.unread.front().place, ours.back());
 }
 
 TEST(SiteFiles, WhereNothingIsOpenTalksNothingIsRead)

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <fstream>
 #include <map>
+#include <random>
 #include <sstream>
 
 using namespace opentalk;
@@ -367,6 +368,29 @@ TEST(AdoptByHand, HostileTextEndsInNothingWorseThanANote)
           "server { server_name pad.example.com; listen 443; location { return; } }",
           "limit_req_zone zone=; server { server_name a.b; add_header; include; }"})
         adoptText("/etc/nginx/conf.d/opentalk-pad.conf", text);
+}
+
+TEST(AdoptByHand, NoDamageToAFileDoesMoreThanChangeTheNotes)
+{
+    std::mt19937 random(7);
+    const std::string bytes = "{};\"'\\$ \n#a0\xff";
+    const auto whole = guide(Part::Everything);
+    int read = 0;
+    for (int round = 0; round < 500; ++round) {
+        auto files = whole;
+        for (int hit = 0; hit < 3; ++hit) {
+            auto &text = files[random() % files.size()].text;
+            const auto at = random() % text.size();
+            if (random() % 2 == 0)
+                text[at] = bytes[random() % bytes.size()];
+            else
+                text.erase(at, random() % 200);
+        }
+        const auto adoption = adopt(files, machine());
+        read += adoption.has_value();
+        EXPECT_FALSE(adoption && hasErrors(adoption->notes));
+    }
+    EXPECT_GT(read, 400);
 }
 
 TEST(FilesToAdopt, AreThoseOfTheSameDomainAndNoOthers)

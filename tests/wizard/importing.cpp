@@ -60,6 +60,7 @@ private slots:
 
 private:
     void write(const QString &path, const std::string &text);
+    void link(const QString &path, const std::string &target);
     void writeOurs();
     void writeGuide();
     void openWindow();
@@ -114,6 +115,15 @@ void Importing::writeOurs()
     for (const auto &entry : files->entries)
         if (entry.kind == nginx::EntryKind::File)
             write(QString::fromStdString(entry.path.substr(1)), entry.content);
+        else if (entry.kind == nginx::EntryKind::Link)
+            link(QString::fromStdString(entry.path.substr(1)), entry.content);
+}
+
+void Importing::link(const QString &path, const std::string &target)
+{
+    const QFileInfo link(m_folder->filePath(path));
+    QVERIFY(QDir().mkpath(link.absolutePath()));
+    QVERIFY(QFile::link(QString::fromStdString(target), link.filePath()));
 }
 
 void Importing::writeGuide()
