@@ -212,6 +212,97 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Replace your answers?</source>
+        <translation>Ihre Antworten ersetzen?</translation>
+    </message>
+    <message>
+        <source>What you typed is replaced by what these files say.</source>
+        <translation>Was Sie eingegeben haben, wird durch das ersetzt, was in diesen Dateien steht.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Taken from this machine&apos;s files</source>
+        <translation>Aus den Dateien dieses Rechners übernommen</translation>
+    </message>
+    <message>
+        <source>Import OpenTalk&apos;s .env</source>
+        <translation>OpenTalks .env importieren</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s settings (.env *.env)</source>
+        <translation>OpenTalks Einstellungen (.env *.env)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Certificates: placeholder</source>
+        <translation>Zertifikate: Platzhalter</translation>
+    </message>
+    <message>
+        <source>Certificates: your own files</source>
+        <translation>Zertifikate: eigene Dateien</translation>
+    </message>
+    <message>
+        <source>Certificates: Let&apos;s Encrypt, one for all names</source>
+        <translation>Zertifikate: Let&apos;s Encrypt, eines für alle Namen</translation>
+    </message>
+    <message>
+        <source>Certificates: Let&apos;s Encrypt, one for each name</source>
+        <translation>Zertifikate: Let&apos;s Encrypt, eines je Name</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is in the profile now. Nothing has been written or saved yet, and everything can still be changed on the next pages.</source>
+        <translation>Das steht jetzt im Profil. Noch ist nichts geschrieben oder gespeichert, und auf den nächsten Seiten lässt sich alles noch ändern.</translation>
+    </message>
+    <message>
+        <source>Read from: %1</source>
+        <translation>Gelesen aus: %1</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>Settings that a proxy does not need</source>
+        <translation>Einstellungen, die ein Proxy nicht braucht</translation>
+    </message>
+    <message>
+        <source>Release: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Options that these files do not speak of have their usual values.</source>
+        <translation>Optionen, von denen diese Dateien nichts sagen, haben ihre üblichen Werte.</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Gelesen aus</translation>
+    </message>
+</context>
+<context>
     <name>Options</name>
     <message>
         <source>&amp;Add %1</source>
@@ -1105,14 +1196,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Entfernen Sie eine der include-Zeilen.</translation>
     </message>
     <message>
-        <source>nginx&apos;s configuration includes more than %1 files; not all were read.</source>
-        <translation>Die Konfiguration von nginx bindet mehr als %1 Dateien ein; nicht alle wurden gelesen.</translation>
-    </message>
-    <message>
-        <source>Check the include lines of nginx.conf.</source>
-        <translation>Prüfen Sie die include-Zeilen der nginx.conf.</translation>
-    </message>
-    <message>
         <source>It cannot be told on which address “listen %1” listens.</source>
         <translation>Es lässt sich nicht sagen, auf welcher Adresse „listen %1“ lauscht.</translation>
     </message>
@@ -1928,6 +2011,434 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Look after the disk, then run the command again: it first keeps all of the new configuration or puts all of the old one back.</source>
         <translation>Kümmern Sie sich um den Datenträger und führen Sie den Befehl dann erneut aus: Er behält zuerst die ganze neue Konfiguration oder stellt die ganze alte wieder her.</translation>
     </message>
+    <message>
+        <source>Everything was done, but the result could not be written.</source>
+        <translation>Alles wurde ausgeführt, aber das Ergebnis konnte nicht ausgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Look at the history for what was done.</source>
+        <translation>Sehen Sie im Verlauf nach, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s configuration is more than is read here; some of it is not known.</source>
+        <translation>Die Konfiguration von nginx ist mehr, als hier gelesen wird; ein Teil davon ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check what is included there, and how often.</source>
+        <translation>Prüfen Sie, was dort eingebunden wird und wie oft.</translation>
+    </message>
+    <message>
+        <source>This system does not let ordinary accounts test NGINX&apos;s files (%1).</source>
+        <translation>Dieses System lässt gewöhnliche Konten die Dateien von NGINX nicht testen (%1).</translation>
+    </message>
+    <message>
+        <source>The test comes at apply, before anything is changed.</source>
+        <translation>Getestet wird beim Anwenden, bevor etwas geändert wird.</translation>
+    </message>
+    <message>
+        <source>This account may not read all of NGINX&apos;s configuration.</source>
+        <translation>Dieses Konto darf nicht die ganze Konfiguration von NGINX lesen.</translation>
+    </message>
+    <message>
+        <source>NGINX meets limits of this account here, which root has not.</source>
+        <translation>NGINX stößt hier an Grenzen dieses Kontos, die root nicht hat.</translation>
+    </message>
+    <message>
+        <source>NGINX takes OpenTalk&apos;s files, but the host “%1” of another site cannot be looked up at present.</source>
+        <translation>NGINX nimmt die Dateien von OpenTalk an, aber der Host „%1“ einer anderen Site lässt sich zurzeit nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Correct the name there, or see to its name server: NGINX does not load without it.</source>
+        <translation>Berichtigen Sie dort den Namen oder sorgen Sie für seinen Nameserver: Ohne ihn lädt NGINX nicht.</translation>
+    </message>
+    <message>
+        <source>This NGINX does not know “%1”: a module is missing, or it is too old.</source>
+        <translation>Dieses NGINX kennt „%1“ nicht: Ein Modul fehlt, oder es ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Load the module, or take the line out.</source>
+        <translation>Laden Sie das Modul oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” may be set only once at this place.</source>
+        <translation>„%1“ darf an dieser Stelle nur einmal gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Take one of the two lines out.</source>
+        <translation>Nehmen Sie eine der beiden Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” may not stand in this block.</source>
+        <translation>„%1“ darf in diesem Block nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Move it to where NGINX&apos;s documentation allows it.</source>
+        <translation>Setzen Sie es dorthin, wo die Dokumentation von NGINX es erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is defined twice, and counts for all of NGINX.</source>
+        <translation>„%1“ ist zweimal definiert und gilt für ganz NGINX.</translation>
+    </message>
+    <message>
+        <source>Rename it where it is not OpenTalk&apos;s.</source>
+        <translation>Benennen Sie es dort um, wo es nicht zu OpenTalk gehört.</translation>
+    </message>
+    <message>
+        <source>Two sites want to be the default server of %1.</source>
+        <translation>Zwei Sites wollen der Standardserver von %1 sein.</translation>
+    </message>
+    <message>
+        <source>Take “default_server” from the one that is not OpenTalk&apos;s.</source>
+        <translation>Nehmen Sie „default_server“ der Site weg, die nicht zu OpenTalk gehört.</translation>
+    </message>
+    <message>
+        <source>Another site on the same address serves “%1” already; NGINX would ignore it here.</source>
+        <translation>Eine andere Site bedient „%1“ schon an derselben Adresse; NGINX würde es hier übergehen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or take it out of the other site.</source>
+        <translation>Wählen Sie einen anderen Namen oder nehmen Sie ihn aus der anderen Site.</translation>
+    </message>
+    <message>
+        <source>Two sites set options for listening on %1; one may.</source>
+        <translation>Zwei Sites setzen Optionen für das Lauschen auf %1; nur eine darf es.</translation>
+    </message>
+    <message>
+        <source>Leave the options in one of the two “listen” lines.</source>
+        <translation>Lassen Sie die Optionen in nur einer der beiden „listen“-Zeilen.</translation>
+    </message>
+    <message>
+        <source>A name is too long for NGINX&apos;s tables as they are set.</source>
+        <translation>Ein Name ist zu lang für die eingestellten Tabellen von NGINX.</translation>
+    </message>
+    <message>
+        <source>Set %1 to the next larger power of two in the http block.</source>
+        <translation>Setzen Sie %1 im http-Block auf die nächstgrößere Zweierpotenz.</translation>
+    </message>
+    <message>
+        <source>The host “%1” cannot be looked up, and NGINX does not load without its address.</source>
+        <translation>Der Host „%1“ lässt sich nicht auflösen, und ohne seine Adresse lädt NGINX nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or write its address.</source>
+        <translation>Berichtigen Sie den Namen oder schreiben Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>NGINX cannot load the certificate or key “%1”.</source>
+        <translation>NGINX kann das Zertifikat oder den Schlüssel „%1“ nicht laden.</translation>
+    </message>
+    <message>
+        <source>See that the file is there, is in PEM form and belongs to its other half.</source>
+        <translation>Sorgen Sie dafür, dass die Datei da ist, PEM enthält und zu ihrem Gegenstück gehört.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Make it, or correct the path.</source>
+        <translation>Legen Sie es an oder berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is defined nowhere.</source>
+        <translation>Die Variable „%1“ ist nirgends definiert.</translation>
+    </message>
+    <message>
+        <source>Correct its name, or take the line out.</source>
+        <translation>Berichtigen Sie ihren Namen oder nehmen Sie die Zeile heraus.</translation>
+    </message>
+    <message>
+        <source>This NGINX does not take the values on this line.</source>
+        <translation>Dieses NGINX nimmt die Werte in dieser Zeile nicht an.</translation>
+    </message>
+    <message>
+        <source>Correct the line.</source>
+        <translation>Berichtigen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>NGINX cannot read the file here: a quote, a brace or a semicolon is missing or too many.</source>
+        <translation>NGINX kann die Datei hier nicht lesen: Ein Anführungszeichen, eine Klammer oder ein Semikolon fehlt oder ist zu viel.</translation>
+    </message>
+    <message>
+        <source>Correct the line, or the one before it.</source>
+        <translation>Berichtigen Sie die Zeile oder die davor.</translation>
+    </message>
+    <message>
+        <source>This NGINX refuses a line that is written here.</source>
+        <translation>Dieses NGINX weist eine Zeile zurück, die hier geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Report this with the line and the version of NGINX.</source>
+        <translation>Melden Sie das mit der Zeile und der Version von NGINX.</translation>
+    </message>
+    <message>
+        <source>The line is in a file that is not OpenTalk&apos;s.</source>
+        <translation>Die Zeile steht in einer Datei, die nicht zu OpenTalk gehört.</translation>
+    </message>
+    <message>
+        <source>Correct it there: NGINX loads nothing until then.</source>
+        <translation>Berichtigen Sie sie dort: Bis dahin lädt NGINX nichts.</translation>
+    </message>
+    <message>
+        <source>This site has no link in sites-enabled: NGINX does not read it, so its service was left out.</source>
+        <translation>Diese Site hat keinen Link in sites-enabled: NGINX liest sie nicht, deshalb wurde ihr Dienst ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Switch the service on on the page Services if it is wanted.</source>
+        <translation>Schalten Sie den Dienst auf der Seite „Dienste“ ein, wenn er gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation>Die Datei ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>Choose the file .env of OpenTalk&apos;s set-up.</source>
+        <translation>Wählen Sie die Datei .env der OpenTalk-Installation.</translation>
+    </message>
+    <message>
+        <source>This is not a text file in UTF-8.</source>
+        <translation>Das ist keine Textdatei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The quote that begins in this line is never closed.</source>
+        <translation>Das Anführungszeichen, das in dieser Zeile beginnt, wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it: Docker Compose does not read the file as it is.</source>
+        <translation>Schließen Sie es: So liest auch Docker Compose die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This line is not of the form KEY=value and was left out.</source>
+        <translation>Diese Zeile hat nicht die Form SCHLÜSSEL=Wert und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Look whether Docker Compose reads what you meant.</source>
+        <translation>Sehen Sie nach, ob Docker Compose liest, was Sie meinten.</translation>
+    </message>
+    <message>
+        <source>%1 depends on something that is not read from this file, so it was left out.</source>
+        <translation>%1 hängt von etwas ab, das nicht aus dieser Datei gelesen wird, und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page Services.</source>
+        <translation>Geben Sie es auf der Seite „Dienste“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds no public host name reached on port 443, so it was left out.</source>
+        <translation>%1 enthält keinen öffentlichen Hostnamen, der über Port 443 erreicht wird, und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Enter the name on the page Services.</source>
+        <translation>Geben Sie den Namen auf der Seite „Dienste“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a port nor an address with a port, so it was left out.</source>
+        <translation>%1 ist weder ein Port noch eine Adresse mit Port und wurde deshalb ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Enter the backend on the page Services.</source>
+        <translation>Geben Sie das Backend auf der Seite „Dienste“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 is there more than once; the last line counts.</source>
+        <translation>%1 kommt mehrmals vor; die letzte Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>Remove the others.</source>
+        <translation>Entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>OT_DOMAIN is not in this file.</source>
+        <translation>OT_DOMAIN steht nicht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Enter the domain on the page Services.</source>
+        <translation>Geben Sie die Domain auf der Seite „Dienste“ ein.</translation>
+    </message>
+    <message>
+        <source>Docker publishes these ports on all addresses, past the firewall: everybody reaches the services there without HTTPS: %1.</source>
+        <translation>Docker veröffentlicht diese Ports auf allen Adressen, an der Firewall vorbei; dort erreicht jeder die Dienste ohne HTTPS: %1.</translation>
+    </message>
+    <message>
+        <source>Write into .env instead, and start the services again: %2</source>
+        <translation>Schreiben Sie stattdessen in die .env, und starten Sie die Dienste neu: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address with a port.</source>
+        <translation>„%1“ ist keine Adresse mit Port.</translation>
+    </message>
+    <message>
+        <source>NGINX listens on %1 here for a stream or for mail, so that no site can.</source>
+        <translation>NGINX lauscht hier auf %1 für einen Stream oder für E-Mail; eine Site kann es dort nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move that listener to another address or port, or give “listen” addresses that are free.</source>
+        <translation>Verlegen Sie das dort auf eine andere Adresse oder einen anderen Port, oder geben Sie bei „listen“ freie Adressen an.</translation>
+    </message>
+    <message>
+        <source>“%1” has no counterpart in the profile and was not carried over.</source>
+        <translation>„%1“ hat im Profil keine Entsprechung und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>See whether you need it: the preview shows what will stand in its place.</source>
+        <translation>Prüfen Sie, ob Sie es brauchen: Die Vorschau zeigt, was an seiner Stelle stehen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of this file by hand; it will be written again.</source>
+        <translation>„%1“ wurde von Hand aus dieser Datei entfernt und wird wieder geschrieben.</translation>
+    </message>
+    <message>
+        <source>Look for the option that stands for it, or take it out again afterwards.</source>
+        <translation>Suchen Sie die Option, die dafür steht, oder entfernen Sie es danach wieder.</translation>
+    </message>
+    <message>
+        <source>Two sites could be the service %1: %2 was taken, %3 was not.</source>
+        <translation>Zwei Sites könnten der Dienst %1 sein: %2 wurde übernommen, %3 nicht.</translation>
+    </message>
+    <message>
+        <source>Correct the name on the page Services if it is the other one.</source>
+        <translation>Berichtigen Sie den Namen auf der Seite „Dienste“, wenn es die andere ist.</translation>
+    </message>
+    <message>
+        <source>%1 was taken for the service %2, because its backend has the usual port %3.</source>
+        <translation>%1 wurde für den Dienst %2 gehalten, weil sein Backend den üblichen Port %3 hat.</translation>
+    </message>
+    <message>
+        <source>Correct it on the page Services if it is another one.</source>
+        <translation>Berichtigen Sie es auf der Seite „Dienste“, wenn es ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>The service %1 does not belong to the release that these files are for.</source>
+        <translation>Der Dienst %1 gehört nicht zu der Version, für die diese Dateien sind.</translation>
+    </message>
+    <message>
+        <source>Its file will be deleted; choose the other release if that is wrong.</source>
+        <translation>Seine Datei wird gelöscht; wählen Sie die andere Version, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <source>These files do not tell where the service %1 listens; %2 was assumed.</source>
+        <translation>Diese Dateien sagen nicht, wo der Dienst %1 lauscht; angenommen wurde %2.</translation>
+    </message>
+    <message>
+        <source>Enter its backend on the page Services.</source>
+        <translation>Geben Sie sein Backend auf der Seite „Dienste“ ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a limit that the profile can hold.</source>
+        <translation>„%1“ ist keine Grenze, die das Profil ausdrücken kann.</translation>
+    </message>
+    <message>
+        <source>Enter the limit on the page Options.</source>
+        <translation>Geben Sie die Grenze auf der Seite „Optionen“ ein.</translation>
+    </message>
+    <message>
+        <source>The files do not show which release of OpenTalk is behind them.</source>
+        <translation>Den Dateien ist nicht anzusehen, welche Version von OpenTalk dahintersteht.</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt&apos;s e-mail address and server are not in these files.</source>
+        <translation>E-Mail-Adresse und Server für Let&apos;s Encrypt stehen nicht in diesen Dateien.</translation>
+    </message>
+    <message>
+        <source>Enter them on the page Certificates if certificates are to be obtained.</source>
+        <translation>Geben Sie sie auf der Seite „Zertifikate“ ein, wenn Zertifikate geholt werden sollen.</translation>
+    </message>
+    <message>
+        <source>“%1” allows versions of TLS that are broken; they are left out.</source>
+        <translation>„%1“ erlaubt TLS-Versionen, die gebrochen sind; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Devices from before 2014 will not connect any more.</source>
+        <translation>Geräte aus der Zeit vor 2014 kommen damit nicht mehr herein.</translation>
+    </message>
+    <message>
+        <source>HSTS is to be preloaded here, but not for a year and with all subdomains, which browsers ask for.</source>
+        <translation>HSTS soll hier vorab geladen werden, aber nicht für ein Jahr und mit allen Subdomains, was die Browser verlangen.</translation>
+    </message>
+    <message>
+        <source>Switch it on again on the page Options if you want all of it.</source>
+        <translation>Schalten Sie es auf der Seite „Optionen“ wieder ein, wenn Sie das alles wollen.</translation>
+    </message>
+    <message>
+        <source>“%1” cuts an office off when its meeting begins; %2 requests a second and bursts of %3 were taken instead.</source>
+        <translation>„%1“ sperrt ein Büro aus, wenn seine Besprechung beginnt; stattdessen gelten %2 Anfragen je Sekunde und Stöße von %3.</translation>
+    </message>
+    <message>
+        <source>Change the numbers on the page Options if you know better.</source>
+        <translation>Ändern Sie die Zahlen auf der Seite „Optionen“, wenn Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried over: the wizard writes a policy of its own, and the guide&apos;s lets no meeting start.</source>
+        <translation>„%1“ wurde nicht übernommen: Der Assistent schreibt eine eigene Richtlinie, und mit der aus der Anleitung beginnt keine Besprechung.</translation>
+    </message>
+    <message>
+        <source>Add sources of your own on the page Options.</source>
+        <translation>Fügen Sie eigene Quellen auf der Seite „Optionen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” keeps this service from being shown in a meeting, so it was not carried over.</source>
+        <translation>„%1“ verhindert, dass dieser Dienst in einer Besprechung angezeigt wird, und wurde deshalb nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Only OpenTalk itself will be allowed to frame it.</source>
+        <translation>Nur OpenTalk selbst wird ihn einbetten dürfen.</translation>
+    </message>
+    <message>
+        <source>“%1” drops the security headers of these files and keeps outdated ones, so it was not carried over.</source>
+        <translation>„%1“ lässt bei diesen Dateien die Sicherheits-Header weg und hält veraltete vor; es wurde deshalb nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The frontend&apos;s files with a hash in their name are kept for a year instead.</source>
+        <translation>Stattdessen werden die Dateien des Frontends mit einem Hash im Namen ein Jahr lang vorgehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” was not carried over: it is written for certificates that have a responder, and Let&apos;s Encrypt&apos;s have none.</source>
+        <translation>„%1“ wurde nicht übernommen: Es gilt für Zertifikate, die einen Auskunftsdienst nennen, und die von Let&apos;s Encrypt nennen keinen.</translation>
+    </message>
+    <message>
+        <source>The wizard adds it where a certificate has one.</source>
+        <translation>Der Assistent fügt es hinzu, wo ein Zertifikat einen nennt.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands beside %2 here and was not carried over: a site has one name.</source>
+        <translation>Der Name %1 steht hier neben %2 und wurde nicht übernommen: Eine Site hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>Add a site of your own for it if it is needed.</source>
+        <translation>Legen Sie dafür eine eigene Site an, wenn er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>This file has sites that are in the profile now, and it is not replaced: its name is not one of the wizard&apos;s.</source>
+        <translation>Diese Datei enthält Sites, die jetzt im Profil stehen, und sie wird nicht ersetzt: Ihr Name ist keiner des Assistenten.</translation>
+    </message>
+    <message>
+        <source>Take it out of what NGINX includes before you apply: NGINX would ignore the second site of a name.</source>
+        <translation>Nehmen Sie sie vor dem Anwenden aus dem, was NGINX einbindet: NGINX würde die zweite Site eines Namens übergehen.</translation>
+    </message>
+    <message>
+        <source>A server for %1 stands in this file, which will be replaced; it is none of OpenTalk&apos;s.</source>
+        <translation>In dieser Datei, die ersetzt wird, steht ein Server für %1; er gehört nicht zu OpenTalk.</translation>
+    </message>
+    <message>
+        <source>Move it to a file of its own before you apply.</source>
+        <translation>Verschieben Sie ihn vor dem Anwenden in eine eigene Datei.</translation>
+    </message>
+    <message>
+        <source>certbot is changing nginx&apos;s configuration at the moment.</source>
+        <translation>certbot ändert gerade die Konfiguration von nginx.</translation>
+    </message>
+    <message>
+        <source>Checkpoint %1 is not kept any more; there are the first and the newest %2.</source>
+        <translation>Der Sicherungspunkt %1 ist nicht mehr vorhanden; es gibt den ersten und die neuesten %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB.</source>
+        <translation>%1 ist größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Choose what opentalk-proxy survey --json has written.</source>
+        <translation>Wählen Sie, was opentalk-proxy survey --json geschrieben hat.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -2467,6 +2978,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Tells browsers that HTTP/3 is there, on UDP port 443. The firewall must let it in.</source>
         <translation>Sagt Browsern, dass es HTTP/3 gibt, auf UDP-Port 443. Die Firewall muss es hereinlassen.</translation>
     </message>
+    <message>
+        <source>The machine itself. %1 listens on a single address and nobody on all: NGINX could not change to all while it runs.</source>
+        <translation>Der Rechner selbst. %1 lauscht auf einer einzelnen Adresse und niemand auf allen: NGINX könnte im laufenden Betrieb nicht auf alle wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>Release</name>
@@ -2681,6 +3196,61 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>A tree of its own</source>
         <translation>Ein eigener Verzeichnisbaum</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>For nginx %1.</source>
+        <translation>Für nginx %1.</translation>
+    </message>
+    <message>
+        <source>For nginx %1, as root sees this machine.</source>
+        <translation>Für nginx %1, wie root diesen Rechner sieht.</translation>
+    </message>
+    <message>
+        <source>In practice its verdict comes with Apply.</source>
+        <translation>In der Übung kommt sein Urteil beim Anwenden.</translation>
+    </message>
+    <message>
+        <source>Its verdict on this tree comes when it is applied.</source>
+        <translation>Sein Urteil über diesen Baum kommt beim Anwenden.</translation>
+    </message>
+    <message>
+        <source>For nginx %1, as far as this account can see.</source>
+        <translation>Für nginx %1, soweit dieses Konto sehen kann.</translation>
+    </message>
+    <message>
+        <source>Certificates are judged at Review.</source>
+        <translation>Zertifikate werden in der Übersicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>As far as this account can see.</source>
+        <translation>Soweit dieses Konto sehen kann.</translation>
+    </message>
+    <message>
+        <source>nginx %1 accepts this</source>
+        <translation>nginx %1 nimmt das an</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nginx %1 has not judged this</source>
+        <translation>nginx %1 hat das nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>Noch nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Last valid text: an answer is missing or wrong.</source>
+        <translation>Letzter gültiger Text: Eine Antwort fehlt oder ist falsch.</translation>
     </message>
 </context>
 <context>
@@ -3461,26 +4031,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Why this line is there</source>
         <translation>Warum diese Zeile da steht</translation>
     </message>
-    <message>
-        <source>Nothing to show yet.</source>
-        <translation>Noch nichts zu zeigen.</translation>
-    </message>
-    <message>
-        <source>Last valid text: an answer is missing or wrong.</source>
-        <translation>Letzter gültiger Text: Eine Antwort fehlt oder ist falsch.</translation>
-    </message>
-    <message>
-        <source>For nginx %1, as root sees this machine.</source>
-        <translation>Für nginx %1, wie root diesen Rechner sieht.</translation>
-    </message>
-    <message>
-        <source>For nginx %1.</source>
-        <translation>Für nginx %1.</translation>
-    </message>
-    <message>
-        <source>For nginx %1, as far as this account can see.</source>
-        <translation>Für nginx %1, soweit dieses Konto sehen kann.</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::ReviewPage</name>
@@ -3796,8 +4346,20 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>In einem Baum erledigt das opentalk-proxy undo.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
+        <source>Continue &amp;from these files</source>
+        <translation>Mit diesen Dateien &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Import OpenTalk&apos;s .env…</source>
+        <translation>OpenTalks .env &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
+        <translation>OpenTalks Sites für %1 sind da, von Hand gemacht.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalks .env&lt;/b&gt; nennt Domain, Dienste und Ports. Von allem anderen darin werden nur die Namen angesehen. Mit &lt;b&gt;Sites, die schon da sind&lt;/b&gt;, ob aus der Anleitung oder von diesem Assistenten, kann es weitergehen: Was nicht zu übernehmen war, wird aufgezählt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -342,4 +342,13 @@ inline constexpr ProblemType refusedInTheirs {
     QT_TRANSLATE_NOOP("Problem", "The line is in a file that is not OpenTalk's."),
     QT_TRANSLATE_NOOP("Problem", "Correct it there: NGINX loads nothing until then.")};
 
+// Reading sites back
+
+inline constexpr ProblemType siteNotLinked {
+    "site-not-linked", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This site has no link in sites-enabled: NGINX does not read it, so its "
+                      "service was left out."),
+    QT_TRANSLATE_NOOP("Problem", "Switch the service on on the page Services if it is wanted.")};
+
 } // namespace opentalk::machine

@@ -43,7 +43,7 @@ bool namesAHost(const Directive &directive)
         || name == "access_log";
 }
 
-class Collector {
+class Collector final : private ConfigurationVisitor {
 public:
     Collector(const Build &build, std::string configFolder)
         : m_build(build)
@@ -53,15 +53,7 @@ public:
             m_found.needs.push_back({NeedKind::Folder, folder, {}, false});
     }
 
-    void noteAll(Configuration &configuration)
-    {
-        const Configuration::Visit deeply
-            = [&](const Directive &directive, const std::string &file) {
-                  note(directive, {file, directive.line}, false);
-                  configuration.visit(directive, file, deeply);
-              };
-        configuration.visit(deeply);
-    }
+    void noteAll(Configuration &configuration) { configuration.visit(*this); }
 
     void noteAll(const nginx::Directives &directives, const std::string &file)
     {
@@ -81,6 +73,24 @@ public:
     }
 
 private:
+    void directive(const Heard &heard) override { note(heard, {}); }
+    bool begin(const Heard &heard) override
+    {
+        note(heard, nginx::Directives {});
+        return true;
+    }
+    void end(const std::string &, int) override { }
+
+    void note(const Heard &heard, std::optional<nginx::Directives> block)
+    {
+        const auto arguments = heard.arguments();
+        Directive directive;
+        directive.name = heard.name();
+        directive.arguments.assign(arguments.begin(), arguments.end());
+        directive.block = std::move(block);
+        note(directive, heard.place(), false);
+    }
+
     void note(const Directive &directive, const nginx::Place &place, bool ours)
     {
         if (directive.name == "upstream" && !directive.arguments.empty())

@@ -296,4 +296,53 @@ inline constexpr ProblemType cspSource {
                       "Write it like https://stats.example.com, wss://*.example.com, "
                       "data: or blob:.")};
 
+// OpenTalk's .env: keys and lines are named, values never
+
+inline constexpr ProblemType envTooLarge {
+    "env-too-large", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The file is larger than 1 MiB."),
+    QT_TRANSLATE_NOOP("Problem", "Choose the file .env of OpenTalk's set-up.")};
+inline constexpr ProblemType envNotText {
+    "env-not-text", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "This is not a text file in UTF-8."),
+    QT_TRANSLATE_NOOP("Problem", "Choose the file .env of OpenTalk's set-up.")};
+inline constexpr ProblemType envQuoteOpen {
+    "env-quote-open", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The quote that begins in this line is never closed."),
+    QT_TRANSLATE_NOOP("Problem", "Close it: Docker Compose does not read the file as it is.")};
+inline constexpr ProblemType envLineUnreadable {
+    "env-line-unreadable", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "This line is not of the form KEY=value and was left out."),
+    QT_TRANSLATE_NOOP("Problem", "Look whether Docker Compose reads what you meant.")};
+inline constexpr ProblemType envUnresolved {
+    "env-unresolved", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 depends on something that is not read from this file, so it was "
+                      "left out."),
+    QT_TRANSLATE_NOOP("Problem", "Enter it on the page Services.")};
+inline constexpr ProblemType envHostUnusable {
+    "env-host-unusable", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 holds no public host name reached on port 443, so it was left out."),
+    QT_TRANSLATE_NOOP("Problem", "Enter the name on the page Services.")};
+inline constexpr ProblemType envPortUnusable {
+    "env-port-unusable", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "%1 is neither a port nor an address with a port, so it was left out."),
+    QT_TRANSLATE_NOOP("Problem", "Enter the backend on the page Services.")};
+inline constexpr ProblemType envTwice {
+    "env-twice", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "%1 is there more than once; the last line counts."),
+    QT_TRANSLATE_NOOP("Problem", "Remove the others.")};
+inline constexpr ProblemType envDomainMissing {
+    "env-domain-missing", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "OT_DOMAIN is not in this file."),
+    QT_TRANSLATE_NOOP("Problem", "Enter the domain on the page Services.")};
+inline constexpr ProblemType envPortsPublic {
+    "env-ports-public", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Docker publishes these ports on all addresses, past the firewall: "
+                      "everybody reaches the services there without HTTPS: %1."),
+    QT_TRANSLATE_NOOP("Problem", "Write into .env instead, and start the services again: %2")};
+
 } // namespace opentalk::problems

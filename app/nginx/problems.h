@@ -133,4 +133,132 @@ inline constexpr ProblemType listenTakesName {
                       "(%3), which listens on all."),
     QT_TRANSLATE_NOOP("Problem", "Leave the list of addresses empty.")};
 
+// Reading sites back into a profile: what was not carried over.
+
+inline constexpr ProblemType adoptLost {
+    "adopt-lost", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” has no counterpart in the profile and was not carried over."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "See whether you need it: the preview shows what will stand in its place.")};
+
+inline constexpr ProblemType adoptMissing {
+    "adopt-missing", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” was taken out of this file by hand; it will be written again."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look for the option that stands for it, or take it out again afterwards.")};
+
+inline constexpr ProblemType adoptTwice {
+    "adopt-twice", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "Two sites could be the service %1: %2 was taken, %3 was not."),
+    QT_TRANSLATE_NOOP("Problem", "Correct the name on the page Services if it is the other one.")};
+
+inline constexpr ProblemType adoptByPort {
+    "adopt-by-port", ProblemKind::Input,
+    QT_TRANSLATE_NOOP(
+        "Problem", "%1 was taken for the service %2, because its backend has the usual port %3."),
+    QT_TRANSLATE_NOOP("Problem", "Correct it on the page Services if it is another one.")};
+
+inline constexpr ProblemType adoptNotInRelease {
+    "adopt-not-in-release", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The service %1 does not belong to the release that these files are for."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Its file will be deleted; choose the other release if that is wrong.")};
+
+inline constexpr ProblemType adoptNoBackend {
+    "adopt-no-backend", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "These files do not tell where the service %1 listens; %2 was assumed."),
+    QT_TRANSLATE_NOOP("Problem", "Enter its backend on the page Services.")};
+
+inline constexpr ProblemType adoptUpload {
+    "adopt-upload", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is not a limit that the profile can hold."),
+    QT_TRANSLATE_NOOP("Problem", "Enter the limit on the page Options.")};
+
+inline constexpr ProblemType adoptReleaseUnseen {
+    "adopt-release-unseen", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The files do not show which release of OpenTalk is behind them."),
+    QT_TRANSLATE_NOOP("Problem", "Choose it on the page Services.")};
+
+inline constexpr ProblemType adoptAccountUnseen {
+    "adopt-account-unseen", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Let's Encrypt's e-mail address and server are not in these files."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Enter them on the page Certificates if certificates are to be obtained.")};
+
+inline constexpr ProblemType adoptOldTls {
+    "adopt-old-tls", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” allows versions of TLS that are broken; they are left out."),
+    QT_TRANSLATE_NOOP("Problem", "Devices from before 2014 will not connect any more.")};
+
+inline constexpr ProblemType adoptPreload {
+    "adopt-preload", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "HSTS is to be preloaded here, but not for a year and with all subdomains, "
+                      "which browsers ask for."),
+    QT_TRANSLATE_NOOP("Problem", "Switch it on again on the page Options if you want all of it.")};
+
+inline constexpr ProblemType adoptLimit {
+    "adopt-limit", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” cuts an office off when its meeting begins; %2 requests a second and "
+                      "bursts of %3 were taken instead."),
+    QT_TRANSLATE_NOOP("Problem", "Change the numbers on the page Options if you know better.")};
+
+inline constexpr ProblemType adoptPolicyLost {
+    "adopt-policy-lost", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” was not carried over: the wizard writes a policy of its own, and the "
+                      "guide's lets no meeting start."),
+    QT_TRANSLATE_NOOP("Problem", "Add sources of your own on the page Options.")};
+
+inline constexpr ProblemType adoptFrameOptions {
+    "adopt-frame-options", ProblemKind::Input,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "“%1” keeps this service from being shown in a meeting, so it was not carried over."),
+    QT_TRANSLATE_NOOP("Problem", "Only OpenTalk itself will be allowed to frame it.")};
+
+inline constexpr ProblemType adoptStaticFiles {
+    "adopt-static-files", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” drops the security headers of these files and keeps outdated ones, so "
+                      "it was not carried over."),
+    QT_TRANSLATE_NOOP(
+        "Problem", "The frontend's files with a hash in their name are kept for a year instead.")};
+
+inline constexpr ProblemType adoptStapling {
+    "adopt-stapling", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "“%1” was not carried over: it is written for certificates that have a "
+                      "responder, and Let's Encrypt's have none."),
+    QT_TRANSLATE_NOOP("Problem", "The wizard adds it where a certificate has one.")};
+
+inline constexpr ProblemType adoptOtherName {
+    "adopt-other-name", ProblemKind::Input,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The name %1 stands beside %2 here and was not carried over: a site has one name."),
+    QT_TRANSLATE_NOOP("Problem", "Add a site of your own for it if it is needed.")};
+
+inline constexpr ProblemType adoptFileStays {
+    "adopt-file-stays", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This file has sites that are in the profile now, and it is not replaced: "
+                      "its name is not one of the wizard's."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Take it out of what NGINX includes before you apply: NGINX would ignore the "
+                      "second site of a name.")};
+
+inline constexpr ProblemType adoptServerLost {
+    "adopt-server-lost", ProblemKind::Input,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "A server for %1 stands in this file, which will be replaced; it is none of OpenTalk's."),
+    QT_TRANSLATE_NOOP("Problem", "Move it to a file of its own before you apply.")};
+
 } // namespace opentalk::nginx

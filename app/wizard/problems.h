@@ -15,6 +15,11 @@ inline constexpr ProblemType fileTooLarge {
     QT_TRANSLATE_NOOP("Problem", "%1 is larger than 1 MiB."),
     QT_TRANSLATE_NOOP("Problem", "Choose a file that this tool has written.")};
 
+inline constexpr ProblemType surveyTooLarge {
+    "wizard-survey-too-large", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "%1 is larger than 64 MiB."),
+    QT_TRANSLATE_NOOP("Problem", "Choose what opentalk-proxy survey --json has written.")};
+
 inline constexpr ProblemType fileUnwritable {
     "wizard-file-unwritable", ProblemKind::Permission,
     QT_TRANSLATE_NOOP("Problem", "%1 cannot be written: %2."),

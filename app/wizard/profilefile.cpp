@@ -14,16 +14,18 @@ namespace opentalk::wizard {
 namespace {
 
 constexpr qint64 largest = 1 << 20;
+constexpr qint64 largestSurvey = 64 << 20; // thousands of neighbours
 
-Result<std::string> contentOf(const QString &fileName)
+Result<std::string> contentOf(const QString &fileName, qint64 limit = largest,
+                              const ProblemType &tooLarge = fileTooLarge)
 {
     QFile file(fileName);
     const auto name = fileName.toStdString();
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return refuse(fileUnreadable, name, name, file.errorString().toStdString());
-    const auto content = file.read(largest + 1);
-    if (content.size() > largest)
-        return refuse(fileTooLarge, name, name);
+    const auto content = file.read(limit + 1);
+    if (content.size() > limit)
+        return refuse(tooLarge, name, name);
     return content.toStdString();
 }
 
@@ -45,9 +47,16 @@ Result<void> writeProfileFile(const QString &fileName, const Profile &profile)
     return {};
 }
 
-Result<nginx::Survey> readSurveyFile(const QString &fileName)
+Result<EnvImport> readEnvFile(const QString &fileName, const Profile &profile)
 {
     const auto content = contentOf(fileName);
+    return content ? importEnv(*content, fileName.toStdString(), profile)
+                   : std::unexpected(content.error());
+}
+
+Result<nginx::Survey> readSurveyFile(const QString &fileName)
+{
+    const auto content = contentOf(fileName, largestSurvey, surveyTooLarge);
     return content ? nginx::readSurvey(*content) : std::unexpected(content.error());
 }
 

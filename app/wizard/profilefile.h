@@ -1,6 +1,7 @@
 // Profiles and surveys as files of the account that runs the window.
 #pragma once
 
+#include "model/envimport.h"
 #include "model/profile.h"
 #include "nginx/survey.h"
 
@@ -10,6 +11,9 @@ namespace opentalk::wizard {
 
 Result<Profile> readProfileFile(const QString &fileName);
 Result<void> writeProfileFile(const QString &fileName, const Profile &profile);
+
+/// OpenTalk's .env, onto `profile`.
+Result<EnvImport> readEnvFile(const QString &fileName, const Profile &profile);
 
 /// Another machine's `opentalk-proxy survey --json`.
 Result<nginx::Survey> readSurveyFile(const QString &fileName);

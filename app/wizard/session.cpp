@@ -1,6 +1,7 @@
 #include "wizard/session.h"
 
 #include "machine/look.h"
+#include "machine/sitefiles.h"
 #include "model/problems.h"
 #include "nginx/generate.h"
 #include "wizard/ours.h"
@@ -147,6 +148,21 @@ void Session::open(const Profile &profile, const QString &fileName)
     recompute();
 }
 
+void Session::import(const Profile &profile)
+{
+    const auto release = m_profile.release;
+    m_isReleaseFound = m_isReleaseFound && (!profile.release || profile.release == release);
+    m_profile = profile;
+    if (m_isReleaseFound)
+        m_profile.release = release;
+    recompute();
+}
+
+bool Session::isFresh() const
+{
+    return !isModified() && m_fileName.isEmpty() && m_profile.domain.empty();
+}
+
 void Session::markSaved(const QString &fileName)
 {
     m_saved = m_profile;
@@ -204,7 +220,13 @@ void Session::adopt(Target target, const nginx::Survey &survey, Sight sight)
     m_sight = sight;
     m_installed.clear();
     if (target == Target::ThisMachine && m_root)
-        m_ours = filesOfOurs(*m_root, survey);
+        readOurs();
+}
+
+void Session::readOurs()
+{
+    m_ours = filesOfOurs(*m_root, m_survey);
+    m_adoption = machine::readBack(*m_root, m_survey, m_ours);
 }
 
 void Session::recompute()

@@ -6,6 +6,7 @@
 #include "machine/root.h"
 #include "model/deployment.h"
 #include "model/profile.h"
+#include "nginx/adopt.h"
 #include "nginx/fileset.h"
 #include "nginx/survey.h"
 
@@ -79,6 +80,10 @@ public:
     /// Paths of files of ours that this machine already has, as far as they can be seen.
     const std::vector<std::string> &ours() const { return m_ours; }
 
+    /// What OpenTalk's sites on this machine say already, whoever wrote them; none where there are
+    /// none, or this account cannot read them.
+    const std::optional<nginx::Adoption> &adoption() const { return m_adoption; }
+
     /// The site with this id in the profile as typed, valid or not.
     QString hostOf(ServiceId id) const;
     bool isEnabled(ServiceId id) const;
@@ -101,6 +106,12 @@ public:
     /// A profile read from a file, or the fresh one.
     void open(const Profile &profile, const QString &fileName);
     QString fileName() const { return m_fileName; }
+
+    /// A profile that was read out of something else: what is in it is still to be saved.
+    void import(const Profile &profile);
+
+    /// Neither opened nor typed; a release that was found does not count.
+    bool isFresh() const;
 
     /// Whether the profile differs from what was opened or saved.
     bool isModified() const { return m_profile != m_saved; }
@@ -125,6 +136,7 @@ signals:
     void changed();
 
 private:
+    void readOurs();
     void recompute();
     void demandRelease();
     void recomputeFiles();
@@ -145,6 +157,7 @@ private:
     nginx::FileSet m_files;
     bool m_isCurrent = false;
     std::vector<std::string> m_ours;
+    std::optional<nginx::Adoption> m_adoption;
     mutable std::map<std::string, std::optional<std::string>> m_installed; ///< read once a survey
 };
 

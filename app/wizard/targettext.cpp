@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 namespace {
@@ -40,6 +42,18 @@ QString layoutText(const nginx::Survey &survey)
     }
 }
 
+int otherSites(const Session &session)
+{
+    const auto &local = session.localSurvey();
+    const auto &adoption = session.adoption();
+    const auto isReplaced = [&](const std::string &file) {
+        return adoption && nginx::isAnnounced(file, local.configFolder)
+            && std::ranges::find(adoption->files, file) != adoption->files.end();
+    };
+    return static_cast<int>(std::ssize(local.sites)
+                            - std::ranges::count_if(local.sites, isReplaced));
+}
+
 QStringList factsOf(const Session &session)
 {
     const auto &survey = session.survey();
@@ -49,8 +63,11 @@ QStringList factsOf(const Session &session)
     if (session.target() == Target::ThisMachine && !survey.installed)
         return facts << TargetText::tr("nginx is missing");
     facts << QStringLiteral("nginx %1").arg(qt(survey.dialect.nginx.text())) << layoutText(survey);
-    if (!survey.sites.empty())
-        facts << TargetText::tr("%n other site(s)", nullptr, static_cast<int>(survey.sites.size()));
+    const int others = session.target() == Target::ThisMachine
+        ? otherSites(session)
+        : static_cast<int>(survey.sites.size());
+    if (others > 0)
+        facts << TargetText::tr("%n other site(s)", nullptr, others);
     return facts;
 }
 

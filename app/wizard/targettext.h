@@ -14,6 +14,10 @@ class Session;
 /// Version, layout, neighbours: short lines.
 QStringList factsOf(const Session &session);
 
+/// Files with sites on this machine that stay as they are: without those that the profile's own
+/// files would replace.
+int otherSites(const Session &session);
+
 /// Where this nginx reads sites from, as an admin says it.
 QString layoutText(const nginx::Survey &survey);
 

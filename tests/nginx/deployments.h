@@ -9,6 +9,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 inline opentalk::Deployment deployment(const std::string &json)
 {
@@ -65,6 +66,23 @@ inline opentalk::Deployment nothing()
         "caching":false,"compression":false,"hsts":{"max_age":0},"ipv6":false,
         "keep_open":["controller-metrics","controller-openapi","keycloak-metrics",
                      "keycloak-health","keycloak-admin"])");
+}
+
+/// A broad set: every release with options that change the files.
+inline std::vector<opentalk::Deployment> deployments()
+{
+    auto wanted = std::vector {everything(), nothing(), example()};
+    for (const auto *release :
+         {"classic", "classic-livekit-proxied", "roomserver-internal", "roomserver-external"})
+        for (const auto *rest :
+             {"", R"(,"tls":"modern","rate_limit":{"enabled":true})",
+              R"(,"certificates":{"source":"placeholder"},"csp":"enforce")",
+              R"(,"certificates":{"lineage":"per-host"},"trusted_proxies":["10.0.0.0/8"])",
+              R"(,"services":{"controller":{"host":"controller.meetings.faculty.university-x.)"
+              R"(example"},"keycloak":{"host":"accounts.meetings.faculty.university-xy.example"}})",
+              R"(,"keep_open":["keycloak-metrics","roomserver-api"],"listen":["127.0.0.1"])"})
+            wanted.push_back(example("\"release\":\"" + std::string(release) + '"' + rest));
+    return wanted;
 }
 
 inline std::string fileOf(const opentalk::Deployment &deployment,

@@ -124,22 +124,6 @@ private:
     std::string m_openssl;
 };
 
-std::vector<Deployment> deployments()
-{
-    auto wanted = std::vector {everything(), nothing(), example()};
-    for (const auto *release :
-         {"classic", "classic-livekit-proxied", "roomserver-internal", "roomserver-external"})
-        for (const auto *rest :
-             {"", R"(,"tls":"modern","rate_limit":{"enabled":true})",
-              R"(,"certificates":{"source":"placeholder"},"csp":"enforce")",
-              R"(,"certificates":{"lineage":"per-host"},"trusted_proxies":["10.0.0.0/8"])",
-              R"(,"services":{"controller":{"host":"controller.meetings.faculty.university-x.)"
-              R"(example"},"keycloak":{"host":"accounts.meetings.faculty.university-xy.example"}})",
-              R"(,"keep_open":["keycloak-metrics","roomserver-api"],"listen":["127.0.0.1"])"})
-            wanted.push_back(example("\"release\":\"" + std::string(release) + '"' + rest));
-    return wanted;
-}
-
 TEST(GeneratedOnThisMachine, isAcceptedWithoutAWarningInEveryLayout)
 {
     if (::access(program, X_OK) != 0)

@@ -10,6 +10,7 @@
 #include "wizard/windowstyle.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,9 +42,13 @@ public:
     /// As it is: nothing that waits in the event loop happens, but what was laid out anew is shown.
     void take(MainWindow &window, const QString &name) const;
 
+    void take(QDialog &dialog, const QString &name) const;
+
     QString look() const { return m_look; }
 
 private:
+    void save(QWidget &window, const QString &name) const;
+
     QTemporaryDir m_temporary;
     QString m_folder;
     QString m_look;
@@ -88,6 +93,16 @@ inline void Album::fit(MainWindow &window) const
 inline void Album::take(MainWindow &window, const QString &name) const
 {
     window.preview().refresh();
+    save(window, name);
+}
+
+inline void Album::take(QDialog &dialog, const QString &name) const
+{
+    save(dialog, name);
+}
+
+inline void Album::save(QWidget &window, const QString &name) const
+{
     QCoreApplication::sendPostedEvents();
     const auto scale = window.devicePixelRatioF() > 1 ? QStringLiteral("@2") : QString();
     QVERIFY(

@@ -1,10 +1,13 @@
 // Pictures of the pages that need no helper, to be looked at: light, dark, German, and on a small
 // screen. jobshots.cpp has those of Review, Apply and Done.
 #include "machine/judgementjson.h"
+#include "machine/look.h"
 #include "machine/plan.h"
 #include "machine/problems.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
+#include "wizard/importer.h"
+#include "wizard/importreport.h"
 #include "wizard/pages/optionspage.h"
 #include "wizard/preview/fileview.h"
 #include "wizard/preview/judge.h"
@@ -16,7 +19,10 @@
 #include "album.h"
 #include "fakejudge.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <nlohmann/json.hpp>
@@ -45,6 +51,40 @@ void showMissing(Session &session)
     session.showLocal(survey);
 }
 
+bool writeFile(const QString &name, const QByteArray &text)
+{
+    QFile file(name);
+    return QDir().mkpath(QFileInfo(name).absolutePath()) && file.open(QFile::WriteOnly)
+        && file.write(text) == text.size();
+}
+
+/// A tree with the guide's sites in it, and an .env beside them.
+bool copyGuide(const QString &tree)
+{
+    const QDir guide(QStringLiteral(OPENTALK_GUIDE));
+    bool isDone = writeFile(tree + QStringLiteral("/etc/nginx/nginx.conf"),
+                            "http {\ninclude conf.d/*.conf;\ninclude sites-enabled/*;\n}\n");
+    for (const auto &name : guide.entryList(
+             {QStringLiteral("opentalk-*.conf"), QStringLiteral("ssl-settings.conf")})) {
+        const bool isSite = name.startsWith(QLatin1String("opentalk"));
+        QFile file(guide.filePath(name));
+        auto text = file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+        if (isSite)
+            text.insert(text.lastIndexOf('}'), "    add_header X-Frame-Options SAMEORIGIN;\n");
+        isDone = isDone
+            && writeFile(tree
+                             + (isSite ? QStringLiteral("/etc/nginx/sites-enabled/")
+                                       : QStringLiteral("/etc/nginx/snippets/"))
+                             + name,
+                         text);
+    }
+    return isDone
+        && writeFile(tree + QStringLiteral("/env"),
+                     "COMPOSE_PROFILES=core,whiteboard,recorder\nOT_DOMAIN=meet.example.org\n"
+                     "KC_EXP_PORT=8087\nOT_FRONTEND_EXP_PORT=8080\nKC_HOSTNAME=$HOSTNAME\n"
+                     "POSTGRES_PASSWORD=secret\nLIVEKIT_KEYS_API_SECRET=secret\n");
+}
+
 class Screenshots final : public QObject {
     Q_OBJECT
 
@@ -54,8 +94,11 @@ private slots:
     void pages();
     void verdicts_data() { Album::addLooks(); }
     void verdicts();
+    void imports_data() { Album::addLooks(); }
+    void imports();
 
 private:
+    void takeReport(MainWindow &window, const QString &name);
     void shootStart(Session &session, MainWindow &window);
     void shootServices(Session &session, MainWindow &window);
     void shootCertificates(Session &session, MainWindow &window);
@@ -86,6 +129,44 @@ void Screenshots::pages()
     shootOptions(window);
     window.wizard().next();
     take(window, QStringLiteral("5-checks"));
+}
+
+/// The guide's files on this machine, and an .env.
+void Screenshots::imports()
+{
+    QFETCH(QString, look);
+    m_album.putOn(look);
+    QTemporaryDir tree(QDir::homePath() + QStringLiteral("/opentalk-shots-XXXXXX"));
+    QVERIFY(copyGuide(tree.path()));
+    auto root = machine::Root::open(tree.path().toStdString(), machine::Trust::Anyone);
+    QVERIFY(root.has_value());
+    auto survey = machine::look(*root).value_or(debian());
+    survey.installed = survey.running = true;
+    survey.distribution = debian().distribution;
+    survey.dialect = debian().dialect;
+    Session session(std::move(*root));
+    session.showLocal(survey);
+    Helper helper({}, false, false);
+    Job job(session, helper);
+    MainWindow window(session, job, {}, std::chrono::milliseconds(0));
+    m_album.fit(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    take(window, QStringLiteral("1-start-by-hand"));
+    continueFromFiles(session, &window);
+    takeReport(window, QStringLiteral("1-start-by-hand-report"));
+    take(window, QStringLiteral("1-start-by-hand-taken"));
+    importEnv(session, tree.filePath(QStringLiteral("env")), &window);
+    takeReport(window, QStringLiteral("1-start-env-report"));
+}
+
+void Screenshots::takeReport(MainWindow &window, const QString &name)
+{
+    auto *report = window.findChild<ImportReport *>();
+    QVERIFY(report);
+    QTest::qWait(50);
+    m_album.take(*report, name);
+    delete report;
 }
 
 void Screenshots::shootStart(Session &session, MainWindow &window)

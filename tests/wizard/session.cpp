@@ -28,6 +28,7 @@ private slots:
     void aFreshSessionIsUnmodifiedAndAsksForTheRelease();
     void whatWasFoundIsNoChangeAndGivesWay();
     void aChosenReleaseStays();
+    void anImportIsUnsavedAndKeepsAFoundRelease();
     void aChangeRecomputesAndIsToldOnce();
     void anEditThatChangesNothingIsNotTold();
     void filesStayAsLongAsAFieldIsWrong();
@@ -91,6 +92,24 @@ void SessionTest::aChosenReleaseStays()
     m_session->findRelease(Release::Classic);
     QVERIFY(m_session->profile().release == Release::ClassicLivekitProxied);
     QVERIFY(!m_session->isModified());
+}
+
+void SessionTest::anImportIsUnsavedAndKeepsAFoundRelease()
+{
+    Profile imported;
+    imported.domain = "example.com";
+    QVERIFY(m_session->isFresh());
+    m_session->findRelease(Release::Classic);
+    QVERIFY(m_session->isFresh());
+    m_session->import(imported);
+    QVERIFY(m_session->profile().release == Release::Classic);
+    QVERIFY(m_session->isModified() && !m_session->isFresh());
+    m_session->findRelease(Release::RoomserverInternal);
+    QVERIFY2(m_session->profile().release == Release::RoomserverInternal, "still only found");
+    imported.release = Release::ClassicLivekitProxied;
+    m_session->import(imported);
+    m_session->findRelease(Release::Classic);
+    QVERIFY2(m_session->profile().release == Release::ClassicLivekitProxied, "named by a file");
 }
 
 void SessionTest::aChangeRecomputesAndIsToldOnce()

@@ -1,6 +1,8 @@
 #include "wizard/pages/startpage.h"
 
+#include "wizard/hostinput.h"
 #include "wizard/icon.h"
+#include "wizard/importer.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
@@ -30,12 +32,7 @@ StartPage::StartPage(Session &session)
     body()->addSpacing(unit() / 2);
     body()->addWidget(buildChoices());
     body()->addStretch();
-    auto *row = new QHBoxLayout;
-    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("&Open profile…"));
-    row->addWidget(open);
-    row->addWidget(m_profile, 1);
-    body()->addLayout(row);
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    body()->addLayout(buildFiles());
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { choose(static_cast<Choice>(choice)); });
     connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
@@ -72,6 +69,34 @@ QWidget *StartPage::buildInstall()
     return m_install;
 }
 
+QWidget *StartPage::buildAdopt()
+{
+    m_adopt = new QWidget;
+    auto *row = new QHBoxLayout(m_adopt);
+    row->setContentsMargins(0, unit() / 4, 0, 0);
+    auto *adopt = new QPushButton(tr("Continue &from these files"));
+    row->addWidget(adopt);
+    row->addStretch();
+    connect(adopt, &QPushButton::clicked, this, [this] {
+        choose(SetUp);
+        continueFromFiles(session(), window());
+    });
+    return m_adopt;
+}
+
+QLayout *StartPage::buildFiles()
+{
+    auto *row = new QHBoxLayout;
+    auto *open = new QPushButton(icon(QStringLiteral("open")), tr("&Open profile…"));
+    auto *import = new QPushButton(tr("&Import OpenTalk's .env…"));
+    row->addWidget(open);
+    row->addWidget(import);
+    row->addWidget(m_profile, 1);
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(import, &QPushButton::clicked, this, [this] { importEnv(session(), window()); });
+    return row;
+}
+
 QWidget *StartPage::buildChoices()
 {
     auto *box = new QWidget;
@@ -92,6 +117,8 @@ QWidget *StartPage::buildChoices()
         const int row = choice * 4;
         grid->addWidget(m_choices->button(choice), row, 0, 1, 2);
         grid->addWidget(m_sentences[static_cast<std::size_t>(choice)], row + 1, 1);
+        if (choice == SetUp)
+            grid->addWidget(buildAdopt(), row + 2, 1);
         if (choice == Another)
             grid->addWidget(m_target, row + 2, 1);
         grid->setRowMinimumHeight(row + 3, unit() / 2);
@@ -116,6 +143,13 @@ bool StartPage::isComplete() const
 int StartPage::nextId() const
 {
     return session().intent() == Intent::SetUp ? ServicesPageId : ReviewPageId;
+}
+
+bool StartPage::validatePage()
+{
+    if (session().intent() == Intent::SetUp && session().target() == Target::ThisMachine)
+        beginWithOurFiles(session(), window());
+    return true;
 }
 
 void StartPage::choose(Choice choice)
@@ -154,6 +188,7 @@ void StartPage::showFound()
 {
     const auto &local = session().localSurvey();
     m_install->setVisible(!local.installed);
+    m_adopt->setVisible(isAdoptable());
     m_installCommand->setText(qt(local.distribution.installCommand));
     if (!local.installed) {
         found(0, QStringLiteral("warning"), Tone::Warning,
@@ -177,16 +212,37 @@ void StartPage::showFound()
     else
         found(1, QStringLiteral("server"), Tone::Muted,
               tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,
-                 static_cast<int>(local.sites.size()))
+                 otherSites(session()))
                   .arg(layoutText(local)));
+    showOurs();
+}
+
+void StartPage::showOurs()
+{
     const auto ours = static_cast<int>(session().ours().size());
-    if (!local.unseen.empty())
+    const auto &adoption = session().adoption();
+    if (adoption && ours == 0)
+        found(2, QStringLiteral("info"), Tone::Accent,
+              tr("OpenTalk's sites for %1 are here, made by hand.")
+                  .arg(readableName(adoption->profile.domain)));
+    else if (!session().localSurvey().unseen.empty())
         found(2, QStringLiteral("info"), Tone::Muted,
               tr("This account cannot read all of the configuration; Review looks as root."));
     else
         found(2, QLatin1String(ours ? "file-same" : "file-new"), Tone::Muted,
               ours ? tr("%n file(s) of this wizard are in place.", nullptr, ours)
                    : tr("OpenTalk has not been set up here yet."));
+}
+
+/// Not where the profile says the same already.
+bool StartPage::isAdoptable() const
+{
+    const auto &adoption = session().adoption();
+    if (!adoption || session().target() != Target::ThisMachine)
+        return false;
+    auto same = adoption->profile;
+    same.release = same.release ? same.release : session().profile().release;
+    return session().localSurvey().installed && session().profile() != same;
 }
 
 void StartPage::showChoices()
@@ -232,6 +288,10 @@ QString StartPage::help() const
               "<p><b>Practice</b> starts a private nginx of this account and needs no password. "
               "Nobody outside this machine can reach it; where the system refuses it a network of "
               "its own, other accounts here can, as Review then says.</p>"
+              "<p><b>OpenTalk's .env</b> tells domain, services and ports. Of all else in it, only "
+              "the names are looked at. <b>Sites that are here already</b>, be they from the guide "
+              "or from this wizard, can be gone on from: what could not be carried over is "
+              "listed.</p>"
               "<p>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.</p>");
 }
 

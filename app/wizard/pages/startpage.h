@@ -22,6 +22,9 @@ public:
 
     bool isComplete() const override;
     int nextId() const override;
+
+    /// Set-up goes on from our own files where there are any.
+    bool validatePage() override;
     QString help() const override;
 
 signals:
@@ -35,11 +38,15 @@ private:
 
     QWidget *buildFound();
     QWidget *buildInstall();
+    QWidget *buildAdopt();
+    QLayout *buildFiles();
     QWidget *buildChoices();
     void addChoice(Choice choice, const QString &text, const QString &sentence);
     void choose(Choice choice);
     Choice chosen() const;
     void showFound();
+    void showOurs();
+    bool isAdoptable() const;
     void showChoices();
     void found(int line, const QString &icon, Tone tone, const QString &text);
 
@@ -50,6 +57,7 @@ private:
     std::array<Line, 3> m_found {};
     QWidget *m_install = nullptr;
     QLineEdit *m_installCommand;
+    QWidget *m_adopt = nullptr;
     QButtonGroup *m_choices;
     std::array<QLabel *, ChoiceCount> m_sentences {};
     TargetChoice *m_target;

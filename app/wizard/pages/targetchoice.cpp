@@ -74,8 +74,12 @@ void TargetChoice::openSurvey()
 {
     const auto name = QFileDialog::getOpenFileName(this, tr("Open a survey"), {},
                                                    tr("Surveys (*.json);;All files (*)"));
-    if (name.isEmpty())
-        return;
+    if (!name.isEmpty())
+        open(name);
+}
+
+void TargetChoice::open(const QString &name)
+{
     auto survey = readSurveyFile(name);
     if (!survey) {
         QMessageBox::warning(this, tr("Open a survey"), textOf(survey.error()));

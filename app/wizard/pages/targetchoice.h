@@ -18,6 +18,9 @@ public:
 
     nginx::Survey survey() const;
 
+    /// Another machine's survey from a file, or the reason why not.
+    void open(const QString &fileName);
+
 signals:
     void changed();
 
