@@ -2767,10 +2767,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>WebSockets und bleibende Verbindungen brauchen es.</translation>
     </message>
     <message>
-        <source>No name at all; “_” can never be one.</source>
-        <translation>Gar kein Name; „_“ kann nie einer sein.</translation>
-    </message>
-    <message>
         <source>Does not tell which NGINX this is.</source>
         <translation>Verrät nicht, welches NGINX das ist.</translation>
     </message>
@@ -2981,6 +2977,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The machine itself. %1 listens on a single address and nobody on all: NGINX could not change to all while it runs.</source>
         <translation>Der Rechner selbst. %1 lauscht auf einer einzelnen Adresse und niemand auf allen: NGINX könnte im laufenden Betrieb nicht auf alle wechseln.</translation>
+    </message>
+    <message>
+        <source>Can never be a name. The usual “_” may be another site&apos;s, and NGINX would warn of two.</source>
+        <translation>Kann nie ein Name sein. Das übliche „_“ kann einer anderen Site gehören, und NGINX würde vor zweien warnen.</translation>
     </message>
 </context>
 <context>

@@ -8,14 +8,25 @@ namespace opentalk::machine {
 
 using nginx::Layout;
 
+bool isMatched(const std::string &pattern, const std::string &file)
+{
+    return ::fnmatch(pattern.c_str(), file.c_str(), FNM_PATHNAME | FNM_PERIOD) == 0;
+}
+
+std::string enabledFolder(Layout layout)
+{
+    return layout == Layout::Sites ? "sites-enabled"
+        : layout == Layout::None   ? "conf.d"
+                                   : name(layout);
+}
+
 void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &end,
                 nginx::Survey &survey)
 {
     const auto reads = [&](const char *folder) {
         const auto file = survey.configFolder + '/' + folder + "/opentalk-x.conf";
-        return std::ranges::any_of(patterns, [&](const std::string &pattern) {
-            return ::fnmatch(pattern.c_str(), file.c_str(), FNM_PATHNAME | FNM_PERIOD) == 0;
-        });
+        return std::ranges::any_of(
+            patterns, [&](const std::string &pattern) { return isMatched(pattern, file); });
     };
     // Debian's way needs conf.d as well: the http-level file lies there.
     if (reads("sites-enabled") && reads("conf.d"))

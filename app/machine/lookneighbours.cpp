@@ -33,11 +33,14 @@ public:
         : m_all(all)
     { }
 
-    void add(const Listener &listener, const std::string &endpoint)
+    /// `includes`: how many include lines were heard before it.
+    void add(const Listener &listener, const std::string &endpoint, std::size_t includes)
     {
         const auto [known, isNew] = m_places.try_emplace(endpoint, m_all.size());
-        if (isNew)
+        if (isNew) {
+            m_includes.push_back(includes);
             return m_all.push_back(listener);
+        }
         auto &first = m_all[known->second];
         const bool ssl = first.ssl || listener.ssl;
         if (listener.isDefault && !first.isDefault)
@@ -45,8 +48,26 @@ public:
         first.ssl = ssl;
     }
 
+    /// Where nobody says default_server, whoever is read first answers unknown names.
+    void noteDefaults(const std::vector<std::string> &includes, const Survey &survey)
+    {
+        const auto folder = survey.configFolder + '/' + enabledFolder(survey.layout);
+        const auto own = folder + "/opentalk-";
+        const auto ours = std::ranges::find_if(includes, [&](const std::string &pattern) {
+            return isMatched(pattern, own + "x.conf");
+        });
+        const auto heard = static_cast<std::size_t>(ours - includes.begin());
+        for (std::size_t i = 0; i < m_all.size(); ++i) {
+            const auto &file = m_all[i].place.file;
+            const bool isBeside = file.substr(0, file.rfind('/')) == folder;
+            if (isBeside ? file < own : m_includes[i] <= heard)
+                m_all[i].isDefault = true;
+        }
+    }
+
 private:
     std::vector<Listener> &m_all;
+    std::vector<std::size_t> m_includes;
     std::unordered_map<std::string, std::size_t> m_places;
 };
 
@@ -65,7 +86,11 @@ public:
     bool begin(const Heard &heard) override;
     void end(const std::string &file, int line) override;
 
-    void finish() { noteLayout(m_includes, m_end, m_survey); }
+    void finish()
+    {
+        noteLayout(m_includes, m_end, m_survey);
+        m_listeners.noteDefaults(m_includes, m_survey);
+    }
 
 private:
     enum class In { Main, Http, Server, Upstream, Stream, StreamServer, StreamUpstream };
@@ -207,7 +232,7 @@ void Looker::endServer()
     std::vector<std::string> endpoints;
     for (auto &listener : m_own) {
         listener.ssl = listener.ssl || m_ssl;
-        m_listeners.add(listener, endpoints.emplace_back(listener.endpoint()));
+        m_listeners.add(listener, endpoints.emplace_back(listener.endpoint()), m_includes.size());
     }
     for (auto &name : m_names) {
         name.listeners = endpoints;
@@ -220,7 +245,7 @@ void Looker::endServer()
 void Looker::endStreamServer()
 {
     for (const auto &listener : m_own)
-        m_streams.add(listener, listener.endpoint());
+        m_streams.add(listener, listener.endpoint(), m_includes.size());
 }
 
 } // namespace

@@ -58,6 +58,12 @@ void lookAtConfiguration(Configuration &configuration, const Build &build, nginx
 void noteAtHttpLevel(const Heard &heard, nginx::Survey &survey);
 void noteZones(const Heard &heard, nginx::Survey &survey);
 
+/// Whether an include line of that pattern reads the file.
+bool isMatched(const std::string &pattern, const std::string &file);
+
+/// Of the configuration folder, the one from which sites of this layout are read.
+std::string enabledFolder(nginx::Layout layout);
+
 /// Which of our layouts the include lines of the http block make, `patterns` absolute; where they
 /// make none, what is missing. `end`: where the block ends.
 void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &end,

@@ -7,13 +7,15 @@ namespace opentalk::nginx {
 
 namespace {
 
-/// Where a neighbour listens, its first server answers unknown names already.
+/// Where no neighbour answers unknown names already. One that is read after ours does not: NGINX
+/// takes the first server of an address where none says default_server.
 std::vector<Listener> unclaimed(const Job &job, const std::vector<Listener> &ours)
 {
     std::vector<Listener> free;
     for (const auto &listener : ours)
         if (std::ranges::none_of(job.survey.listeners, [&](const Listener &neighbour) {
-                return neighbour.address == listener.address && neighbour.port == listener.port;
+                return neighbour.isDefault && neighbour.address == listener.address
+                    && neighbour.port == listener.port;
             }))
             free.push_back(listener);
     return free;
@@ -22,8 +24,10 @@ std::vector<Listener> unclaimed(const Job &job, const std::vector<Listener> &our
 void addNoName(Lines &lines)
 {
     lines
-        .add("server_name", {"_"},
-             {QT_TRANSLATE_NOOP("Reason", "No name at all; “_” can never be one.")})
+        .add("server_name", {"_opentalk"},
+             {QT_TRANSLATE_NOOP("Reason",
+                                "Can never be a name. The usual “_” may be another site's, and "
+                                "NGINX would warn of two.")})
         .add("server_tokens", {"off"},
              {QT_TRANSLATE_NOOP("Reason", "Does not tell which NGINX this is.")});
 }

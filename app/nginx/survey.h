@@ -36,7 +36,7 @@ struct Place {
 struct Listener {
     Address address; ///< `0.0.0.0` and `::` for all
     std::uint16_t port = 0;
-    bool isDefault = false; ///< says default_server
+    bool isDefault = false; ///< answers unknown names: says default_server, or is read before ours
     bool ssl = false;
     Place place;
 

@@ -64,7 +64,7 @@ TEST_F(LookTest, NeighbourIsFoundThroughTheLinkOfItsSite)
     const auto survey = neighbours();
     const std::string file = "/etc/nginx/sites-enabled/blog";
     const Listener plain {{"0.0.0.0", false}, 80, true, false, {file, 2}};
-    const Listener tls {{"::", true}, 443, false, true, {file, 3}};
+    const Listener tls {{"::", true}, 443, true, true, {file, 3}}; // read before ours
     const std::vector<std::string> endpoints {"0.0.0.0:80", "[::]:443"};
     EXPECT_THAT(survey.listeners, ElementsAre(plain, tls));
     EXPECT_THAT(survey.serverNames,
@@ -151,6 +151,19 @@ TEST_F(LookTest, DefaultServerSpeaksForItsAddress)
     ASSERT_THAT(survey.listeners, SizeIs(1));
     EXPECT_TRUE(survey.listeners.front().isDefault);
     EXPECT_EQ(survey.listeners.front().place.line, 4);
+}
+
+/// Red Hat's way: a server in nginx.conf itself, read after conf.d.
+TEST_F(LookTest, WhoIsReadBeforeOursAnswersUnknownNames)
+{
+    temp.file("/etc/nginx/nginx.conf",
+              "http {\nserver { listen 81; }\ninclude conf.d/*.conf;\nserver { listen 80; }\n}\n");
+    temp.file("/etc/nginx/conf.d/first.conf", "server { listen 82; }\n");
+    temp.file("/etc/nginx/conf.d/second.conf", "server { listen 83; }\n");
+    std::map<int, bool> defaults;
+    for (const auto &listener : neighbours().listeners)
+        defaults[listener.port] = listener.isDefault;
+    EXPECT_EQ(defaults, (std::map<int, bool> {{80, false}, {81, true}, {82, true}, {83, false}}));
 }
 
 TEST_F(LookTest, ServerBlockIsReadThroughItsIncludes)

@@ -21,8 +21,8 @@ Survey beside(std::vector<Listener> listeners)
 
 TEST(Beside, oneThatListensOnAllAndOneThatListensOnOneAddress)
 {
-    const auto survey = beside({{{"192.0.2.7", false}, 443, false, true, shop},
-                                {{"0.0.0.0", false}, 443, false, true, shop},
+    const auto survey = beside({{{"192.0.2.7", false}, 443, true, true, shop},
+                                {{"0.0.0.0", false}, 443, true, true, shop},
                                 {{"0.0.0.0", false}, 80, true, false, shop}});
     const auto text = siteOf(example(), "controller", survey);
     EXPECT_THAT(text, HasSubstr("listen 443 ssl http2;"));
@@ -39,8 +39,8 @@ TEST(Beside, oneThatListensOnAllAndOneThatListensOnOneAddress)
 /// A reload to all addresses would fail: the address is in use, by this NGINX itself.
 TEST(Beside, onesThatListenOnSingleAddressesOnly)
 {
-    const auto survey = beside({{{"192.0.2.7", false}, 443, false, true, shop},
-                                {{"192.0.2.8", false}, 443, false, true, shop}});
+    const auto survey = beside({{{"192.0.2.7", false}, 443, true, true, shop},
+                                {{"192.0.2.8", false}, 443, true, true, shop}});
     const auto text = siteOf(example(), "controller", survey);
     EXPECT_THAT(text, Not(HasSubstr("listen 443 ")));
     for (const auto *line :
@@ -48,6 +48,13 @@ TEST(Beside, onesThatListenOnSingleAddressesOnly)
           "listen 192.0.2.8:443 ssl http2;", "listen [::]:443 ssl http2;", "listen 80;"})
         EXPECT_THAT(text, HasSubstr(line));
     EXPECT_THAT(siteOf(example(), "default", survey), Not(HasSubstr("192.0.2.7")));
+}
+
+/// Else the first of our own sites would answer unknown names.
+TEST(Beside, oneThatIsReadAfterOurs)
+{
+    const auto survey = beside({{{"0.0.0.0", false}, 80, false, false, shop}});
+    EXPECT_THAT(siteOf(example(), "default", survey), HasSubstr("listen 80 default_server;"));
 }
 
 TEST(Beside, oneThatListensOnTheLoopbackOnly)

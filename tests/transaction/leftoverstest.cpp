@@ -186,7 +186,10 @@ TEST_F(Unreadable, masterIsNotTakenForOneThatDoesNotRun)
 TEST_F(Unreadable, neighbourIsNamedBesideWhatNginxSays)
 {
     const auto *neighbour = "/etc/nginx/sites-available/default";
-    write(neighbour, textOf(neighbour) + std::string(9U << 20, '#') + '\n');
+    auto tooLarge = textOf(neighbour);
+    while (tooLarge.size() <= 64U << 20)
+        tooLarge += std::string(4000, '#') + '\n';
+    write(neighbour, tooLarge);
     const auto outcome = apply(someProfile());
     ASSERT_FALSE(outcome);
     EXPECT_TRUE(outcome.error().front().is(transaction::refusedByNginx)) << words(outcome.error());
