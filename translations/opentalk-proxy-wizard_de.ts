@@ -2439,6 +2439,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Choose what opentalk-proxy survey --json has written.</source>
         <translation>Wählen Sie, was opentalk-proxy survey --json geschrieben hat.</translation>
     </message>
+    <message>
+        <source>NGINX runs as process %1, but this file does not name it, so that it cannot be asked to reload.</source>
+        <translation>NGINX läuft als Prozess %1, aber diese Datei nennt ihn nicht; deshalb lässt es sich nicht neu laden.</translation>
+    </message>
+    <message>
+        <source>Write that number into the file, then try again.</source>
+        <translation>Schreiben Sie diese Nummer in die Datei, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

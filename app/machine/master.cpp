@@ -6,6 +6,7 @@
 #include "machine/run.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -75,6 +76,26 @@ Result<std::optional<std::string>> masterProgram(const Root &root, const nginx::
     if (program && *program && !isSurveyed(root, survey, **program))
         return std::nullopt;
     return program;
+}
+
+bool isInOurNamespaces(pid_t pid)
+{
+    return std::ranges::all_of(std::array {"user", "net", "pid"}, [pid](const char *kind) {
+        const auto of = [kind](const std::string &process) {
+            std::error_code ignored;
+            return std::filesystem::read_symlink("/proc/" + process + "/ns/" + kind, ignored);
+        };
+        return of(std::to_string(pid)) == of("self");
+    });
+}
+
+/// One that was started without another configuration.
+bool isOfThisMachine(const Root &root, const nginx::Survey &survey, pid_t pid)
+{
+    const auto title = titleOf(pid);
+    const auto program = masterProgram(root, survey, pid);
+    return title && title->find(" -c ") == title->npos && program && *program
+        && isInOurNamespaces(pid);
 }
 
 Result<std::set<Worker>> workersOf(pid_t master)
@@ -212,6 +233,17 @@ Result<std::optional<Master>> seekMaster(const Root &root, const nginx::Survey &
         return std::unexpected(workers.error());
     return Master {**pid, (*process)->started, **program, std::move(*workers),
                    sizeOf(root, errorLog(survey))};
+}
+
+Result<void> requireNoUnnamedMaster(const Root &root, const nginx::Survey &survey)
+{
+    const auto processes = root.isMachine() ? processesBelow(1) : std::vector<Process> {};
+    if (!processes)
+        return std::unexpected(processes.error());
+    for (const auto &process : *processes)
+        if (!process.dead && isOfThisMachine(root, survey, process.pid))
+            return refuse(masterUnnamed, survey.program.pidFile, std::to_string(process.pid));
+    return {};
 }
 
 Result<void> askReload(const Root &root, const nginx::Survey &survey, const Master &master)

@@ -41,6 +41,10 @@ std::optional<Master> findMaster(const Root &root, const nginx::Survey &survey);
 /// The same for whoever takes none for a fact: fails where it cannot be told whether nginx runs.
 Result<std::optional<Master>> seekMaster(const Root &root, const nginx::Survey &survey);
 
+/// Where the pid file names no master although one runs on this machine, with its configuration and
+/// in our namespaces: refused. `nginx -t` leaves an empty file where there was none.
+Result<void> requireNoUnnamedMaster(const Root &root, const nginx::Survey &survey);
+
 /// SIGHUP through a pidfd, to that master only (rule 5 of the border).
 Result<void> askReload(const Root &root, const nginx::Survey &survey, const Master &master);
 

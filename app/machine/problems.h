@@ -117,6 +117,13 @@ inline constexpr ProblemType masterGone {
     QT_TRANSLATE_NOOP("Problem", "The nginx with process number %1 does not run any more."),
     QT_TRANSLATE_NOOP("Problem", "Look at nginx's error log, and start nginx again.")};
 
+inline constexpr ProblemType masterUnnamed {
+    "master-unnamed", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "NGINX runs as process %1, but this file does not name it, so that it cannot "
+                      "be asked to reload."),
+    QT_TRANSLATE_NOOP("Problem", "Write that number into the file, then try again.")};
+
 inline constexpr ProblemType signalRefused {
     "signal-refused", ProblemKind::Permission,
     QT_TRANSLATE_NOOP("Problem", "nginx could not be asked to reload: %1."),

@@ -121,6 +121,9 @@ Result<void> Attempt::reload()
     if (!seen)
         return std::unexpected(seen.error());
     const auto &master = *seen;
+    if (!master)
+        if (auto none = machine::requireNoUnnamedMaster(m_root, m_survey); !none)
+            return none;
     if (!master && m_startNginx)
         return startNginx();
     if (!master) {
