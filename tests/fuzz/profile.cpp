@@ -1,5 +1,5 @@
-// Profiles from anywhere: what is read is written the same, and what is generated from it reads back
-// as it was meant.
+// Profiles from anywhere: what is read is written the same, and what is generated from it reads
+// back as it was meant.
 #include "model/deployment.h"
 #include "model/profilejson.h"
 #include "nginx/generate.h"
