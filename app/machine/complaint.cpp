@@ -75,6 +75,16 @@ std::string Complaint::place() const
     return file.empty() ? std::string() : file + ':' + std::to_string(line);
 }
 
+std::string Complaint::text() const
+{
+    return file.empty() ? words : words + " in " + place();
+}
+
+bool isGrave(std::string_view line)
+{
+    return line.contains("[emerg]") || line.contains("[alert]") || line.contains("[crit]");
+}
+
 std::string quotedIn(std::string_view words)
 {
     return between(words, "\"", "\"");
@@ -105,9 +115,8 @@ std::optional<Complaint> complaintIn(std::string_view output)
     while (!output.empty()) {
         const auto line = output.substr(0, output.find('\n'));
         output.remove_prefix(std::min(line.size() + 1, output.size()));
-        for (const std::string_view level : {"[emerg] ", "[alert] ", "[crit] "})
-            if (line.contains(level))
-                return readComplaint(line);
+        if (isGrave(line))
+            return readComplaint(line);
     }
     return {};
 }

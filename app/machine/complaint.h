@@ -15,8 +15,12 @@ struct Complaint {
     int line = 0;
 
     std::string place() const; ///< `file:line`, or nothing
+    std::string text() const;  ///< the words with the place, as nginx says it
     bool operator==(const Complaint &) const = default;
 };
+
+/// A line of an output or of the error log that says why nginx could not do what it should.
+bool isGrave(std::string_view line);
 
 /// The first line of an output that says why nginx refuses.
 std::optional<Complaint> complaintIn(std::string_view output);

@@ -1,6 +1,7 @@
 // A file descriptor with an owner, and writing to one.
 #pragma once
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -38,6 +39,16 @@ public:
 private:
     int m_number = -1;
 };
+
+/// Locks the whole file for this process, or fails at once. Not by flock: certbot would not see
+/// that, and a child that outlives us would go on holding it. Closing any descriptor of the file
+/// lets it go.
+inline bool lockWhole(int file)
+{
+    struct flock whole { };
+    whole.l_type = F_WRLCK;
+    return ::fcntl(file, F_SETLK, &whole) == 0;
+}
 
 /// However many calls it takes; on failure `errno` says why.
 inline bool writeAll(int file, std::string_view bytes)

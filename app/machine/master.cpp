@@ -1,5 +1,6 @@
 #include "machine/master.h"
 
+#include "machine/complaint.h"
 #include "machine/ground.h"
 #include "machine/problems.h"
 #include "machine/processes.h"
@@ -126,12 +127,6 @@ std::uint64_t sizeOf(const Root &root, const std::string &path)
     if (!file || ::fstat(file->get(), &status) != 0)
         return 0;
     return static_cast<std::uint64_t>(status.st_size);
-}
-
-bool isGrave(const std::string &line)
-{
-    return line.find("[emerg]") != line.npos || line.find("[alert]") != line.npos
-        || line.find("[crit]") != line.npos;
 }
 
 /// The grave lines that the error log got since it had `size` bytes.

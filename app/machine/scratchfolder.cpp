@@ -23,11 +23,9 @@ Descriptor lockIn(const std::string &folder)
 {
     Descriptor lock(
         ::open((folder + lockName).c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600));
-    struct flock whole { };
-    whole.l_type = F_WRLCK;
     struct stat status { };
-    const bool isHeld = lock && ::fcntl(lock.get(), F_SETLK, &whole) == 0
-        && ::fstat(lock.get(), &status) == 0 && status.st_nlink > 0;
+    const bool isHeld
+        = lock && lockWhole(lock.get()) && ::fstat(lock.get(), &status) == 0 && status.st_nlink > 0;
     return isHeld ? std::move(lock) : Descriptor();
 }
 

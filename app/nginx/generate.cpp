@@ -132,8 +132,12 @@ Result<FileSet> generate(const Deployment &deployment, const Survey &survey,
                          const CertificateFacts &certificates)
 {
     const Survey others = withoutOurs(survey);
-    const Job job {deployment, others, certificates, listeners(deployment, others, 80),
-                   listeners(deployment, others, 443)};
+    const Job job {deployment,
+                   others,
+                   certificates,
+                   listeners(deployment, others, 80),
+                   listeners(deployment, others, 443),
+                   namesLikeOurs(others)};
     if (auto problems = obstacles(job); !problems.empty())
         return std::unexpected(std::move(problems));
     return Assembly(job).assemble();

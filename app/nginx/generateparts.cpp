@@ -57,12 +57,17 @@ static std::string asVariable(std::string name)
     return name;
 }
 
+static bool isTaken(const Job &job, std::string_view stem)
+{
+    return std::ranges::any_of(job.taken,
+                               [&](std::string_view name) { return name.starts_with(stem); });
+}
+
 /// The number stands where no id can bring one.
 std::string upstreamOf(const Job &job, const Site &site)
 {
     auto name = "opentalk_" + site.id;
-    for (int number = 2; isTaken(job.survey, name) || isTaken(job.survey, asVariable(name));
-         ++number)
+    for (int number = 2; isTaken(job, name) || isTaken(job, asVariable(name)); ++number)
         name = "opentalk" + std::to_string(number) + '_' + site.id;
     return name;
 }

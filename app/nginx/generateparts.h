@@ -15,8 +15,9 @@ struct Job {
     const Deployment &deployment;
     const Survey &survey;
     const CertificateFacts &certificates;
-    std::vector<Listener> plain;  ///< where our sites listen on port 80
-    std::vector<Listener> secure; ///< and on port 443
+    std::vector<Listener> plain;              ///< where our sites listen on port 80
+    std::vector<Listener> secure;             ///< and on port 443
+    std::vector<std::string_view> taken = {}; ///< neighbours' names like ours, without their `$`
 };
 
 /// Collects the directives of one block in order.
@@ -93,8 +94,8 @@ std::vector<Listener> listeners(const Deployment &deployment, const Survey &surv
 Survey withoutOurs(const Survey &survey);
 /// Every reason why this deployment cannot be written for this machine.
 Problems obstacles(const Job &job);
-/// Whether a neighbour has a name that begins with `stem`, with or without its `$`.
-bool isTaken(const Survey &survey, std::string_view stem);
+/// Neighbours' names that begin as ours do, for `Job::taken`: few among thousands.
+std::vector<std::string_view> namesLikeOurs(const Survey &survey);
 /// Names of `directives` at http level that a neighbour has already.
 Problems collisions(const Survey &survey, const Directives &directives);
 

@@ -285,10 +285,13 @@ Survey withoutOurs(const Survey &survey)
     return others;
 }
 
-bool isTaken(const Survey &survey, std::string_view stem)
+std::vector<std::string_view> namesLikeOurs(const Survey &survey)
 {
-    return std::ranges::any_of(
-        survey.names, [&](const Named &named) { return bare(named.name).starts_with(stem); });
+    std::vector<std::string_view> names;
+    for (const auto &named : survey.names)
+        if (const auto name = bare(named.name); name.starts_with("opentalk"))
+            names.push_back(name);
+    return names;
 }
 
 Problems obstacles(const Job &job)

@@ -15,14 +15,6 @@ using machine::Descriptor;
 
 constexpr const char *lockName = ".certbot.lock";
 
-/// Not by flock, which certbot does not see.
-bool lockWhole(int file)
-{
-    struct flock whole { };
-    whole.l_type = F_WRLCK;
-    return ::fcntl(file, F_SETLK, &whole) == 0;
-}
-
 /// Whoever let it go has removed it.
 bool isStillThere(int folder, int file)
 {
@@ -49,7 +41,7 @@ Result<CertbotLock> CertbotLock::take(const machine::Root &root, const std::stri
                                  O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
         if (!file)
             return CertbotLock();
-        if (!lockWhole(file.get()))
+        if (!machine::lockWhole(file.get()))
             return errno == EACCES || errno == EAGAIN
                 ? Result<CertbotLock>(refuse(certbotRuns, root.onDisk(path)))
                 : CertbotLock();

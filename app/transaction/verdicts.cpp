@@ -1,9 +1,9 @@
 #include "transaction/verdicts.h"
 
+#include "machine/complaint.h"
 #include "transaction/problems.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace opentalk::transaction {
 
@@ -12,14 +12,10 @@ namespace {
 using machine::Verdict;
 
 /// The name in `conflicting server name "x" on 0.0.0.0:443, ignored`, or nothing.
-std::string ignoredName(const std::string &line)
+std::string ignoredName(std::string_view line)
 {
-    static constexpr std::string_view before = "conflicting server name \"";
-    const auto found = line.find(before);
-    if (found == line.npos)
-        return {};
-    const auto start = found + before.size();
-    return line.substr(start, line.find('"', start) - start);
+    const auto found = line.find("conflicting server name \"");
+    return found == line.npos ? std::string() : machine::quotedIn(line.substr(found));
 }
 
 bool isOurs(const std::string &name, const Deployment &deployment)
@@ -39,16 +35,8 @@ bool namesOurFile(const std::string &line, const std::vector<Kept> &steps)
 
 std::string causeOf(const Verdict &verdict)
 {
-    std::istringstream lines(verdict.output);
-    for (std::string line; std::getline(lines, line);)
-        for (const auto *level : {"[emerg] ", "[alert] ", "[crit] "})
-            if (const auto found = line.find(level); found != line.npos) {
-                auto words = line.substr(found + std::string_view(level).size());
-                const auto colon = words.find(": ");
-                const auto numbered = words.find_first_not_of("0123456789#") == colon;
-                return numbered && colon != words.npos ? words.substr(colon + 2) : words;
-            }
-    return verdict.output;
+    const auto complaint = machine::complaintIn(verdict.output);
+    return complaint ? complaint->text() : verdict.output;
 }
 
 Result<void> requireAccepted(const Verdict &verdict)

@@ -14,7 +14,6 @@ namespace opentalk::wizard {
 namespace {
 
 constexpr qint64 largest = 1 << 20;
-constexpr qint64 largestSurvey = 64 << 20; // thousands of neighbours
 
 Result<std::string> contentOf(const QString &fileName, qint64 limit = largest,
                               const ProblemType &tooLarge = fileTooLarge)
@@ -56,7 +55,7 @@ Result<EnvImport> readEnvFile(const QString &fileName, const Profile &profile)
 
 Result<nginx::Survey> readSurveyFile(const QString &fileName)
 {
-    const auto content = contentOf(fileName, largestSurvey, surveyTooLarge);
+    const auto content = contentOf(fileName, qint64(nginx::longestSurvey), surveyTooLarge);
     return content ? nginx::readSurvey(*content) : std::unexpected(content.error());
 }
 

@@ -12,15 +12,14 @@
 #include "machine/run.h"
 #include "model/json.h"
 #include "namespaces.h"
+#include "seen.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
 
 #include <chrono>
 #include <grp.h>
-#include <map>
 #include <sys/prctl.h>
-#include <tuple>
 
 namespace opentalk::machine {
 
@@ -54,20 +53,6 @@ std::string server(const std::string &more)
            "    ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n"
            "    ssl_certificate_key /etc/letsencrypt/live/example.com/privkey.pem;\n"
         + more + "}\n";
-}
-
-using Seen = std::tuple<ino_t, time_t, long, off_t, mode_t, uid_t>;
-
-std::map<std::string, Seen> seenBelow(const std::string &folder)
-{
-    std::map<std::string, Seen> seen;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
-        struct stat status { };
-        ::lstat(entry.path().c_str(), &status);
-        seen[entry.path()] = {status.st_ino,  status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
-                              status.st_size, status.st_mode,        status.st_uid};
-    }
-    return seen;
 }
 
 /// As the window starts it, but for the exec.

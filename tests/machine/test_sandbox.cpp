@@ -3,12 +3,10 @@
 #include "machine/run.h"
 #include "machine/sandbox.h"
 #include "namespaces.h"
+#include "seen.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
-
-#include <map>
-#include <tuple>
 
 namespace opentalk::machine {
 
@@ -40,21 +38,6 @@ std::vector<nginx::Entry> sitePuts(const std::string &text)
     return {{nginx::EntryKind::Folder, "/etc/nginx/sites-available", 0755, {}, {}},
             {nginx::EntryKind::File, site, 0644, text, {}},
             {nginx::EntryKind::Link, siteLink, 0, site, {}}};
-}
-
-using Seen = std::tuple<ino_t, time_t, long, off_t, mode_t>;
-
-/// Everything that would show a touch: which file it is, when it was written, how large it is.
-std::map<std::string, Seen> seenBelow(const std::string &folder)
-{
-    std::map<std::string, Seen> seen;
-    for (const auto &entry : std::filesystem::recursive_directory_iterator(folder)) {
-        struct stat status { };
-        ::lstat(entry.path().c_str(), &status);
-        seen[entry.path()] = {status.st_ino, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
-                              status.st_size, status.st_mode};
-    }
-    return seen;
 }
 
 class SandboxTest : public Test {

@@ -61,7 +61,8 @@ void Judge::follow()
         return;
     cancel();
     m_digest = digest;
-    m_survey = m_session.survey();
+    if (m_session.survey() != m_survey) // thousands of neighbours are not copied at each letter
+        m_survey = m_session.survey();
     m_profile = m_session.profile();
     m_isUnderWay = true;
     m_pause.start();
