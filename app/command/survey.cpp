@@ -4,6 +4,7 @@
 #include "command/say.h"
 #include "command/session.h"
 #include "machine/look.h"
+#include "nginx/includeline.h"
 
 #include <set>
 
@@ -60,11 +61,14 @@ const char *selinuxOf(const nginx::Selinux &selinux)
 
 std::string layoutOf(const nginx::Survey &survey)
 {
-    if (!survey.missingInclude)
+    if (!survey.includeLine)
         return nginx::name(survey.layout);
-    const auto &[line, end] = *survey.missingInclude;
-    return "none; the http block needs “" + line + "” above its end"
-        + (end.line > 0 ? " (" + end.text() + ")" : "");
+    const auto &wanted = *survey.includeLine;
+    if (nginx::hasIncludeLine(wanted.text))
+        return "none, but for the marked line that reads our files";
+    return "none; the http block needs “" + nginx::directiveFor(wanted) + "” above its end"
+        + (wanted.place.line > 0 ? " (" + wanted.place.text() + ")" : "")
+        + (nginx::withIncludeLine(wanted) ? "; apply can add it" : "");
 }
 
 std::string listenersOf(const nginx::Survey &survey)

@@ -58,6 +58,9 @@ public:
     /// nginx.conf from top to bottom.
     void visit(ConfigurationVisitor &visitor);
 
+    /// Of a file that was read; empty where it was left out, or could not be read.
+    const std::string &text(const std::string &file) { return load(file); }
+
     /// Adds to `unseen` what is not there yet, however often it is found.
     void warn(Problems problems);
 

@@ -2,8 +2,26 @@
 
 #include "machine/lookparts.h"
 #include "machine/master.h"
+#include "model/text.h"
+#include "nginx/includeline.h"
 
 namespace opentalk::machine {
+
+void lookAtMainFile(const Root &root, nginx::Survey &survey)
+{
+    constexpr std::size_t longest = std::size_t {256} << 10;
+    if (!survey.includeLine)
+        return;
+    auto &wanted = *survey.includeLine;
+    const auto main = root.glance(survey.program.configFile);
+    const bool isPlain = main && main->kind == NodeKind::File
+        && survey.program.configFile == nginx::mainFile(survey.configFolder);
+    if (isPlain)
+        wanted.mode = main->mode;
+    if (!isPlain || wanted.place.file != survey.program.configFile || wanted.text.size() > longest
+        || !isUtf8(wanted.text))
+        wanted.text.clear();
+}
 
 Result<nginx::Survey> look(const Root &root)
 {
@@ -16,6 +34,7 @@ Result<nginx::Survey> look(const Root &root)
     if (main || survey.installed) {
         Configuration configuration(root, survey.program.configFile, survey.unseen);
         lookAtConfiguration(configuration, build, survey);
+        lookAtMainFile(root, survey);
     } else {
         survey.layout = usualLayout(survey.distribution);
     }

@@ -1,5 +1,6 @@
 // Where nginx.conf reads sites from.
 #include "machine/lookparts.h"
+#include "nginx/includeline.h"
 
 #include <algorithm>
 #include <fnmatch.h>
@@ -21,15 +22,19 @@ std::string enabledFolder(Layout layout)
 }
 
 void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &end,
-                nginx::Survey &survey)
+                const std::string &text, nginx::Survey &survey)
 {
-    const auto reads = [&](const char *folder) {
+    const auto ours
+        = nginx::hasIncludeLine(text) ? nginx::includePattern(survey.configFolder) : std::string();
+    const auto reader = [&](const char *folder) {
         const auto file = survey.configFolder + '/' + folder + "/opentalk-x.conf";
-        return std::ranges::any_of(
-            patterns, [&](const std::string &pattern) { return isMatched(pattern, file); });
+        return std::ranges::find_if(patterns, [&](const std::string &pattern) {
+            return pattern != ours && isMatched(pattern, file);
+        });
     };
-    // Debian's way needs conf.d as well: the http-level file lies there.
-    if (reads("sites-enabled") && reads("conf.d"))
+    const auto reads = [&](const char *folder) { return reader(folder) != patterns.end(); };
+    // Debian's way needs conf.d before its sites: the http-level file lies there.
+    if (reads("sites-enabled") && reader("conf.d") < reader("sites-enabled"))
         survey.layout = Layout::Sites;
     else if (reads("vhosts.d"))
         survey.layout = Layout::VhostsD;
@@ -37,9 +42,9 @@ void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &en
         survey.layout = Layout::HttpD;
     else
         survey.layout = reads("conf.d") ? Layout::ConfD : Layout::None;
-    survey.missingInclude.reset();
+    survey.includeLine.reset();
     if (survey.layout == Layout::None)
-        survey.missingInclude = {"include " + survey.configFolder + "/conf.d/*.conf;", end};
+        survey.includeLine = {nginx::includePattern(survey.configFolder), end, text};
 }
 
 } // namespace opentalk::machine

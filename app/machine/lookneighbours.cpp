@@ -88,7 +88,7 @@ public:
 
     void finish()
     {
-        noteLayout(m_includes, m_end, m_survey);
+        noteLayout(m_includes, m_end, m_configuration.text(m_survey.program.configFile), m_survey);
         m_listeners.noteDefaults(m_includes, m_survey);
     }
 

@@ -65,9 +65,13 @@ bool isMatched(const std::string &pattern, const std::string &file);
 std::string enabledFolder(nginx::Layout layout);
 
 /// Which of our layouts the include lines of the http block make, `patterns` absolute; where they
-/// make none, what is missing. `end`: where the block ends.
+/// make none, the line that does. `end`: where the block ends; `text`: nginx.conf.
 void noteLayout(const std::vector<std::string> &patterns, const nginx::Place &end,
-                nginx::Survey &survey);
+                const std::string &text, nginx::Survey &survey);
+
+/// Whether our line can be added to nginx.conf. Only its admin can change one that is a link, very
+/// large, or not UTF-8, which a survey is.
+void lookAtMainFile(const Root &root, nginx::Survey &survey);
 
 /// Whether what a log directive names is a file, be it a device.
 bool isLogFile(const std::string &target);

@@ -88,8 +88,10 @@ int removalRank(const Change &change)
 /// Compares one path after the other and collects what stands in the way.
 class Planner {
 public:
-    Planner(const Root &root, const Installed &installed, const std::vector<std::string> &takeOver)
+    Planner(const Root &root, const std::string &mainFile, const Installed &installed,
+            const std::vector<std::string> &takeOver)
         : m_root(root)
+        , m_mainFile(mainFile)
         , m_installed(installed)
         , m_takeOver(takeOver)
     { }
@@ -192,8 +194,14 @@ private:
             return;
         change.takenOver = std::ranges::count(m_takeOver, change.wanted.path) > 0;
         if (!change.takenOver)
-            m_plan.problems.push_back(problem(
-                change.owner == Owner::Edited ? fileEdited : fileOfOthers, change.wanted.path));
+            m_plan.problems.push_back(problem(whyToAsk(change), change.wanted.path));
+    }
+
+    const ProblemType &whyToAsk(const Change &change) const
+    {
+        if (change.wanted.path == m_mainFile)
+            return lineForMainFile;
+        return change.owner == Owner::Edited ? fileEdited : fileOfOthers;
     }
 
     /// Folders and placeholders stay: they are taken away when everything is.
@@ -217,6 +225,7 @@ private:
     }
 
     const Root &m_root;
+    const std::string &m_mainFile; ///< nginx.conf
     const Installed &m_installed;
     const std::vector<std::string> &m_takeOver;
     Plan m_plan;
@@ -242,7 +251,7 @@ bool Plan::changesNothing() const
 Result<Plan> makePlan(const Root &root, const nginx::Survey &survey, const nginx::FileSet &wanted,
                       const Installed &installed, const std::vector<std::string> &takeOver)
 {
-    Planner planner(root, installed, takeOver);
+    Planner planner(root, survey.program.configFile, installed, takeOver);
     for (const Entry &entry : wanted.entries)
         planner.want(entry);
     planner.dropOthers(wanted, survey.configFolder);

@@ -161,6 +161,14 @@ inline constexpr ProblemType fileOfOthers {
     QT_TRANSLATE_NOOP("Problem", "This file is in the way and was not written by this program."),
     QT_TRANSLATE_NOOP("Problem", "Look at the difference; to replace the file, take it over.")};
 
+inline constexpr ProblemType lineForMainFile {
+    "line-for-main-file", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This nginx.conf reads no folder of sites. One marked line at the end of its "
+                      "http block lets it read OpenTalk's files."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look at the difference; to have the line added, take the file over.")};
+
 inline constexpr ProblemType wrongKind {
     "wrong-kind", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "There is %1 where %2 belongs."),

@@ -39,7 +39,7 @@ bool isOurFileName(std::string_view name)
 /// `path` lies below the configuration folder.
 bool isAnnouncedInside(std::string_view path)
 {
-    if (path == "snippets" || path == "snippets/opentalk-ssl.conf")
+    if (path == "snippets" || path == "conf.d" || path == "snippets/opentalk-ssl.conf")
         return true;
     const auto slash = path.find('/');
     return slash != path.npos && std::ranges::count(siteFolders, path.substr(0, slash)) > 0

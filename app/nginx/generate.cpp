@@ -1,6 +1,7 @@
 #include "nginx/generate.h"
 
 #include "nginx/generateparts.h"
+#include "nginx/includeline.h"
 #include "nginx/write.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ public:
         if (auto others = defaultFile(m_job); !others.empty())
             server("default", std::move(others), "Names that are not OpenTalk's.");
         std::ranges::move(m_links, std::back_inserter(m_files.entries));
+        if (m_job.survey.layout == Layout::None)
+            includeLine();
         if (!m_problems.empty())
             return std::unexpected(std::move(m_problems));
         return std::move(m_files);
@@ -88,6 +91,8 @@ private:
         folder("/var/www");
         folder("/var/www/letsencrypt");
         folder(m_config + "/snippets");
+        if (m_job.survey.layout == Layout::None)
+            folder(m_config + "/conf.d");
         if (m_job.deployment.certificates.source != CertificateSource::Placeholder)
             return;
         folder("/etc/opentalk-proxy");
@@ -108,6 +113,26 @@ private:
         auto written = write(directives, {signature, std::move(purpose)});
         m_files.entries.push_back({EntryKind::File, std::move(path), 0644, std::move(written.text),
                                    std::move(written.reasons)});
+    }
+
+    /// Last, so that nginx begins to read all files at once.
+    void includeLine()
+    {
+        const auto text = withIncludeLine(*m_job.survey.includeLine).value_or(std::string());
+        std::vector<Reason> reasons;
+        std::size_t start = 0;
+        while (start < text.size()) {
+            const auto end = std::min(text.find('\n', start), text.size() - 1) + 1;
+            reasons.push_back(hasIncludeLine(text.substr(start, end - start))
+                                  ? Reason {QT_TRANSLATE_NOOP(
+                                      "Reason",
+                                      "This nginx.conf reads no folder of sites. By this line it "
+                                      "reads OpenTalk's files, and no others.")}
+                                  : Reason {});
+            start = end;
+        }
+        m_files.entries.push_back({EntryKind::File, m_job.survey.program.configFile,
+                                   m_job.survey.includeLine->mode, text, std::move(reasons)});
     }
 
     void server(const std::string &id, const Directives &directives, std::string purpose)

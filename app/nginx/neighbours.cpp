@@ -1,6 +1,7 @@
 // What other sites on the machine mean for ours: shared addresses, and reasons to refuse.
 #include "model/text.h"
 #include "nginx/generateparts.h"
+#include "nginx/includeline.h"
 #include "nginx/problems.h"
 
 #include <algorithm>
@@ -117,7 +118,8 @@ private:
 
     void machine()
     {
-        if (m_survey.layout == Layout::None)
+        const auto &wanted = m_survey.includeLine;
+        if (m_survey.layout == Layout::None && !(wanted && withIncludeLine(*wanted)))
             refuse(noIncludedFolder, endOfHttp());
         if (m_deployment.ipv6.value_or(false) && !m_survey.ipv6)
             refuse(ipv6Missing, "ipv6");
@@ -130,9 +132,9 @@ private:
 
     std::string endOfHttp() const
     {
-        const auto &missing = m_survey.missingInclude;
-        return missing && missing->place.line > 0 ? missing->place.text()
-                                                  : m_survey.program.configFile;
+        const auto &wanted = m_survey.includeLine;
+        return wanted && wanted->place.line > 0 ? wanted->place.text()
+                                                : m_survey.program.configFile;
     }
 
     void module(const char *name, const char *place)

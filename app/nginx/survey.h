@@ -88,12 +88,15 @@ struct Setting {
     bool operator==(const Setting &) const = default;
 };
 
-/// What nginx.conf needs before sites can go anywhere.
-struct MissingInclude {
-    std::string line; ///< `include /etc/nginx/conf.d/*.conf;`
+/// What nginx.conf needs before sites can go anywhere. Our line is marked, so that it is known
+/// again: with it the layout still is None, and the line stands in `text`.
+struct IncludeLine {
+    std::string pattern; ///< `/etc/nginx/conf.d/opentalk-*.conf`
     Place place;      ///< where the http block ends: the line goes above it. Line 0: there is none
+    std::string text; ///< all of nginx.conf; empty where only its admin can add the line
+    unsigned mode = 0644; ///< of nginx.conf
 
-    bool operator==(const MissingInclude &) const = default;
+    bool operator==(const IncludeLine &) const = default;
 };
 
 struct Program {
@@ -140,7 +143,7 @@ struct Survey {
     Program program;
     Dialect dialect;
     Layout layout = Layout::Sites;
-    std::optional<MissingInclude> missingInclude; ///< where the layout is None
+    std::optional<IncludeLine> includeLine; ///< where the layout is None
     std::string configFolder = "/etc/nginx";
     bool ipv6 = true;                ///< the kernel has it
     std::vector<Address> addresses;  ///< of this machine, without link-local ones

@@ -64,9 +64,12 @@ Json json(const Setting &setting)
             {"place", json(setting.place)}};
 }
 
-Json json(const MissingInclude &missing)
+Json json(const IncludeLine &wanted)
 {
-    return {{"line", text(missing.line)}, {"place", json(missing.place)}};
+    return {{"pattern", text(wanted.pattern)},
+            {"place", json(wanted.place)},
+            {"text", wanted.text},
+            {"mode", wanted.mode}};
 }
 
 Json json(const Selinux &selinux)
@@ -172,8 +175,8 @@ template <class Sink> void addMachine(const Survey &survey, Sink &sink)
     sink.value("program", json(survey.program));
     sink.value("dialect", json(survey.dialect));
     sink.value("layout", wordOf(survey.layout, layouts));
-    if (survey.missingInclude)
-        sink.value("missing_include", json(*survey.missingInclude));
+    if (survey.includeLine)
+        sink.value("include_line", json(*survey.includeLine));
     sink.value("config_folder", text(survey.configFolder));
     sink.value("ipv6", survey.ipv6);
     sink.list("addresses", survey.addresses);

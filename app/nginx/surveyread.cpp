@@ -15,7 +15,10 @@ namespace opentalk::nginx {
 
 namespace {
 
-constexpr JsonLimits limits {longestSurvey, 16, false};
+constexpr JsonLimits limits {longestSurvey, 16, true};
+
+/// The one value with line breaks: all of nginx.conf.
+constexpr auto textPlace = "include_line.text";
 
 /// Paths of a survey become paths of the files that are generated from it.
 bool isCleanPath(std::string_view path)
@@ -23,6 +26,20 @@ bool isCleanPath(std::string_view path)
     return path.starts_with('/') && path.size() > 1 && !path.ends_with('/')
         && !(std::string(path) + '/').contains("/../") && !path.contains("/./")
         && !path.ends_with("/.") && !path.contains("//");
+}
+
+/// Every other value is a word, a name or a path.
+void refuseControlCharacters(const Json &json, const std::string &place, Problems &problems)
+{
+    if (json.is_string() && place != textPlace
+        && hasControlCharacters(json.get_ref<const std::string &>()))
+        problems.push_back(problem(problems::jsonControlCharacter, place));
+    if (!json.is_structured())
+        return;
+    for (const auto &[key, value] : json.items()) {
+        const auto inside = json.is_array() ? '[' + key + ']' : (place.empty() ? "" : ".") + key;
+        refuseControlCharacters(value, place + inside, problems);
+    }
 }
 
 /// One object of the survey. Every member is required: a survey is written by a program.
@@ -207,12 +224,16 @@ Setting setting(const Json &json, const std::string &where, Problems &problems)
     return value;
 }
 
-MissingInclude missingInclude(const Json &json, const std::string &where, Problems &problems)
+IncludeLine includeLine(const Json &json, const std::string &where, Problems &problems)
 {
-    MissingInclude value;
+    IncludeLine value;
+    int mode = 0;
     SurveyReader reader(json, where, problems);
-    reader.read("line", value.line);
+    reader.path("pattern", value.pattern);
     reader.object("place", value.place, place);
+    reader.read("text", value.text);
+    reader.number("mode", mode, 0, 0777);
+    value.mode = static_cast<unsigned>(mode);
     return value;
 }
 
@@ -275,7 +296,7 @@ void readMachine(SurveyReader &reader, Survey &survey)
     reader.object("program", survey.program, program);
     reader.object("dialect", survey.dialect, dialect);
     reader.word("layout", survey.layout, layouts);
-    reader.optional("missing_include", survey.missingInclude, missingInclude);
+    reader.optional("include_line", survey.includeLine, includeLine);
     reader.path("config_folder", survey.configFolder);
     reader.read("ipv6", survey.ipv6);
     reader.list("addresses", survey.addresses, address);
@@ -318,6 +339,7 @@ Result<Survey> readSurvey(std::string_view text)
     if (json->is_object() && json->contains("version") && json->at("version") != 1)
         return refuse(surveyVersion, "version");
     Problems problems;
+    refuseControlCharacters(*json, "", problems);
     Survey value = survey(*json, problems);
     if (hasErrors(problems))
         return std::unexpected(std::move(problems));

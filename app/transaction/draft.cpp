@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "machine/look.h"
 #include "nginx/generate.h"
+#include "transaction/mainfile.h"
 #include "transaction/problems.h"
 
 #include <algorithm>
@@ -35,6 +36,14 @@ Node nodeOf(const machine::Change &change)
     return {NodeKind::File, entry.mode, 0, 0, entry.content};
 }
 
+/// Somebody wrote nginx.conf after the survey had read it.
+bool hasOvertaken(const machine::Plan &plan, const nginx::Survey &survey)
+{
+    return std::ranges::any_of(stepsOf(plan), [&](const Kept &step) {
+        return step.path == survey.program.configFile && !isIncludeLine(step);
+    });
+}
+
 std::chrono::sys_seconds now()
 {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -59,6 +68,8 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
     auto plan = machine::makePlan(root, survey, *wanted, installed, takeOver);
     if (!plan)
         return std::unexpected(plan.error());
+    if (hasOvertaken(*plan, survey))
+        return refuse(factChanged, survey.program.configFile, "nginx.conf");
     return Draft {{survey, std::move(*plan), std::move(warnings)},
                   std::move(*examination.deployment)};
 }

@@ -3,6 +3,8 @@
 #include "machine/wire.h"
 #include "model/json.h"
 #include "nginx/fileset.h"
+#include "nginx/includeline.h"
+#include "transaction/mainfile.h"
 #include "transaction/problems.h"
 
 #include <openssl/evp.h>
@@ -133,10 +135,11 @@ Result<Kept> keptFrom(const Json &json, const std::string &place, const std::str
         return std::unexpected(before.error());
     if (!after)
         return std::unexpected(after.error());
-    if (!nginx::isAnnounced(kept.path, configFolder))
-        return refuse(journalForeign, place, escaped(kept.path));
     kept.before = *before;
     kept.after = *after;
+    const bool isOurLine = kept.path == nginx::mainFile(configFolder) && isIncludeLine(kept);
+    if (!isOurLine && !nginx::isAnnounced(kept.path, configFolder))
+        return refuse(journalForeign, place, escaped(kept.path));
     return kept;
 }
 

@@ -1,5 +1,7 @@
 #include "transaction/retention.h"
 
+#include "nginx/includeline.h"
+#include "transaction/mainfile.h"
 #include "transaction/observer.h"
 #include "transaction/steps.h"
 
@@ -16,6 +18,8 @@ using machine::NodeKind;
 int levelOf(const Kept &step)
 {
     const auto &node = step.after.kind == NodeKind::Absent ? step.before : step.after;
+    if (isIncludeLine(step))
+        return 6;
     if (node.kind == NodeKind::Folder)
         return 0;
     if (step.path.ends_with("/opentalk-00-names.conf"))
@@ -31,7 +35,7 @@ int levelOf(const Kept &step)
 int rankOf(const Kept &step)
 {
     const auto level = levelOf(step);
-    return step.after.kind == NodeKind::Absent ? 11 - level : level;
+    return step.after.kind == NodeKind::Absent ? 13 - level : level;
 }
 
 } // namespace
@@ -45,9 +49,13 @@ Record folded(const Record &first, const Record &second)
     record.folded = second.checkpoint.number;
     record.kept.clear();
     record.checkpoint.changed.clear();
-    for (auto &[path, before] : treeBefore(steps))
-        if (before != after.at(path))
-            record.kept.push_back({path, before, after.at(path)});
+    for (const auto &[path, before] : treeBefore(steps)) {
+        const auto isMain = path == nginx::mainFile(first.configFolder);
+        const Kept whole {path, before, after.at(path)};
+        const auto step = isMain ? withoutEdits(whole) : whole;
+        if (step.before != step.after)
+            record.kept.push_back(step);
+    }
     std::ranges::stable_sort(record.kept, {}, rankOf);
     for (const auto &step : record.kept)
         record.checkpoint.changed.push_back(step.path);

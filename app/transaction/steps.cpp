@@ -1,6 +1,7 @@
 #include "transaction/steps.h"
 
 #include "machine/certificates.h"
+#include "transaction/mainfile.h"
 #include "transaction/placeholder.h"
 #include "transaction/problems.h"
 
@@ -199,11 +200,12 @@ Steps backwards(std::span<const Record> records)
     return all;
 }
 
-Result<Reconciled> reconcile(const Root &root, const Steps &wished)
+Result<Reconciled> reconcile(const Root &root, const Steps &recorded)
 {
-    const auto disk = treeAt(root, wished);
+    const auto disk = treeAt(root, recorded);
     if (!disk)
         return std::unexpected(disk.error());
+    const auto wished = keepingEdits(recorded, *disk);
     auto goal = treeAfter(wished);
     if (auto edited = editedPaths(*disk, treeBefore(wished), goal); !edited.empty())
         return std::unexpected(edited);

@@ -1,5 +1,6 @@
 #include "wizard/targettext.h"
 
+#include "nginx/includeline.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
 
@@ -29,6 +30,12 @@ QString whose(const Session &session)
 }
 
 } // namespace
+
+bool hasPlaceForSites(const nginx::Survey &survey)
+{
+    return survey.layout != nginx::Layout::None
+        || (survey.includeLine && nginx::withIncludeLine(*survey.includeLine));
+}
 
 QString layoutText(const nginx::Survey &survey)
 {

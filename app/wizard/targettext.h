@@ -18,6 +18,9 @@ QStringList factsOf(const Session &session);
 /// files would replace.
 int otherSites(const Session &session);
 
+/// A folder that nginx reads, or a line that can be added to nginx.conf.
+bool hasPlaceForSites(const nginx::Survey &survey);
+
 /// Where this nginx reads sites from, as an admin says it.
 QString layoutText(const nginx::Survey &survey);
 

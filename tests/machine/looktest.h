@@ -39,6 +39,7 @@ protected:
         Configuration configuration(*root, "/etc/nginx/nginx.conf", survey.unseen);
         configuration.setLimits(limits);
         lookAtConfiguration(configuration, build, survey);
+        lookAtMainFile(*root, survey);
         return survey;
     }
     void conf(const std::string &http) const

@@ -24,7 +24,7 @@ TEST_F(LookTest, DebianTreeHasSitesLayoutAndMainLevelFacts)
                 ElementsAre(Setting {"server_tokens", "off", {file, 7}},
                             Setting {"server_names_hash_bucket_size", "128", {file, 8}},
                             Setting {"ssl_session_cache", "shared:SSL:10m", {file, 11}}));
-    EXPECT_FALSE(survey.missingInclude);
+    EXPECT_FALSE(survey.includeLine);
     EXPECT_THAT(survey.unseen, IsEmpty());
 }
 
@@ -81,6 +81,7 @@ TEST_F(LookTest, LayoutIsWhatTheHttpBlockReallyIncludes)
         {"include conf.d/*.conf; include vhosts.d/*.conf;", Layout::VhostsD},
         {"include /etc/nginx/http.d/*.conf;", Layout::HttpD},
         {"include conf.d/*.conf; include sites-enabled/*.conf;", Layout::Sites},
+        {"include sites-enabled/*; include conf.d/*.conf;", Layout::ConfD},
         {"include sites-enabled/*;", Layout::None},
         {"include conf.d/*.inc;", Layout::None},
         {"server { include conf.d/*.conf; }", Layout::None},
@@ -224,15 +225,38 @@ TEST_F(LookTest, StreamAndMailTakePortsButNoNames)
 
 TEST_F(LookTest, WithoutALayoutTheMissingLineAndItsPlaceAreTold)
 {
-    temp.file("/etc/nginx/nginx.conf", "events { }\nhttp {\n  server {\n  }\n} # http\nuser x;\n");
-    const MissingInclude missing {"include /etc/nginx/conf.d/*.conf;",
-                                  {"/etc/nginx/nginx.conf", 5}};
-    EXPECT_EQ(neighbours().missingInclude, missing);
+    const std::string text = "events { }\nhttp {\n  server {\n  }\n} # http\nuser x;\n";
+    temp.file("/etc/nginx/nginx.conf", text, 0640);
+    const IncludeLine wanted {
+        "/etc/nginx/conf.d/opentalk-*.conf", {"/etc/nginx/nginx.conf", 5}, text, 0640};
+    EXPECT_EQ(neighbours().includeLine, wanted);
+    temp.file("/etc/nginx/nginx.conf", "events { }\n");
+    EXPECT_EQ(neighbours().includeLine->place, (Place {"/etc/nginx/nginx.conf", 0}));
+}
+
+TEST_F(LookTest, OurMarkedLineIsNoLayoutAndOneWithoutTheMarkIs)
+{
+    const std::string line = "include /etc/nginx/conf.d/opentalk-*.conf;";
+    conf(line + " # OpenTalk Proxy Wizard");
+    EXPECT_EQ(neighbours().layout, Layout::None);
+    conf(line);
+    EXPECT_EQ(neighbours().layout, Layout::ConfD);
+    conf(line + " # OpenTalk Proxy Wizard\ninclude conf.d/*.conf;");
+    EXPECT_EQ(neighbours().layout, Layout::ConfD);
+}
+
+TEST_F(LookTest, WhatOnlyItsAdminCanChangeIsNotCarried)
+{
     temp.file("/etc/nginx/nginx.conf", "events { }\ninclude http.conf;\n");
     temp.file("/etc/nginx/http.conf", "http {\n}\n");
-    EXPECT_EQ(neighbours().missingInclude->place, (Place {"/etc/nginx/http.conf", 2}));
-    temp.file("/etc/nginx/nginx.conf", "events { }\n");
-    EXPECT_EQ(neighbours().missingInclude->place, (Place {"/etc/nginx/nginx.conf", 0}));
+    EXPECT_EQ(neighbours().includeLine->place, (Place {"/etc/nginx/http.conf", 2}));
+    EXPECT_EQ(neighbours().includeLine->text, "");
+    conf("# caf\xE9");
+    EXPECT_EQ(neighbours().includeLine->text, "");
+    temp.file("/etc/nginx/real.conf", "http {\n}\n");
+    std::filesystem::remove(temp.at("/etc/nginx/nginx.conf"));
+    temp.link("/etc/nginx/nginx.conf", "/etc/nginx/real.conf");
+    EXPECT_EQ(neighbours().includeLine->text, "");
 }
 
 TEST_F(LookTest, OneAddressOfManySitesIsOneListener)

@@ -11,7 +11,7 @@ TEST(AnnouncedPaths, areTheOnesOfEveryLayout)
 {
     for (const auto *path :
          {"/etc/nginx/sites-available/opentalk-frontend.conf",
-          "/etc/nginx/sites-enabled/opentalk-frontend.conf",
+          "/etc/nginx/sites-enabled/opentalk-frontend.conf", "/etc/nginx/conf.d",
           "/etc/nginx/conf.d/opentalk-00-http.conf", "/etc/nginx/vhosts.d/opentalk-my-own.conf",
           "/etc/nginx/http.d/opentalk-default.conf", "/etc/nginx/snippets",
           "/etc/nginx/snippets/opentalk-ssl.conf", "/var/www", "/var/www/letsencrypt",
@@ -44,7 +44,6 @@ TEST(AnnouncedPaths, areNoOthers)
                              "/etc/nginx//conf.d/opentalk-a.conf",
                              "/etc/nginx/conf.d//opentalk-a.conf",
                              "/etc/nginx/conf.d/opentalk-a.conf\n",
-                             "/etc/nginx/conf.d",
                              "/etc/nginx/modules/opentalk-a.conf",
                              "/etc/nginx/opentalk-a.conf",
                              "/etc/nginx/snippets/",

@@ -24,7 +24,8 @@ Survey full()
     survey.program = {"/opt/nginx", "/opt/nginx.conf", "/opt/nginx.pid", "/opt/log", "nginx"};
     survey.dialect = {{1, 26, 3, ""}, {1, 1, 1, "n"}, {"http_v2", "http_v3"}};
     survey.layout = Layout::VhostsD;
-    survey.missingInclude = {"include /opt/conf/conf.d/*.conf;", {"/opt/nginx.conf", 40}};
+    survey.includeLine
+        = {"/opt/conf/conf.d/opentalk-*.conf", {"/opt/nginx.conf", 40}, "http {\n\t}\n", 0600};
     survey.configFolder = "/opt/conf";
     survey.addresses = {{"192.0.2.1", false}, {"2001:db8::1", true}};
     survey.resolvers = {{"192.0.2.53", false}};
@@ -91,7 +92,7 @@ TEST(SurveysAsJson, missNoKey)
     for (const auto &[key, value] : json.items()) {
         auto bent = json;
         bent.erase(key);
-        EXPECT_EQ(readSurvey(bent.dump()).has_value(), key == "missing_include") << key;
+        EXPECT_EQ(readSurvey(bent.dump()).has_value(), key == "include_line") << key;
     }
 }
 
@@ -161,14 +162,16 @@ INSTANTIATE_TEST_SUITE_P(
               problems::jsonUnknownValue.code, "selinux.mode"},
         Bend {"SELinux boolean", [](Json &j) { j["selinux"]["httpd_can_network_connect"] = "1"; },
               problems::jsonType.code, "selinux.httpd_can_network_connect"},
-        Bend {"missing include", [](Json &j) { j["missing_include"].erase("line"); },
-              problems::jsonMissingKey.code, "missing_include.line"},
+        Bend {"include line", [](Json &j) { j["include_line"].erase("text"); },
+              problems::jsonMissingKey.code, "include_line.text"},
         Bend {"setting", [](Json &j) { j["settings"][0]["value"] = 1; }, problems::jsonType.code,
               "settings[0].value"},
         Bend {"stream listener", [](Json &j) { j["stream_listeners"][0]["port"] = -1; },
               problems::numberRange.code, "stream_listeners[0].port"},
         Bend {"container", [](Json &j) { j["container"] = true; }, problems::jsonType.code,
               "container"},
+        Bend {"line break", [](Json &j) { j["sites"][0] = "/etc\n"; },
+              problems::jsonControlCharacter.code, "sites[0]"},
         Bend {"climbing", [](Json &j) { j["config_folder"] = "/etc/../root"; }, surveyPath.code,
               "config_folder"},
         Bend {"climbing last", [](Json &j) { j["config_folder"] = "/etc/.."; }, surveyPath.code,

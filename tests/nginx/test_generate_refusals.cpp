@@ -66,7 +66,7 @@ const Row rows[] = {
     {"noFolderWithItsLine", &noIncludedFolder, plain,
      [](Survey &s) {
          s.layout = Layout::None;
-         s.missingInclude = {"include conf.d/*.conf;", {"/etc/nginx/nginx.conf", 30}};
+         s.includeLine = {"/etc/nginx/conf.d/opentalk-*.conf", {"/etc/nginx/nginx.conf", 30}, {}};
      },
      "/etc/nginx/nginx.conf:30"},
     {"smallHash", &namesHashTooSmall, longName,

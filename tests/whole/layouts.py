@@ -77,11 +77,30 @@ http {
 }
 """
 
+# Arch: no folder of sites; an admin added one that is not ours.
+NONE = HEAD + """http {
+    include mime.types;
+    default_type application/octet-stream;
+    sendfile on;
+    keepalive_timeout 65;
+    include /etc/nginx/sites-enabled/*;
+    server {
+        listen 80;
+        server_name localhost;
+        location / {
+            root /usr/share/nginx/html;
+            index index.html index.htm;
+        }
+    }
+}
+"""
+
 # nginx.conf, and where its sites stand. Debian's own is kept as its package has it.
 LAYOUTS = {"sites": (None, "/etc/nginx/sites-enabled/"),
            "conf.d": (CONF_D, "/etc/nginx/conf.d/"),
            "vhosts.d": (VHOSTS_D, "/etc/nginx/vhosts.d/"),
-           "http.d": (HTTP_D, "/etc/nginx/http.d/")}
+           "http.d": (HTTP_D, "/etc/nginx/http.d/"),
+           "none": (NONE, "/etc/nginx/sites-enabled/")}
 
 OTHER = """ssl_certificate /etc/ssl/test/other.pem;
     ssl_certificate_key /etc/ssl/test/other.key;

@@ -136,8 +136,7 @@ void StartPage::addChoice(Choice choice, const QString &text, const QString &sen
 bool StartPage::isComplete() const
 {
     const bool isHere = session().target() == Target::ThisMachine;
-    return !isHere
-        || (session().survey().installed && session().survey().layout != nginx::Layout::None);
+    return !isHere || (session().survey().installed && hasPlaceForSites(session().survey()));
 }
 
 int StartPage::nextId() const
@@ -205,10 +204,14 @@ void StartPage::showFound()
     else
         found(0, QStringLiteral("info"), Tone::Accent,
               tr("nginx %1 is installed but not running; Apply can start it.").arg(version));
-    if (local.layout == nginx::Layout::None)
+    if (!hasPlaceForSites(local))
         found(1, QStringLiteral("warning"), Tone::Warning,
               tr("Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to "
                  "the http block."));
+    else if (local.layout == nginx::Layout::None)
+        found(1, QStringLiteral("info"), Tone::Accent,
+              tr("Its nginx.conf includes no folder for sites; one marked line in it will read "
+                 "OpenTalk's. Review asks before it is added."));
     else
         found(1, QStringLiteral("server"), Tone::Muted,
               tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,

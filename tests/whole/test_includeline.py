@@ -1,0 +1,136 @@
+"""The whole job beside an nginx.conf that reads no folder of sites, as Arch Linux has it: one marked
+line comes, is asked for, and goes, and what the admin edits beside it stays."""
+
+import os
+import shutil
+import subprocess
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import backends
+import client
+import private_machine
+from layouts import NONE
+from opentalk import HOSTS, OPEN, PROFILE, TREES, command
+
+MAIN = "/etc/nginx/nginx.conf"
+LINE = "    include /etc/nginx/conf.d/opentalk-*.conf; # OpenTalk Proxy Wizard\n"
+
+
+def read():
+    with open(MAIN) as file:
+        return file.read()
+
+
+def write(text):
+    with open(MAIN, "w") as file:
+        file.write(text)
+
+
+class NoLayout(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.backends = backends.start(tuple(HOSTS))
+
+    @classmethod
+    def tearDownClass(cls):
+        backends.stop(cls.backends)
+
+    def setUp(self):
+        shutil.copytree("/etc/nginx", "/var/kept-nginx", symlinks=True)
+        shutil.rmtree("/etc/nginx/conf.d")
+        os.makedirs("/etc/nginx/conf.d")
+        with open("/etc/nginx/conf.d/left.conf", "w") as file:
+            file.write("this would not even be read;\n")
+        write(NONE)
+        os.chmod(MAIN, 0o640)
+        self.before = private_machine.tree(*TREES)
+        self.nginx = private_machine.Nginx()
+
+    def tearDown(self):
+        command("remove")
+        self.nginx.stop()
+        shutil.rmtree("/etc/nginx")
+        shutil.copytree("/var/kept-nginx", "/etc/nginx", symlinks=True)
+        shutil.rmtree("/var/kept-nginx")
+
+    def run_it(self, *arguments, status=0, profile=PROFILE):
+        ran = command(*arguments, profile=profile)
+        self.assertEqual(ran.returncode, status, ran.stderr + ran.stdout)
+        return ran
+
+    def apply(self, profile=PROFILE):
+        return self.run_it("apply", "-", "--take-over", MAIN, profile=profile)
+
+    def expect_served(self):
+        for service, host in HOSTS.items():
+            self.assertEqual(client.ask(host, OPEN[service]).seen()["service"], service)
+
+    def test_the_line_is_shown_and_asked_for(self):
+        self.assertIn("apply can add it", self.run_it("survey").stdout)
+        planned = self.run_it("plan", "-", status=3)
+        difference = planned.stdout.partition(f"+++ {MAIN}\n")[2]
+        changed = [line for line in difference.splitlines() if line[0] in "+-"]
+        self.assertEqual(changed, ["+" + LINE.rstrip()])
+        refused = self.run_it("apply", "-", status=3)
+        self.assertIn(MAIN, refused.stderr)
+        self.assertIn("take the file over", refused.stderr)
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_from_the_first_apply_to_the_removal(self):
+        self.apply()
+        self.assertEqual(read().count(LINE), 1)
+        self.assertEqual(os.stat(MAIN).st_mode & 0o777, 0o640)
+        self.expect_served()
+        self.assertTrue(self.run_it("apply", "-").stdout.startswith("Nothing had to be changed."))
+        self.run_it("apply", "-", profile=dict(PROFILE, compression=False))
+        self.run_it("undo")
+        self.expect_served()
+        self.run_it("remove")
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_an_undone_apply_can_be_made_again(self):
+        self.apply()
+        self.run_it("undo")
+        self.assertEqual(read(), NONE)
+        self.run_it("undo")
+        self.assertEqual(read().count(LINE), 1)
+        self.expect_served()
+
+    def test_what_the_admin_edits_beside_it_stays(self):
+        self.apply()
+        write(read().replace("keepalive_timeout 65", "keepalive_timeout 30"))
+        self.assertTrue(self.run_it("apply", "-").stdout.startswith("Nothing had to be changed."))
+        self.run_it("apply", "-", profile=dict(PROFILE, compression=False))
+        self.run_it("remove")
+        self.assertEqual(read(), NONE.replace("keepalive_timeout 65", "keepalive_timeout 30"))
+        write(NONE)
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_a_line_that_the_admin_took_out_is_not_missed(self):
+        self.apply()
+        write(read().replace(LINE, ""))
+        self.run_it("remove")
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_a_folder_read_by_the_admins_own_line_is_enough(self):
+        os.remove("/etc/nginx/conf.d/left.conf")
+        write(NONE.replace("    server {", "    include conf.d/*.conf;\n    server {", 1))
+        subprocess.run(["nginx", "-s", "reload"], check=True)
+        changed = read()
+        self.run_it("apply", "-")
+        self.assertEqual(read(), changed)
+        self.expect_served()
+
+    def test_a_block_that_ends_within_a_line_is_left_to_its_admin(self):
+        write("events { }\nhttp { server { listen 80; } }\n")
+        refused = self.run_it("apply", "-", "--take-over", MAIN, status=3)
+        self.assertIn(MAIN, refused.stderr)
+        self.assertIn("include", refused.stderr)
+
+
+if __name__ == "__main__":
+    private_machine.enter()
+    unittest.main(verbosity=2)
