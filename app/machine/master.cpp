@@ -25,6 +25,8 @@ namespace {
 using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
+constexpr std::chrono::milliseconds shortestPause {2}; ///< workers start within a few
+constexpr std::chrono::milliseconds longestPause {32};
 constexpr std::string_view masterTitle = "nginx: master process";
 constexpr std::string_view workerTitle = "nginx: worker process";
 constexpr std::string_view leavingTitle = "nginx: worker process is shutting down";
@@ -265,6 +267,7 @@ Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const 
                            std::chrono::milliseconds limit)
 {
     const auto deadline = Clock::now() + limit;
+    auto pause = shortestPause;
     Problems unseen;
     do {
         const auto now = seekMaster(root, survey);
@@ -273,7 +276,8 @@ Result<Master> awaitReload(const Root &root, const nginx::Survey &survey, const 
         if (now && isDone(before, **now))
             return **now;
         unseen = now ? Problems {} : now.error();
-        std::this_thread::sleep_for(20ms);
+        std::this_thread::sleep_for(pause);
+        pause = std::min(pause * 2, longestPause);
     } while (Clock::now() < deadline);
     if (!unseen.empty())
         return std::unexpected(unseen);

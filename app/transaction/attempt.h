@@ -58,6 +58,7 @@ private:
 
     Done requireUnchanged(const Kept &step) const;
     Done requireWanted() const;
+    Done noteBefore(const machine::Verdict &candidate);
     Done judge(const machine::Verdict &before, const machine::Verdict &now);
     void noteDownBackends();
 
@@ -82,7 +83,7 @@ private:
     std::map<std::string, std::string> m_staged; ///< by path: dot-named file beside it
     std::size_t m_begun = 0;                     ///< steps that may be on disk
     Problems m_foldersKept;                      ///< with files of others, while putting back
-    std::optional<machine::Verdict> m_before;    ///< nginx on the tree as it was
+    std::optional<machine::Verdict> m_before;    ///< nginx on the tree as it was, where it matters
     std::optional<machine::Master> m_master;     ///< after reload or start
     bool m_reloadAsked = false;
     bool m_startAsked = false;

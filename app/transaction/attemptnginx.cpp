@@ -77,25 +77,33 @@ Result<void> Attempt::tryOut()
         m_report.skipped(Step::TryOut, "nginx is not installed");
         return {};
     }
-    auto before = machine::tryOut(m_root, m_survey, {}, {});
-    if (before && before->inPlace)
-        before = machine::testLive(m_root, m_survey);
-    if (!before)
-        return std::unexpected(before.error());
-    m_before = *before;
     const auto candidate = candidateOf(m_record.kept);
     const auto verdict = machine::tryOut(m_root, m_survey, candidate.puts, candidate.removals);
     if (!verdict)
         return std::unexpected(verdict.error());
     told("tried");
+    if (auto noted = noteBefore(*verdict); !noted)
+        return noted;
     if (verdict->inPlace) {
         m_outcome.notes.push_back(warning(testedInPlace, ""));
         m_report.skipped(Step::TryOut, "no private mount namespace is allowed here");
         return {};
     }
-    if (auto judged = judge(*m_before, *verdict); !judged)
+    if (auto judged = judge(m_before.value_or(Verdict {}), *verdict); !judged)
         return judged;
     m_report.done(Step::TryOut);
+    return {};
+}
+
+/// The tree as it is is only asked about where there is something to compare with it.
+Result<void> Attempt::noteBefore(const Verdict &candidate)
+{
+    if (candidate.accepted && candidate.warnings.empty() && !candidate.inPlace)
+        return {};
+    const auto before = machine::testLive(m_root, m_survey);
+    if (!before)
+        return std::unexpected(before.error());
+    m_before = *before;
     return {};
 }
 
@@ -109,7 +117,7 @@ Result<void> Attempt::test()
     if (!verdict)
         return std::unexpected(verdict.error());
     told("tested");
-    if (auto judged = judge(m_before.value_or(*verdict), *verdict); !judged)
+    if (auto judged = judge(m_before.value_or(Verdict {}), *verdict); !judged)
         return judged;
     m_report.done(Step::Test);
     return {};
