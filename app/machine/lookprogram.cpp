@@ -39,12 +39,12 @@ std::vector<std::string> words(const std::string &line)
     return found;
 }
 
-std::optional<std::string> moduleOf(const std::string &word)
+/// Of `--with-http_v2_module`, and with another front of `--without-http_geo_module`.
+std::optional<std::string> moduleOf(const std::string &word, std::string_view front = "--with-")
 {
-    constexpr std::string_view front = "--with-";
     constexpr std::string_view back = "_module";
     if (word == "--with-stream" || word == "--with-mail")
-        return word.substr(front.size());
+        return front == "--with-" ? std::optional(word.substr(front.size())) : std::nullopt;
     if (!word.starts_with(front) || !word.ends_with(back) || word.find('=') != word.npos)
         return std::nullopt;
     return word.substr(front.size(), word.size() - front.size() - back.size());
@@ -167,6 +167,8 @@ Result<Build> readBuild(const std::string &output)
     for (const auto &word : words(line)) {
         if (auto module = moduleOf(word))
             build.dialect.modules.push_back(std::move(*module));
+        if (auto module = moduleOf(word, "--without-"))
+            build.dialect.without.push_back(std::move(*module));
         if (auto module = addedModule(word); module && !module->empty())
             build.dialect.modules.push_back(std::move(*module));
         if (const auto folder = after(word, "-temp-path="); folder && word.starts_with("--http-"))

@@ -13,6 +13,7 @@
 #include <csignal>
 #include <cstring>
 #include <filesystem>
+#include <set>
 #include <sstream>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -131,8 +132,8 @@ std::uint64_t sizeOf(const Root &root, const std::string &path)
     return static_cast<std::uint64_t>(status.st_size);
 }
 
-/// The grave lines that the error log got since it had `size` bytes.
-std::string saidSince(const Root &root, const nginx::Survey &survey, std::uint64_t size)
+/// What the error log got since it had `size` bytes.
+std::string loggedSince(const Root &root, const nginx::Survey &survey, std::uint64_t size)
 {
     const auto file = root.openFile(errorLog(survey));
     if (!file)
@@ -142,12 +143,24 @@ std::string saidSince(const Root &root, const nginx::Survey &survey, std::uint64
     const auto got
         = ::pread(file->get(), text.data(), text.size(), static_cast<off_t>(rotated ? 0 : size));
     text.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+    return text;
+}
+
+/// The grave lines, each once: nginx tries five times to bind, and says so each time.
+std::string graveLines(const std::string &text)
+{
     std::string found;
+    std::set<std::string> known;
     std::istringstream lines(text);
     for (std::string line; std::getline(lines, line) && found.size() < longestExcerpt;)
-        if (isGrave(line))
+        if (isGrave(line) && known.insert(readComplaint(line).text()).second)
             found += (found.empty() ? "" : " ") + escaped(line);
     return found;
+}
+
+std::string saidSince(const Root &root, const nginx::Survey &survey, std::uint64_t size)
+{
+    return graveLines(loggedSince(root, survey, size));
 }
 
 bool isDone(const Master &before, const Master &now)
@@ -303,9 +316,9 @@ Result<Master> start(const Root &root, const nginx::Survey &survey)
     if (!ran)
         return std::unexpected(ran.error());
     const auto refused = [&] {
+        const auto grave = graveLines(ran->errors + loggedSince(root, survey, logSize));
         return refuse(startFailed, placeOf(root, survey),
-                      escaped(ran->errors.substr(0, longestExcerpt))
-                          + saidSince(root, survey, logSize));
+                      grave.empty() ? escaped(ran->errors.substr(0, longestExcerpt)) : grave);
     };
     if (ran->status != 0)
         return refused();

@@ -28,6 +28,7 @@ struct Dialect {
     Version openssl;
     std::vector<std::string>
         modules; ///< `http_v2`, `http_v3`, `http_realip`, … as `nginx -V` names
+    std::vector<std::string> without; ///< left out, though most have them: `http_geo`
 
     bool operator==(const Dialect &) const = default;
 

@@ -110,6 +110,9 @@ private:
     void file(std::string path, const Directives &directives, std::string purpose)
     {
         std::ranges::move(collisions(m_job.survey, directives), std::back_inserter(m_problems));
+        for (auto &missing : modulesLeftOut(m_job.survey, directives))
+            if (!std::ranges::count(m_problems, missing))
+                m_problems.push_back(std::move(missing));
         auto written = write(directives, {signature, std::move(purpose)});
         m_files.entries.push_back({EntryKind::File, std::move(path), 0644, std::move(written.text),
                                    std::move(written.reasons)});

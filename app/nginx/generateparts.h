@@ -96,6 +96,8 @@ Survey withoutOurs(const Survey &survey);
 Problems obstacles(const Job &job);
 /// Neighbours' names that begin as ours do, for `Job::taken`: few among thousands.
 std::vector<std::string_view> namesLikeOurs(const Survey &survey);
+/// Modules that `directives` need and this nginx was built without.
+Problems modulesLeftOut(const Survey &survey, const Directives &directives);
 /// Names of `directives` at http level that a neighbour has already.
 Problems collisions(const Survey &survey, const Directives &directives);
 

@@ -98,7 +98,7 @@ Survey assumed(const Version &nginx, const Version &openssl, Layout layout)
 {
     Survey survey;
     survey.installed = true;
-    survey.dialect = {nginx, openssl, {"http_ssl", "http_v2", "http_realip"}};
+    survey.dialect = {nginx, openssl, {"http_ssl", "http_v2", "http_realip"}, {}};
     // The packages of nginx.org and of Debian have HTTP/3 from their first version that can.
     if (nginx >= Version {1, 25, 0, {}})
         survey.dialect.modules.emplace_back("http_v3");

@@ -98,7 +98,8 @@ Json json(const Dialect &dialect)
 {
     return {{"nginx", dialect.nginx.text()},
             {"openssl", dialect.openssl.text()},
-            {"modules", texts(dialect.modules)}};
+            {"modules", texts(dialect.modules)},
+            {"without", texts(dialect.without)}};
 }
 
 Json json(const Distribution &distribution)

@@ -265,6 +265,7 @@ Dialect dialect(const Json &json, const std::string &where, Problems &problems)
     reader.object("nginx", value.nginx, version);
     reader.object("openssl", value.openssl, version);
     reader.read("modules", value.modules);
+    reader.read("without", value.without);
     return value;
 }
 

@@ -52,6 +52,8 @@ Result<Outcome> startStopped(const Root &root, const Session &session, Reporter 
         return std::unexpected(master.error());
     if (*master)
         return session.told(outcome);
+    if (auto none = machine::requireNoUnnamedMaster(root, session.survey()); !none)
+        return std::unexpected(none.error());
     if (auto started = testedStart(root, session.survey(), report); !started) {
         report.failed(Step::Reload, reason(started.error().front()));
         return std::unexpected(started.error());

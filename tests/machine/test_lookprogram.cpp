@@ -21,11 +21,13 @@ TEST_F(LookTest, BuildIsReadFromWhatNginxSays)
         "--error-log-path=stderr --pid-path=run/nginx.pid --user=web --with-http_v2_module "
         "--with-stream=dynamic --with-http_geoip_module=dynamic --with-http_ssl_module "
         "--add-module=/build/ngx_http_acme_module --add-module=../ngx_brotli "
-        "--add-dynamic-module=/build/ngx_later_module\n");
+        "--add-dynamic-module=/build/ngx_later_module --without-http_geo_module "
+        "--without-mail_pop3_module --without-http\n");
     ASSERT_TRUE(build);
     EXPECT_EQ(build->dialect.nginx.text(), "1.18.0");
     EXPECT_EQ(build->dialect.openssl.text(), "1.1.1n");
     EXPECT_THAT(build->dialect.modules, ElementsAre("http_v2", "http_ssl", "http_acme", "brotli"));
+    EXPECT_THAT(build->dialect.without, ElementsAre("http_geo", "mail_pop3"));
     EXPECT_EQ(build->configFile, "/etc/nginx/nginx.conf");
     EXPECT_EQ(build->pidFile, "/usr/share/nginx/run/nginx.pid");
     EXPECT_EQ(build->logFolder, "/var/log/nginx");

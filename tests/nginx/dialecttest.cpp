@@ -58,7 +58,7 @@ class NginxGate : public testing::TestWithParam<Gate> { };
 TEST_P(NginxGate, opensExactlyThere)
 {
     const auto &[name, has, last, first] = GetParam();
-    Dialect dialect {version(last), version("3.0.19"), {"http_v3"}};
+    Dialect dialect {version(last), version("3.0.19"), {"http_v3"}, {}};
     EXPECT_FALSE((dialect.*has)()) << name;
     dialect.nginx = version(first);
     EXPECT_TRUE((dialect.*has)()) << name;
@@ -74,7 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(Dialects, needAnOpensslThatCan)
 {
-    Dialect dialect {version("1.26.3"), version("1.1.0l"), {"http_v3"}};
+    Dialect dialect {version("1.26.3"), version("1.1.0l"), {"http_v3"}, {}};
     EXPECT_FALSE(dialect.tls13());
     EXPECT_FALSE(dialect.http3());
     dialect.openssl = version("1.1.1");
@@ -88,7 +88,7 @@ TEST(Dialects, needAnOpensslThatCan)
 
 TEST(Dialects, needTheModuleForHttp3)
 {
-    const Dialect dialect {version("1.26.3"), version("3.5.0"), {"http_v2"}};
+    const Dialect dialect {version("1.26.3"), version("3.5.0"), {"http_v2"}, {}};
     EXPECT_TRUE(dialect.has("http_v2"));
     EXPECT_FALSE(dialect.has("http_v3"));
     EXPECT_FALSE(dialect.http3());

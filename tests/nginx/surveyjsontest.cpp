@@ -22,7 +22,7 @@ Survey full()
     survey.runningProgram = RunningProgram::Replaced;
     survey.ipv6 = false;
     survey.program = {"/opt/nginx", "/opt/nginx.conf", "/opt/nginx.pid", "/opt/log", "nginx"};
-    survey.dialect = {{1, 26, 3, ""}, {1, 1, 1, "n"}, {"http_v2", "http_v3"}};
+    survey.dialect = {{1, 26, 3, ""}, {1, 1, 1, "n"}, {"http_v2", "http_v3"}, {"http_geo"}};
     survey.layout = Layout::VhostsD;
     survey.includeLine
         = {"/opt/conf/conf.d/opentalk-*.conf", {"/opt/nginx.conf", 40}, "http {\n\t}\n", 0600};

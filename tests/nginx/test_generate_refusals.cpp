@@ -74,6 +74,13 @@ const Row rows[] = {
          s.settings = {{"server_names_hash_bucket_size", "64", neighbour}};
      },
      "/etc/nginx/conf.d/shop.conf:12"},
+    {"noMap", &moduleMissing, plain, [](Survey &s) { s.dialect.without = {"http_map"}; },
+     "/usr/sbin/nginx"},
+    {"noGeo", &moduleMissing, R"("release":"classic","trusted_proxies":["10.0.0.0/8"])",
+     [](Survey &s) { s.dialect.without = {"http_geo"}; }, "/usr/sbin/nginx"},
+    {"noHash", &moduleMissing,
+     R"("release":"classic","services":{"keycloak":{"balance":"sticky","backends":["127.0.0.1:1","127.0.0.1:2"]}})",
+     [](Survey &s) { s.dialect.without = {"http_upstream_hash"}; }, "/usr/sbin/nginx"},
     {"noTls", &moduleMissing, plain, [](Survey &s) { s.dialect.modules = {"http_v2"}; }},
     {"noRealip", &moduleMissing, R"("release":"classic","trusted_proxies":["10.0.0.0/8"])",
      [](Survey &s) { s.dialect.modules = {"http_ssl"}; }, "trusted_proxies"},

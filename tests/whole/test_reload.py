@@ -106,6 +106,15 @@ class Reload(unittest.TestCase):
         self.assertIn(f"/run/nginx.pid: NGINX runs as process {pid}", applied.stderr)
         self.assertEqual(private_machine.tree("/etc/nginx"), before)
 
+    def test_a_second_nginx_is_not_started_beside_one_without_a_pid_file(self):
+        self.assertEqual(command("apply", "-").returncode, 0)
+        pid = self.nginx.pid()
+        os.remove(PID_FILE)
+        again = command("apply", "-", "--start")
+        write(PID_FILE, str(pid))
+        self.assertEqual(again.returncode, 3, again.stdout + again.stderr)
+        self.assertIn(f"NGINX runs as process {pid}", again.stderr)
+
     def test_an_nginx_that_does_not_run(self):
         self.nginx.stop()
         applied = command("apply", "-")
