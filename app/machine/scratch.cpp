@@ -41,6 +41,17 @@ bool isWritten(const std::string &path)
     return errno == EACCES || (errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/"));
 }
 
+/// nginx would wait there without end.
+bool isUnreadPipe(const std::string &path)
+{
+    const Descriptor seen(::open(path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    struct stat status { };
+    if (!seen || ::fstat(seen.get(), &status) != 0 || !S_ISFIFO(status.st_mode))
+        return false;
+    const auto same = "/proc/self/fd/" + std::to_string(seen.get());
+    return !Descriptor(::open(same.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) && errno == ENXIO;
+}
+
 class StageSetter {
 public:
     StageSetter(const Root &root, const nginx::Survey &survey, const std::string &folder)
@@ -99,20 +110,24 @@ public:
 
     /// A test opens every log and makes the pid file where there is none: not the real ones. A log
     /// is spared where it really lies, so links to it lead to its stand-in.
-    bool spareLogsAndPid(const std::vector<nginx::Entry> &puts)
+    Result<void> spareLogsAndPid(const std::vector<nginx::Entry> &puts)
     {
         std::set<std::string> spared;
         for (const auto &path : logFiles(m_root, m_survey, puts)) {
             const auto real = resolvedIn(m_root.folder(), path);
+            if (isUnreadPipe(m_root.onDisk(real)))
+                return refuse(pipeUnread, m_root.onDisk(path));
             if (!isWritten(m_root.onDisk(real)) || !spared.insert(real).second)
                 continue;
             const auto source = m_folder + "/log" + std::to_string(spared.size());
             if (!writeFile(source, {}, 0644))
-                return false;
+                return refuseSystem(cannotWrite, m_folder);
             m_stage.replacements.push_back({real, source});
         }
         m_stage.replacements.push_back({m_survey.program.pidFile, m_folder + "/pid"});
-        return writeFile(m_folder + "/pid", {}, 0644);
+        if (!writeFile(m_folder + "/pid", {}, 0644))
+            return refuseSystem(cannotWrite, m_folder);
+        return {};
     }
 
     Result<Stage> finish()
@@ -158,8 +173,8 @@ Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
     for (const auto &entry : standIns)
         if (!stage.show(entry))
             return refuseSystem(cannotWrite, folder);
-    if (!stage.spareLogsAndPid(puts))
-        return refuseSystem(cannotWrite, folder);
+    if (auto spared = stage.spareLogsAndPid(puts); !spared)
+        return std::unexpected(spared.error());
     return stage.finish();
 }
 
