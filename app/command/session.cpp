@@ -8,6 +8,7 @@
 #include "transaction/problems.h"
 
 #include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace opentalk::command {
@@ -54,6 +55,7 @@ Result<machine::Root> openToChange(const std::string &folder)
     if (!root)
         return root;
     catchInterrupts();
+    ::umask(022);
     std::signal(SIGPIPE, SIG_IGN); // whoever listens may go away; the work is finished or put back
     if (auto recovered = recoverFirst(*root); !recovered)
         return std::unexpected(recovered.error());

@@ -105,7 +105,7 @@ def _closely(path):
     links = 0 if stat.S_ISDIR(status.st_mode) else status.st_nlink
     try:
         return _node(path) + (links,)
-    except FileNotFoundError:  # somebody goes on swapping
+    except OSError:  # somebody goes on swapping
         return None
 
 

@@ -48,6 +48,7 @@ class SwappedFolders(Attacked):
 
     def swap(self, path, target, become=attacker.become_ordinary):
         os.symlink(target, path + ".other")
+        os.lchown(path + ".other", ORDINARY, ORDINARY)
         return swapping(path, path + ".other", become)
 
     def race(self, *arguments, words=(), profile=PROFILE, **more):
@@ -257,20 +258,21 @@ class HardLinks(Attacked):
 
     def test_to_our_files_keep_their_content(self):
         self.assertEqual(run("apply", "-", input=TEXT).returncode, 0)
-        os.link(SITE, HOME + "/mine.conf")
+        mine = VICTIM + "/mine.conf"
+        os.link(SITE, mine)
         with open(SITE) as file:
             before = file.read()
         changed = dict(PROFILE, compression=False, services={"pad": {"enabled": True,
                                                                      "upload_limit_mb": 7}})
         self.assertEqual(run("apply", "-", input=json.dumps(changed)).returncode, 0)
-        with open(HOME + "/mine.conf") as file:
+        with open(mine) as file:
             self.assertEqual(file.read(), before)
         with open(SITE) as file:
             self.assertNotEqual(file.read(), before)
-        for path in (SITE, HOME + "/mine.conf"):
+        for path in (SITE, mine):
             self.assertEqual(os.stat(path).st_nlink, 1, path)
         self.assertEqual(run("undo").returncode, 0)
-        self.assertEqual(os.stat(HOME + "/mine.conf").st_nlink, 1)
+        self.assertEqual(os.stat(mine).st_nlink, 1)
 
     def test_of_a_victim_in_the_place_of_our_file(self):
         """Root took it over by mistake: the victim keeps content, mode and owner."""
