@@ -32,12 +32,13 @@ bool writeFile(const std::string &path, const std::string &content, mode_t mode)
 }
 
 /// Whether a test of nginx would write there: a device, a folder or a missing folder on the way
-/// stay for nginx to judge. What this account may not look at is taken for a log.
+/// stay for nginx to judge. What this account may not look at is taken for a log, and so is a link:
+/// all links were followed, so that somebody has put it there since.
 bool isWritten(const std::string &path)
 {
     struct stat status { };
     if (::lstat(path.c_str(), &status) == 0)
-        return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
+        return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode) || S_ISLNK(status.st_mode);
     return errno == EACCES || (errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/"));
 }
 
@@ -109,24 +110,25 @@ public:
     }
 
     /// A test opens every log and makes the pid file where there is none: not the real ones. A log
-    /// is spared where it really lies, so links to it lead to its stand-in.
+    /// is spared where it really lies, so links to it lead to its stand-in, and where it is named:
+    /// a link there may lead elsewhere by the time nginx follows it.
     Result<void> spareLogsAndPid(const std::vector<nginx::Entry> &puts)
     {
-        std::set<std::string> spared;
+        std::set<std::string> places;
         for (const auto &path : logFiles(m_root, m_survey, puts)) {
             const auto real = resolvedIn(m_root.folder(), path);
             if (isUnreadPipe(m_root.onDisk(real)))
                 return refuse(pipeUnread, m_root.onDisk(path));
-            if (!isWritten(m_root.onDisk(real)) || !spared.insert(real).second)
-                continue;
-            const auto source = m_folder + "/log" + std::to_string(spared.size());
+            if (isWritten(m_root.onDisk(real)))
+                places.insert({real, path});
+        }
+        places.insert(m_survey.program.pidFile);
+        for (const auto &place : places) {
+            const auto source = m_folder + "/spared" + std::to_string(m_stage.replacements.size());
             if (!writeFile(source, {}, 0644))
                 return refuseSystem(cannotWrite, m_folder);
-            m_stage.replacements.push_back({real, source});
+            m_stage.replacements.push_back({place, source});
         }
-        m_stage.replacements.push_back({m_survey.program.pidFile, m_folder + "/pid"});
-        if (!writeFile(m_folder + "/pid", {}, 0644))
-            return refuseSystem(cannotWrite, m_folder);
         return {};
     }
 
