@@ -24,6 +24,7 @@ from refusal import ORDINARY
 PAIR = "/run/pair"
 TEXT = json.dumps(PROFILE)
 SITE = "/etc/nginx/sites-available/opentalk-pad.conf"
+THEIRS = (HOME, f"belongs to the user with number {ORDINARY}")
 WEB = pwd.getpwnam("www-data").pw_uid
 
 
@@ -72,13 +73,13 @@ class SwappedFolders(Attacked):
         give(HOME + "/tls")
         profile = with_files(HOME + "/tls/certificate.pem", HOME + "/tls/key.pem")
         with self.swap(HOME + "/tls", VICTIM):
-            self.race("apply", "-", profile=profile, words=[HOME])
+            self.race("apply", "-", profile=profile, words=THEIRS)
 
     def test_of_certificates_in_a_folder_of_roots_among_the_users(self):
         shutil.copytree(PAIR, HOME + "/tls")
         profile = with_files(HOME + "/tls/certificate.pem", HOME + "/tls/key.pem")
         with self.swap(HOME + "/tls", VICTIM):
-            self.race("apply", "-", profile=profile, words=[HOME])
+            self.race("apply", "-", profile=profile, words=THEIRS)
 
     def test_of_the_webroot(self):
         os.makedirs("/var/www/letsencrypt", exist_ok=True)
