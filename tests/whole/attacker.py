@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import signal
+import socket
+import stat
 import subprocess
 import unittest
 
@@ -79,6 +81,36 @@ def swapping(path, other, become=become_ordinary):
             os.rename(path, path + ".kept")
             os.rename(other, path)
             os.rename(path + ".kept", other)
+
+
+def fifo(path):
+    os.mkfifo(path)
+
+
+def device(path):
+    """Like /dev/zero: reading it would never end."""
+    os.mknod(path, stat.S_IFCHR | 0o644, os.makedev(1, 5))
+
+
+def unix_socket(path):
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(path)
+
+
+@contextlib.contextmanager
+def in_place_of(path, make):
+    """What was there lies aside meanwhile."""
+    kept = os.path.lexists(path)
+    if kept:
+        shutil.move(path, "/run/kept-aside")
+    make(path)
+    try:
+        yield
+    finally:
+        if os.path.lexists(path):
+            os.remove(path)
+        if kept:
+            shutil.move("/run/kept-aside", path)
 
 
 class Attacked(unittest.TestCase):

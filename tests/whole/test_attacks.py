@@ -6,7 +6,6 @@ import json
 import os
 import pwd
 import shutil
-import socket
 import stat
 import subprocess
 import sys
@@ -17,7 +16,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import attacker
 import private_machine
 from attacker import HOME, ROUNDS, SECRET, STATE, VICTIM, Attacked, give, run, swapping, write
-from attacker import with_files
+from attacker import device, fifo, in_place_of, unix_socket, with_files
 from opentalk import PROFILE, command
 from refusal import ORDINARY
 
@@ -310,36 +309,6 @@ class HardLinks(Attacked):
         self.assertEqual(stat.S_IMODE(os.stat(VICTIM + "/secret").st_mode), 0o604)
         self.assertEqual(run("remove").returncode, 0)
         os.remove(SITE)
-
-
-def fifo(path):
-    os.mkfifo(path)
-
-
-def device(path):
-    """Like /dev/zero: reading it would never end."""
-    os.mknod(path, stat.S_IFCHR | 0o644, os.makedev(1, 5))
-
-
-def unix_socket(path):
-    with socket.socket(socket.AF_UNIX) as made:
-        made.bind(path)
-
-
-@contextlib.contextmanager
-def in_place_of(path, make):
-    """What was there lies aside meanwhile."""
-    kept = os.path.lexists(path)
-    if kept:
-        shutil.move(path, "/run/kept-aside")
-    make(path)
-    try:
-        yield
-    finally:
-        if os.path.lexists(path):
-            os.remove(path)
-        if kept:
-            shutil.move("/run/kept-aside", path)
 
 
 class SpecialFiles(Attacked):
