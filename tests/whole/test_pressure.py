@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import attacker
 import private_machine
-from attacker import HOME, ROUNDS, STATE, Attacked, run, with_files
+from attacker import ROUNDS, STATE, Attacked, run, with_files
 from opentalk import COMMAND, PROFILE, command
 
 TEXT = json.dumps(PROFILE)
