@@ -2447,6 +2447,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Write that number into the file, then try again.</source>
         <translation>Schreiben Sie diese Nummer in die Datei, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>This log is a pipe that nobody reads; nginx would wait there without end.</source>
+        <translation>Dieses Protokoll ist eine Pipe, die niemand liest; nginx würde dort ohne Ende warten.</translation>
+    </message>
+    <message>
+        <source>Put a regular file in its place, or start what reads it.</source>
+        <translation>Legen Sie eine gewöhnliche Datei an ihre Stelle, oder starten Sie, was sie liest.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -18,6 +18,12 @@ using Clock = std::chrono::steady_clock;
 /// A reader that takes nothing for this long is taken for dead.
 constexpr int writeLimit = 30'000;
 
+/// Of a waiting line; an empty one takes room too.
+std::size_t costOf(const std::string &line)
+{
+    return line.size() + sizeof line;
+}
+
 int remaining(Clock::time_point end)
 {
     const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now()).count();
@@ -49,7 +55,7 @@ Channel::Reading Channel::next(std::chrono::milliseconds idle)
     }
     Reading reading {Arrived::Line, std::move(m_lines.front())};
     m_lines.pop_front();
-    m_waiting -= reading.line.size();
+    m_waiting -= costOf(reading.line);
     return reading;
 }
 
@@ -63,7 +69,7 @@ bool Channel::drop(const std::function<bool(std::string_view)> &matches)
     const auto dropped = std::erase_if(m_lines, [&](const std::string &line) {
         const bool match = matches(line);
         if (match)
-            m_waiting -= line.size();
+            m_waiting -= costOf(line);
         return match;
     });
     return dropped > 0;
@@ -104,7 +110,7 @@ void Channel::takeIn(std::string_view bytes)
         m_tooLong = m_partial.size() > m_lineLimit;
         if (end == std::string_view::npos || m_tooLong)
             break;
-        m_waiting += m_partial.size();
+        m_waiting += costOf(m_partial);
         m_lines.push_back(std::exchange(m_partial, {}));
         bytes.remove_prefix(end + 1);
     }

@@ -51,7 +51,7 @@ private:
     std::size_t m_lineLimit;
     std::deque<std::string> m_lines;
     std::string m_partial;
-    std::size_t m_waiting = 0; ///< bytes in m_lines
+    std::size_t m_waiting = 0; ///< what m_lines takes up
     bool m_ended = false;
     bool m_tooLong = false;
     bool m_outputFailed = false;

@@ -9,7 +9,8 @@
 
 namespace opentalk::command {
 
-/// `path` may be `-`. Reads no more than `limit` bytes and refuses what is longer.
+/// `path` may be `-`. Reads no more than `limit` bytes and refuses what is longer. A named pipe is
+/// not waited for when nobody writes to it, and not for long when its writer is silent.
 Result<std::string> readInput(const std::string &path, std::size_t limit);
 
 /// The profile at `path`, at most 1 MiB.

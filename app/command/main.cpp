@@ -1,5 +1,6 @@
 #include "command/askpass.h"
 #include "command/commands.h"
+#include "command/inherited.h"
 #include "command/problems.h"
 #include "command/say.h"
 
@@ -24,6 +25,8 @@ int start(int count, char **values)
 int main(int count, char **values)
 {
     using namespace opentalk;
+    command::openStandardDescriptors();
+    command::settleSignals();
     try {
         return start(count, values);
     } catch (const std::exception &fault) {

@@ -2,6 +2,7 @@
 
 #include "command/problems.h"
 #include "machine/descriptor.h"
+#include "machine/walk.h"
 
 #include <cerrno>
 #include <cstring>
@@ -25,6 +26,35 @@ std::unexpected<Problems> failed(const std::string &place)
     return refuse(problems::outputFailed, place, std::strerror(errno));
 }
 
+/// Where root writes, no link of another account leads the way. Nothing where there is no such
+/// folder.
+Result<Descriptor> openFolder(const std::filesystem::path &folder)
+{
+    const Descriptor start(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const auto spot
+        = machine::walk(start.get(), folder.string(), {},
+                        {.followLinks = true, .followLast = true, .rootsLinks = ::geteuid() == 0});
+    if (!spot)
+        return std::unexpected(spot.error());
+    if (spot->missing)
+        return Descriptor();
+    const auto *name = spot->name.empty() ? "." : spot->name.c_str();
+    Descriptor opened(::openat(spot->folder.get(), name, folderFlags));
+    if (!opened && (errno == ENOTDIR || errno == ELOOP))
+        return refuse(problems::outputNotAFolder, folder.string());
+    if (!opened && errno != ENOENT)
+        return failed(folder.string());
+    return opened;
+}
+
+/// Absolute, without a slash at its end.
+std::filesystem::path wholePath(const std::string &path)
+{
+    std::error_code ignored;
+    const auto whole = std::filesystem::absolute(path, ignored).lexically_normal();
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
 bool writeAs(const Descriptor &folder, const std::string &name, const nginx::Entry &entry)
 {
     if (entry.kind == nginx::EntryKind::Link)
@@ -44,7 +74,7 @@ public:
     Staging &operator=(const Staging &) = delete;
     ~Staging();
 
-    Result<void> makeTop(const std::filesystem::path &folder);
+    Result<Descriptor> makeTop(const std::filesystem::path &folder);
     Result<void> add(const Descriptor &top, const nginx::Entry &entry);
     Result<void> addFile(Descriptor folder, const std::string &name, const nginx::Entry &entry,
                          const std::string &place);
@@ -62,9 +92,8 @@ private:
                                 const std::string &place);
     Result<Descriptor> parentOf(const Descriptor &top, const std::string &path);
 
-    std::vector<std::filesystem::path> m_tops; ///< made by us, the innermost first
-    std::vector<Node> m_folders;               ///< made by us
-    std::vector<Node> m_files;                 ///< written and not placed yet
+    std::vector<Node> m_folders; ///< made by us
+    std::vector<Node> m_files;   ///< written and not placed yet
     bool m_placing = false;
 };
 
@@ -76,23 +105,17 @@ Staging::~Staging()
         return;
     for (auto made = m_folders.rbegin(); made != m_folders.rend(); ++made)
         ::unlinkat(made->folder.get(), made->name.c_str(), AT_REMOVEDIR);
-    for (const auto &top : m_tops)
-        ::rmdir(top.c_str());
 }
 
-Result<void> Staging::makeTop(const std::filesystem::path &folder)
+Result<Descriptor> Staging::makeTop(const std::filesystem::path &folder)
 {
-    std::error_code error;
-    if (!folder.has_filename())
-        return makeTop(folder.parent_path());
-    if (std::filesystem::exists(folder, error))
-        return {};
-    if (auto outer = makeTop(folder.parent_path()); !outer)
+    auto there = openFolder(folder);
+    if (!there || *there || folder == folder.root_path())
+        return there;
+    auto outer = makeTop(folder.parent_path());
+    if (!outer)
         return outer;
-    if (::mkdir(folder.c_str(), 0777) != 0)
-        return failed(folder.string());
-    m_tops.insert(m_tops.begin(), folder);
-    return {};
+    return folderIn(*outer, folder.filename().string(), folder.string());
 }
 
 Result<Descriptor> Staging::folderIn(const Descriptor &parent, const std::string &name,
@@ -186,51 +209,46 @@ Problems leftOvers(const std::string &folder, const nginx::FileSet &files)
 
 Result<Problems> writeBelow(const std::string &folder, const nginx::FileSet &files)
 {
-    std::error_code error;
-    const auto whole = std::filesystem::absolute(folder, error).lexically_normal();
-    if (std::filesystem::exists(whole, error) && !std::filesystem::is_directory(whole, error))
-        return refuse(problems::outputNotAFolder, folder);
+    const auto whole = wholePath(folder);
     Staging staging;
-    if (auto made = staging.makeTop(whole); !made)
-        return std::unexpected(made.error());
-    const Descriptor top(::open(whole.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const auto top = staging.makeTop(whole);
     if (!top)
-        return failed(folder);
+        return std::unexpected(top.error());
     for (const auto &entry : files.entries) {
         if (entry.kind == nginx::EntryKind::Placeholder)
             continue;
-        if (auto added = staging.add(top, entry); !added)
+        if (auto added = staging.add(*top, entry); !added)
             return std::unexpected(added.error());
     }
     if (auto placed = staging.place(); !placed)
         return std::unexpected(placed.error());
-    auto name = whole.string();
-    if (name.ends_with('/'))
-        name.pop_back();
-    return leftOvers(name, files);
+    return leftOvers(whole == whole.root_path() ? "" : whole.string(), files);
 }
 
 Result<void> writeFile(const std::string &path, std::string_view content)
 {
     const std::filesystem::path whole(path);
     const auto name = whole.filename().string();
-    const auto parent = whole.has_parent_path() ? whole.parent_path().string() : ".";
-    Descriptor folder(::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    auto folder = openFolder(wholePath(whole.has_parent_path() ? whole.parent_path() : "."));
     if (!folder)
+        return std::unexpected(folder.error());
+    if (!*folder) {
+        errno = ENOENT;
         return failed(path);
+    }
     std::error_code ignored;
     if (name.empty() || name == "." || name == ".."
         || std::filesystem::is_directory(whole, ignored))
         return refuse(problems::outputFailed, path, std::strerror(EISDIR));
     // A rename would put a file in the place of a device or of a link that leads elsewhere.
     struct stat status { };
-    if (::fstatat(folder.get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
+    if (::fstatat(folder->get(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0
         && !S_ISREG(status.st_mode))
         return refuse(problems::outputFailed, path, "it is not a regular file");
     nginx::Entry entry;
     entry.content = content;
     Staging staging;
-    auto added = staging.addFile(std::move(folder), name, entry, path);
+    auto added = staging.addFile(std::move(*folder), name, entry, path);
     return added ? staging.place() : added;
 }
 

@@ -1,11 +1,14 @@
 #include "command/session.h"
 
+#include "command/inherited.h"
 #include "command/interrupt.h"
 #include "command/problems.h"
 #include "command/say.h"
 #include "transaction/apply.h"
 #include "transaction/problems.h"
 
+#include <csignal>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace opentalk::command {
@@ -17,6 +20,8 @@ bool isRoot()
 
 Result<machine::Root> openRoot(const std::string &folder)
 {
+    if (isRoot())
+        forgetEnvironment();
     return machine::Root::open(folder,
                                isRoot() ? machine::Trust::RootOnly : machine::Trust::Anyone);
 }
@@ -50,6 +55,8 @@ Result<machine::Root> openToChange(const std::string &folder)
     if (!root)
         return root;
     catchInterrupts();
+    ::umask(022);
+    std::signal(SIGPIPE, SIG_IGN); // whoever listens may go away; the work is finished or put back
     if (auto recovered = recoverFirst(*root); !recovered)
         return std::unexpected(recovered.error());
     return root;

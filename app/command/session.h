@@ -10,7 +10,8 @@ namespace opentalk::command {
 
 bool isRoot();
 
-/// Empty: the machine itself. As root, only through folders that root alone can change.
+/// Empty: the machine itself. As root, only through folders that root alone can change, and without
+/// the environment from here on.
 Result<machine::Root> openRoot(const std::string &folder);
 
 /// For commands that change nothing: a warning where a run was interrupted.

@@ -1,5 +1,6 @@
 #include "machine/lookparts.h"
 
+#include "machine/problems.h"
 #include "machine/run.h"
 
 #include <algorithm>
@@ -112,12 +113,15 @@ Result<nginx::Dialect> readVersions(const std::string &output)
     return dialect;
 }
 
+/// The program of an image is run as whoever we are: as root, nobody else may have put it there.
 Result<Ran> askProgram(const Root &root, std::string &path)
 {
     if (!root.isMachine() && ::geteuid() == 0) {
         for (const auto &place : placesOf(Tool::Nginx)) {
             if (!root.openFile(place))
                 continue;
+            if (const auto roots = root.openTrusted(place); !roots)
+                return std::unexpected(roots.error());
             RunOptions inside;
             const auto folder = root.folder();
             inside.prepare = [&folder] { return ::chroot(folder.c_str()) == 0; };
@@ -188,6 +192,8 @@ Result<Build> readBuild(const std::string &output)
 void lookAtProgram(const Root &root, nginx::Survey &survey, Build &build)
 {
     const auto ran = askProgram(root, survey.program.path);
+    if (!ran && !ran.error().front().is(programMissing))
+        survey.unseen.insert(survey.unseen.end(), ran.error().begin(), ran.error().end());
     if (!ran || ran->status != 0)
         return;
     const auto read = readBuild(ran->errors);

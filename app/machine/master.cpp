@@ -93,12 +93,12 @@ bool isInOurNamespaces(pid_t pid)
     });
 }
 
-/// One that was started without another configuration.
+/// One of root's that was started without another configuration: any account may have an nginx.
 bool isOfThisMachine(const Root &root, const nginx::Survey &survey, pid_t pid)
 {
     const auto title = titleOf(pid);
     const auto program = masterProgram(root, survey, pid);
-    return title && title->find(" -c ") == title->npos && program && *program
+    return title && title->find(" -c ") == title->npos && program && *program && isOwnedByRoot(pid)
         && isInOurNamespaces(pid);
 }
 

@@ -50,6 +50,12 @@ inline constexpr ProblemType notARegularFile {
     QT_TRANSLATE_NOOP("Problem", "This is not a regular file."),
     QT_TRANSLATE_NOOP("Problem", "Put a regular file in its place.")};
 
+inline constexpr ProblemType pipeUnread {
+    "pipe-unread", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This log is a pipe that nobody reads; nginx would wait there without end."),
+    QT_TRANSLATE_NOOP("Problem", "Put a regular file in its place, or start what reads it.")};
+
 inline constexpr ProblemType notReplaceable {
     "not-replaceable", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",

@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <memory>
 #include <sstream>
-#include <sys/stat.h>
 
 namespace opentalk::machine {
 
@@ -127,8 +126,8 @@ Result<std::optional<std::string>> programOf(pid_t pid)
 
 bool isOwnedByRoot(pid_t pid)
 {
-    struct stat status { };
-    return ::stat(procPath(pid, "").c_str(), &status) == 0 && status.st_uid == 0;
+    const auto text = readWhole(procPath(pid, "status"));
+    return text && text->contains("\nUid:\t0\t");
 }
 
 } // namespace opentalk::machine

@@ -267,18 +267,24 @@ Result<std::string> Root::read(const std::string &path, std::size_t limit) const
     return readAll(file->get(), limit, onDisk(path));
 }
 
-Result<std::string> Root::readTrusted(const std::string &path) const
+Result<Descriptor> Root::openTrusted(const std::string &path) const
 {
     const bool strict = isStrict() || ::geteuid() == 0;
     const auto spot = walk(m_descriptor.get(), path, m_folder, {true, true, strict, strict, m_uid});
     if (!spot)
         return std::unexpected(spot.error());
-    const auto file = openRegular(*spot, onDisk(path));
-    if (!file)
-        return std::unexpected(file.error());
-    if (strict)
+    auto file = openRegular(*spot, onDisk(path));
+    if (file && strict)
         if (auto roots = requireRootsFile(file->get(), onDisk(path), m_uid); !roots)
             return std::unexpected(roots.error());
+    return file;
+}
+
+Result<std::string> Root::readTrusted(const std::string &path) const
+{
+    const auto file = openTrusted(path);
+    if (!file)
+        return std::unexpected(file.error());
     return readAll(file->get(), 1u << 20, onDisk(path));
 }
 

@@ -68,9 +68,12 @@ public:
     /// The same file, opened for reading.
     Result<Descriptor> openFile(const std::string &path) const;
 
-    /// A certificate, key or CA (rule 2 of the border): opened once, non-blocking, regular, at most
-    /// 1 MiB. As root, it and every folder and link on the way are root-owned and not writable by
-    /// others. Problems never quote content.
+    /// A regular file, opened once, non-blocking. As root, it and every folder and link on the way
+    /// are root-owned and not writable by others.
+    Result<Descriptor> openTrusted(const std::string &path) const;
+
+    /// A certificate, key or CA (rule 2 of the border): the same, at most 1 MiB. Problems never
+    /// quote content.
     Result<std::string> readTrusted(const std::string &path) const;
 
     /// Names in a folder, sorted, without `.` and `..`; an absent folder has none. Follows links.

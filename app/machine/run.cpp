@@ -159,11 +159,16 @@ bool follow(const Launch &launch, int child, Clock::time_point deadline, std::si
     }
 }
 
+/// As a shell tells it. A status that nobody knows is no success.
 int reap(pid_t child)
 {
+    constexpr int notKnown = 255;
     int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR)
+    pid_t reaped = 0;
+    while ((reaped = ::waitpid(child, &status, 0)) < 0 && errno == EINTR)
         continue;
+    if (reaped < 0)
+        return notKnown;
     return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 

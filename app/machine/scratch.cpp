@@ -32,13 +32,25 @@ bool writeFile(const std::string &path, const std::string &content, mode_t mode)
 }
 
 /// Whether a test of nginx would write there: a device, a folder or a missing folder on the way
-/// stay for nginx to judge. What this account may not look at is taken for a log.
+/// stay for nginx to judge. What this account may not look at is taken for a log, and so is a link:
+/// all links were followed, so that somebody has put it there since.
 bool isWritten(const std::string &path)
 {
     struct stat status { };
     if (::lstat(path.c_str(), &status) == 0)
-        return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode);
+        return S_ISREG(status.st_mode) || S_ISFIFO(status.st_mode) || S_ISLNK(status.st_mode);
     return errno == EACCES || (errno == ENOENT && exists(path.substr(0, path.rfind('/')) + "/"));
+}
+
+/// nginx would wait there without end.
+bool isUnreadPipe(const std::string &path)
+{
+    const Descriptor seen(::open(path.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
+    struct stat status { };
+    if (!seen || ::fstat(seen.get(), &status) != 0 || !S_ISFIFO(status.st_mode))
+        return false;
+    const auto same = "/proc/self/fd/" + std::to_string(seen.get());
+    return !Descriptor(::open(same.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC)) && errno == ENXIO;
 }
 
 class StageSetter {
@@ -98,21 +110,26 @@ public:
     }
 
     /// A test opens every log and makes the pid file where there is none: not the real ones. A log
-    /// is spared where it really lies, so links to it lead to its stand-in.
-    bool spareLogsAndPid(const std::vector<nginx::Entry> &puts)
+    /// is spared where it really lies, so links to it lead to its stand-in, and where it is named:
+    /// a link there may lead elsewhere by the time nginx follows it.
+    Result<void> spareLogsAndPid(const std::vector<nginx::Entry> &puts)
     {
-        std::set<std::string> spared;
+        std::set<std::string> places;
         for (const auto &path : logFiles(m_root, m_survey, puts)) {
             const auto real = resolvedIn(m_root.folder(), path);
-            if (!isWritten(m_root.onDisk(real)) || !spared.insert(real).second)
-                continue;
-            const auto source = m_folder + "/log" + std::to_string(spared.size());
-            if (!writeFile(source, {}, 0644))
-                return false;
-            m_stage.replacements.push_back({real, source});
+            if (isUnreadPipe(m_root.onDisk(real)))
+                return refuse(pipeUnread, m_root.onDisk(path));
+            if (isWritten(m_root.onDisk(real)))
+                places.insert({real, path});
         }
-        m_stage.replacements.push_back({m_survey.program.pidFile, m_folder + "/pid"});
-        return writeFile(m_folder + "/pid", {}, 0644);
+        places.insert(m_survey.program.pidFile);
+        for (const auto &place : places) {
+            const auto source = m_folder + "/spared" + std::to_string(m_stage.replacements.size());
+            if (!writeFile(source, {}, 0644))
+                return refuseSystem(cannotWrite, m_folder);
+            m_stage.replacements.push_back({place, source});
+        }
+        return {};
     }
 
     Result<Stage> finish()
@@ -158,8 +175,8 @@ Result<Stage> setStage(const Root &root, const nginx::Survey &survey,
     for (const auto &entry : standIns)
         if (!stage.show(entry))
             return refuseSystem(cannotWrite, folder);
-    if (!stage.spareLogsAndPid(puts))
-        return refuseSystem(cannotWrite, folder);
+    if (auto spared = stage.spareLogsAndPid(puts); !spared)
+        return std::unexpected(spared.error());
     return stage.finish();
 }
 

@@ -15,6 +15,12 @@ using machine::Descriptor;
 
 constexpr const char *lockName = ".certbot.lock";
 
+bool isRegular(int file)
+{
+    struct stat status { };
+    return ::fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+}
+
 /// Whoever let it go has removed it.
 bool isStillThere(int folder, int file)
 {
@@ -39,7 +45,7 @@ Result<CertbotLock> CertbotLock::take(const machine::Root &root, const std::stri
     for (auto tries = 0; folder && tries < 10; ++tries) {
         Descriptor file(::openat(folder->get(), lockName,
                                  O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0600));
-        if (!file)
+        if (!file || !isRegular(file.get()))
             return CertbotLock();
         if (!machine::lockWhole(file.get()))
             return errno == EACCES || errno == EAGAIN

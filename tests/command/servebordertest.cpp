@@ -1,5 +1,8 @@
 // What the helper refuses at its border, and what it logs.
+#include "command/channel.h"
 #include "servefixture.h"
+
+#include <csignal>
 
 namespace opentalk::command {
 namespace {
@@ -56,6 +59,40 @@ TEST_F(Serve, TakesALineOfExactlyTheLimit)
     std::string line = R"({"version":1,"id":3,"request":"survey"})";
     say(line + std::string(requestLimit - line.size(), ' '));
     EXPECT_EQ(receive().at("id"), 3);
+}
+
+TEST_F(Serve, ARequestByteByByteDoesNotKeepItAlive)
+{
+    m_settings.idle = std::chrono::milliseconds(100);
+    start();
+    const auto begun = std::chrono::steady_clock::now();
+    std::jthread dribble([to = m_toHelper[1]](const std::stop_token &stop) {
+        for (int i = 0; i < 250 && !stop.stop_requested(); ++i) {
+            (void)!::write(to, " ", 1);
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    });
+    m_thread.join();
+    EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(3));
+    EXPECT_EQ(m_status, 0);
+}
+
+/// An empty line takes room as well: what waits is limited, so that looking at it comes to an end.
+TEST(ChannelTest, EmptyLinesWithoutEndAreNotAllTakenIn)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    int ends[2];
+    ASSERT_EQ(::pipe2(ends, O_CLOEXEC), 0);
+    std::jthread flood([to = ends[1]] {
+        const std::string lines(4096, '\n');
+        while (::write(to, lines.data(), lines.size()) > 0) { }
+    });
+    Channel channel(ends[0], 1, requestLimit);
+    EXPECT_FALSE(channel.drop([](std::string_view) { return false; }));
+    EXPECT_FALSE(channel.isLost());
+    ::close(ends[0]);
+    flood.join();
+    ::close(ends[1]);
 }
 
 TEST_F(Serve, ATooLongLineStopsTheRunningRequest)

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <chrono>
+#include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -87,6 +88,19 @@ TEST(Run, SignalShowsInTheStatus)
                          }));
     ASSERT_TRUE(ran);
     EXPECT_EQ(ran->status, 128 + SIGKILL);
+}
+
+/// Whoever starts us may have children that nobody waits for.
+TEST(Run, AStatusThatNobodyKnowsIsNoSuccess)
+{
+    std::signal(SIGCHLD, SIG_IGN);
+    const auto ran = run(Tool::Getent, {}, playing([] {
+                             ::_exit(7);
+                             return true;
+                         }));
+    std::signal(SIGCHLD, SIG_DFL);
+    ASSERT_TRUE(ran);
+    EXPECT_NE(ran->status, 0);
 }
 
 TEST(Run, TimeLimitStopsTheChildAndWhatItStarted)

@@ -1,6 +1,6 @@
 """A machine of the test's own: this process is run again in fresh mount, network and process
-namespaces, with overlays over /etc, /var, /root and /home and an empty /run. The real nginx from
-Debian runs there on ports 80 and 443 of a loopback that nobody else sees."""
+namespaces, with overlays over /etc, /var, /root, /home, /opt and /usr/local and an empty /run. The
+real nginx from Debian runs there on ports 80 and 443 of a loopback that nobody else sees."""
 
 import hashlib
 import json
@@ -15,6 +15,8 @@ import tempfile
 import time
 
 NGINX = "/usr/sbin/nginx"
+OVERLAID = ("/etc", "/var", "/root", "/home", "/opt", "/usr/local")
+_layers = {}  # of each overlaid folder: what was changed, and what lies below
 
 
 def enter():
@@ -38,19 +40,73 @@ def run_again(*namespaces):
 def _furnish():
     scratch = tempfile.mkdtemp(prefix="opentalk-machine-", dir="/tmp")
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", scratch], check=True)
-    for name in ("etc", "var", "root", "home"):
-        upper, work = f"{scratch}/{name}.upper", f"{scratch}/{name}.work"
-        os.mkdir(upper)
-        os.mkdir(work)
-        shutil.copymode("/" + name, upper)
-        subprocess.run(["mount", "-t", "overlay", "none", "-o",
-                        f"lowerdir=/{name},upperdir={upper},workdir={work}", "/" + name],
-                       check=True)
+    for folder in OVERLAID:
+        _overlay(folder, f"{scratch}/{folder[1:].replace('/', '-')}")
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", "/run"], check=True)
     os.makedirs("/run/lock", exist_ok=True)
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     for leftover in ("/etc/opentalk-proxy", "/var/lib/opentalk-proxy", "/var/www/letsencrypt"):
         shutil.rmtree(leftover, ignore_errors=True)
+
+
+def _overlay(folder, beside):
+    """Its changes are kept in `.upper`, and what lies below them shows in `.lower`."""
+    for kind in ("upper", "lower", "work"):
+        os.mkdir(f"{beside}.{kind}")
+    shutil.copymode(folder, beside + ".upper")
+    shutil.chown(beside + ".upper", os.stat(folder).st_uid, os.stat(folder).st_gid)
+    subprocess.run(["mount", "--bind", folder, beside + ".lower"], check=True)
+    subprocess.run(["mount", "-t", "overlay", "none", "-o",
+                    f"lowerdir={folder},upperdir={beside}.upper,workdir={beside}.work", folder],
+                   check=True)
+    _layers[folder] = (beside + ".upper", beside + ".lower")
+
+
+class WholeTree:
+    """Everything in the overlaid folders as it is now. Only what the private machine itself has
+    changed is looked at: nobody else can change anything in it."""
+
+    def __init__(self):
+        self._nodes = _changed_nodes()
+
+    def difference(self):
+        """Paths that are another thing now, or have another mode, owner, content or link count."""
+        now = _changed_nodes()
+        return {path for path in now.keys() | self._nodes.keys()
+                if _either(now, path) != _either(self._nodes, path)}
+
+
+def _changed_nodes():
+    found = {}
+    for folder, (upper, _) in _layers.items():
+        for parent, names, files in os.walk(upper):
+            for name in [""] + names + files:
+                path = folder + os.path.join(parent, name)[len(upper):].rstrip("/")
+                found[path] = _closely(path)
+    return found
+
+
+def _either(nodes, path):
+    """A path that nobody has changed is as it was below."""
+    if path in nodes:
+        return nodes[path]
+    folder = max((folder for folder in _layers if path.startswith(folder)), key=len)
+    return _closely(_layers[folder][1] + path[len(folder):])
+
+
+def _closely(path):
+    """The number of links too; of a large file the size alone."""
+    try:
+        status = os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if stat.S_ISREG(status.st_mode) and status.st_size > 1 << 23:
+        return status.st_mode, status.st_uid, status.st_gid, status.st_size
+    links = 0 if stat.S_ISDIR(status.st_mode) else status.st_nlink
+    try:
+        return _node(path) + (links,)
+    except OSError:  # somebody goes on swapping
+        return None
 
 
 class Nginx:
