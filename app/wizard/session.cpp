@@ -4,6 +4,7 @@
 #include "machine/sitefiles.h"
 #include "model/problems.h"
 #include "nginx/generate.h"
+#include "nginx/warnings.h"
 #include "wizard/ours.h"
 #include "wizard/problems.h"
 #include "wizard/problemtext.h"
@@ -258,6 +259,9 @@ void Session::recomputeFiles()
     }
     m_files = std::move(*files);
     m_isCurrent = true;
+    const auto inPlace = installed(nginx::unknownNamesFile(m_files)).value_or("");
+    std::ranges::copy(nginx::warnings(*m_examination.deployment, m_survey, inPlace),
+                      std::back_inserter(m_problems));
 }
 
 } // namespace opentalk::wizard

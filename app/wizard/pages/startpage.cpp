@@ -1,12 +1,10 @@
 #include "wizard/pages/startpage.h"
 
-#include "wizard/hostinput.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
-#include "wizard/targettext.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -190,48 +188,17 @@ void StartPage::showFound()
     m_install->setVisible(!local.installed);
     m_adopt->setVisible(isAdoptable());
     m_installCommand->setText(qt(local.distribution.installCommand));
-    if (!local.installed) {
-        found(0, QStringLiteral("warning"), Tone::Warning,
-              tr("nginx is not installed here. On %1, this command installs it:")
-                  .arg(qt(local.distribution.name)));
-        found(1, {}, Tone::Muted, {});
-        found(2, {}, Tone::Muted, {});
-        return;
+    auto facts = factsAboutThisMachine(session());
+    facts.resize(mostFacts);
+    for (std::size_t line = 0; line < facts.size(); ++line) {
+        const auto &[drawing, sentence] = m_found[line];
+        const auto &fact = facts[line];
+        sentence->setText(fact.text);
+        drawing->setVisible(!fact.text.isEmpty());
+        sentence->setVisible(!fact.text.isEmpty());
+        if (!fact.text.isEmpty())
+            showIcon(drawing, fact.icon, fact.tone);
     }
-    const auto version = qt(local.dialect.nginx.text());
-    if (local.running)
-        found(0, QStringLiteral("good"), Tone::Good,
-              tr("nginx %1 is running on %2.").arg(version, qt(local.distribution.name)));
-    else
-        found(0, QStringLiteral("info"), Tone::Accent,
-              tr("nginx %1 is installed but not running; Apply can start it.").arg(version));
-    if (local.layout == nginx::Layout::None)
-        found(1, QStringLiteral("warning"), Tone::Warning,
-              tr("Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to "
-                 "the http block."));
-    else
-        found(1, QStringLiteral("server"), Tone::Muted,
-              tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,
-                 otherSites(session()))
-                  .arg(layoutText(local)));
-    showOurs();
-}
-
-void StartPage::showOurs()
-{
-    const auto ours = static_cast<int>(session().ours().size());
-    const auto &adoption = session().adoption();
-    if (adoption && ours == 0)
-        found(2, QStringLiteral("info"), Tone::Accent,
-              tr("OpenTalk's sites for %1 are here, made by hand.")
-                  .arg(readableName(adoption->profile.domain)));
-    else if (!session().localSurvey().unseen.empty())
-        found(2, QStringLiteral("info"), Tone::Muted,
-              tr("This account cannot read all of the configuration; Review looks as root."));
-    else
-        found(2, QLatin1String(ours ? "file-same" : "file-new"), Tone::Muted,
-              ours ? tr("%n file(s) of this wizard are in place.", nullptr, ours)
-                   : tr("OpenTalk has not been set up here yet."));
 }
 
 /// Not where the profile says the same already.
@@ -267,16 +234,6 @@ void StartPage::showChoices()
         m_choices->button(choice)->setEnabled(local.installed && hasOurs && tree.isEmpty());
     m_choices->button(chosen())->setChecked(true);
     m_target->setEnabled(chosen() == Another);
-}
-
-void StartPage::found(int line, const QString &icon, Tone tone, const QString &text)
-{
-    const auto &[drawing, sentence] = m_found[static_cast<std::size_t>(line)];
-    sentence->setText(text);
-    drawing->setVisible(!icon.isEmpty());
-    sentence->setVisible(!text.isEmpty());
-    if (!icon.isEmpty())
-        showIcon(drawing, icon, tone);
 }
 
 QString StartPage::help() const
