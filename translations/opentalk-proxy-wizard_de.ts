@@ -2448,10 +2448,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Schreiben Sie diese Nummer in die Datei, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>The nginx that runs is another one than this program, usually older: a package was upgraded since it started. It may refuse at the reload what this program accepts in the test.</source>
-        <translation>Der laufende nginx ist ein anderer als dieses Programm, meist ein älterer: Seit seinem Start wurde ein Paket aktualisiert. Er kann beim Neuladen ablehnen, was dieses Programm beim Test annimmt.</translation>
-    </message>
-    <message>
         <source>Restart nginx at a quiet time: that ends running meetings, so it is never done for you.</source>
         <translation>Starten Sie nginx zu einer ruhigen Zeit neu: Das beendet laufende Besprechungen und wird Ihnen daher nie abgenommen.</translation>
     </message>
@@ -2464,12 +2460,16 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Rufen Sie als root „setsebool -P httpd_can_network_connect on“ auf.</translation>
     </message>
     <message>
-        <source>On %1 this file answers the names that no site has, only because NGINX reads it first there. OpenTalk&apos;s files are read before it, and requests for such names will be refused.</source>
-        <translation>Auf %1 antwortet diese Datei auf Namen, die keine Site hat, aber nur, weil NGINX sie dort als erste liest. Die Dateien von OpenTalk werden vor ihr gelesen, und Anfragen nach solchen Namen werden abgewiesen.</translation>
-    </message>
-    <message>
         <source>If they matter, add “default_server” to its listen line before you apply.</source>
         <translation>Wenn es auf sie ankommt, ergänzen Sie vor dem Anwenden „default_server“ in deren listen-Zeile.</translation>
+    </message>
+    <message>
+        <source>The running nginx is another one than this program, usually older, since a package was upgraded meanwhile: it may refuse what the test accepts.</source>
+        <translation>Der laufende nginx ist ein anderer als dieses Programm, meist ein älterer, weil inzwischen ein Paket aktualisiert wurde: Er kann ablehnen, was die Prüfung annimmt.</translation>
+    </message>
+    <message>
+        <source>On %1 this file answers names that no site has, only because NGINX reads it first. OpenTalk&apos;s files come before it, and such requests will be refused.</source>
+        <translation>Auf %1 antwortet diese Datei auf Namen, die keine Site hat, aber nur, weil NGINX sie als erste liest. Die Dateien von OpenTalk kommen vor ihr, und solche Anfragen werden abgewiesen.</translation>
     </message>
 </context>
 <context>
@@ -4126,10 +4126,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Alles ist schon an seinem Platz. Anwenden ändert nichts und lädt nichts neu.</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 neu, %2 geändert, %3 entfernt, %4 unverändert.</translation>
-    </message>
-    <message>
         <source>The history is empty: there is nothing to take back.</source>
         <translation>Der Verlauf ist leer: Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -4176,6 +4172,22 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
     </message>
 </context>
 <context>

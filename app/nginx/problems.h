@@ -138,9 +138,8 @@ inline constexpr ProblemType listenTakesName {
 inline constexpr ProblemType programReplaced {
     "program-replaced", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "The nginx that runs is another one than this program, usually older: a "
-                      "package was upgraded since it started. It may refuse at the reload what "
-                      "this program accepts in the test."),
+                      "The running nginx is another one than this program, usually older, since a "
+                      "package was upgraded meanwhile: it may refuse what the test accepts."),
     QT_TRANSLATE_NOOP("Problem",
                       "Restart nginx at a quiet time: that ends running meetings, so it is never "
                       "done for you.")};
@@ -155,9 +154,9 @@ inline constexpr ProblemType backendsBlocked {
 inline constexpr ProblemType unknownNamesTaken {
     "unknown-names-taken", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "On %1 this file answers the names that no site has, only because NGINX "
-                      "reads it first there. OpenTalk's files are read before it, and requests "
-                      "for such names will be refused."),
+                      "On %1 this file answers names that no site has, only because NGINX reads it "
+                      "first. OpenTalk's files come before it, and such requests will be "
+                      "refused."),
     QT_TRANSLATE_NOOP("Problem",
                       "If they matter, add “default_server” to its listen line before you apply.")};
 

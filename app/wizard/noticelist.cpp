@@ -25,7 +25,7 @@ NoticeList::NoticeList(int lines, QWidget *parent)
 void NoticeList::show(const Problems &problems)
 {
     setVisible(!problems.empty());
-    if (m_rows && problems == m_shown)
+    if (problems == m_shown)
         return;
     m_shown = problems;
     std::ranges::stable_sort(m_shown, {}, &Problem::severity);
@@ -67,7 +67,7 @@ void NoticeList::resizeEvent(QResizeEvent *event)
 
 void NoticeList::fit()
 {
-    if (!m_rows)
+    if (m_shown.empty())
         return;
     const int most = fontMetrics().lineSpacing() * m_lines;
     const int free = m_rows->layout()->heightForWidth(width());

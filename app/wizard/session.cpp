@@ -220,6 +220,7 @@ void Session::adopt(Target target, const nginx::Survey &survey, Sight sight)
     m_survey = survey;
     m_sight = sight;
     m_installed.clear();
+    m_warnings.clear();
     if (target == Target::ThisMachine && m_root)
         readOurs();
 }
@@ -260,8 +261,7 @@ void Session::recomputeFiles()
     m_files = std::move(*files);
     m_isCurrent = true;
     const auto inPlace = installed(nginx::unknownNamesFile(m_files)).value_or("");
-    std::ranges::copy(nginx::warnings(*m_examination.deployment, m_survey, inPlace),
-                      std::back_inserter(m_problems));
+    m_warnings = nginx::warnings(*m_examination.deployment, m_survey, inPlace);
 }
 
 } // namespace opentalk::wizard

@@ -55,7 +55,7 @@ TEST(Warnings, aReplacedProgramIsNamed)
     auto survey = machine();
     survey.runningProgram = RunningProgram::Replaced;
     EXPECT_THAT(said(survey),
-                ElementsAre(AllOf(StartsWith("/usr/sbin/nginx: The nginx that runs is another"),
+                ElementsAre(AllOf(StartsWith("/usr/sbin/nginx: The running nginx is another one"),
                                   HasSubstr("Restart nginx at a quiet time"))));
     for (const auto other : {RunningProgram::Surveyed, RunningProgram::Unknown}) {
         survey.runningProgram = other;

@@ -16,7 +16,7 @@ import private_machine
 from opentalk import command
 
 CONF = "/etc/nginx/nginx.conf"
-REPLACED = "warning: /usr/sbin/nginx: The nginx that runs is another one than this program"
+REPLACED = "warning: /usr/sbin/nginx: The running nginx is another one than this program"
 BLOCKED = "“setsebool -P httpd_can_network_connect on”"
 STRANGER = "stranger.example.net"
 

@@ -143,6 +143,8 @@ void Warnings::servicesShowWhatThisAccountSees()
     m_window->wizard().next();
     QVERIFY(shows(QStringLiteral("setsebool -P httpd_can_network_connect on")));
     QVERIFY2(m_window->wizard().currentPage()->isComplete(), "it holds nobody up");
+    m_session->change([](Profile &profile) { profile.domain = "exa mple"; });
+    QVERIFY2(shows(QStringLiteral("setsebool")), "nothing moves while somebody types");
     m_session->showLocal(debian());
     QVERIFY(!shows(QStringLiteral("setsebool")));
 }
@@ -155,7 +157,7 @@ void Warnings::reviewShowsTheHelpersWarningsAboveTheDifferences()
                    {*nginx::replacedProgram(upgraded()),
                     warning(nginx::unknownNamesTaken, "/etc/nginx/nginx.conf:39", "0.0.0.0:80")}));
     showReview();
-    QVERIFY(shows(QStringLiteral("/usr/sbin/nginx: The nginx that runs is another one")));
+    QVERIFY(shows(QStringLiteral("/usr/sbin/nginx: The running nginx is another one")));
     QVERIFY(shows(QStringLiteral("/etc/nginx/nginx.conf:39: On 0.0.0.0:80 ")));
     const auto *page = m_window->wizard().currentPage();
     const auto *notices = page->findChild<NoticeList *>();

@@ -236,12 +236,15 @@ QString ReviewPage::summary(const machine::Plan &plan) const
     int counts[4] {};
     for (const auto &change : plan.changes)
         ++counts[int(change.action)];
-    const auto counted = tr("%1 new, %2 changed, %3 removed, %4 unchanged.")
-                             .arg(counts[0])
-                             .arg(counts[1])
-                             .arg(counts[2])
-                             .arg(counts[3]);
-    return isSetUp ? counted : takingBackText() + QLatin1Char('\n') + counted;
+    const QString words[] {tr("%1 new"), tr("%1 changed"), tr("%1 removed"), tr("%1 unchanged")};
+    QStringList counted;
+    for (int action = 0; action < 4; ++action)
+        if (counts[action] > 0)
+            counted << words[action].arg(counts[action]);
+    const auto sentence = counted.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (isSetUp)
+        return sentence;
+    return counted.isEmpty() ? takingBackText() : takingBackText() + QLatin1Char('\n') + sentence;
 }
 
 QString ReviewPage::takingBackText() const
@@ -284,7 +287,9 @@ void ReviewPage::showForExport()
     }
     m_difference->setVisible(true);
     m_difference->show(plan);
-    m_notices->show(session().problems());
+    auto problems = session().problems();
+    problems.insert(problems.end(), session().warnings().begin(), session().warnings().end());
+    m_notices->show(problems);
     m_summary->setText(session().target() == Target::Another
                            ? tr("These files are for another machine. Export them, or save the "
                                 "profile and run opentalk-proxy there.")

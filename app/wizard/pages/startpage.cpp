@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
@@ -25,15 +27,32 @@ StartPage::StartPage(Session &session)
     , m_target(new TargetChoice)
     , m_profile(explanation())
 {
-    body()->addWidget(buildFound());
-    body()->addWidget(buildInstall());
-    body()->addSpacing(unit() / 2);
-    body()->addWidget(buildChoices());
-    body()->addStretch();
+    body()->addWidget(buildScrolled(), 1);
     body()->addLayout(buildFiles());
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { choose(static_cast<Choice>(choice)); });
     connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
+}
+
+/// On a small screen, a machine with much to tell about leaves no room for all choices.
+QWidget *StartPage::buildScrolled()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit() / 2);
+    column->addWidget(buildFound());
+    column->addWidget(buildInstall());
+    column->addSpacing(unit() / 2);
+    column->addWidget(buildChoices());
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 QWidget *StartPage::buildFound()

@@ -36,6 +36,7 @@ protected:
 private:
     enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
 
+    QWidget *buildScrolled();
     QWidget *buildFound();
     QWidget *buildInstall();
     QWidget *buildAdopt();
