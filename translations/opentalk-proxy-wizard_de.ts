@@ -2452,8 +2452,40 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Dieses Protokoll ist eine Pipe, die niemand liest; nginx würde dort ohne Ende warten.</translation>
     </message>
     <message>
+        <source>Restart nginx at a quiet time: that ends running meetings, so it is never done for you.</source>
+        <translation>Starten Sie nginx zu einer ruhigen Zeit neu: Das beendet laufende Besprechungen und wird Ihnen daher nie abgenommen.</translation>
+    </message>
+    <message>
+        <source>SELinux does not let nginx connect to the services behind it: every host will answer 502.</source>
+        <translation>SELinux lässt nginx keine Verbindung zu den Diensten dahinter: Jeder Host wird mit 502 antworten.</translation>
+    </message>
+    <message>
+        <source>As root, run “setsebool -P httpd_can_network_connect on”.</source>
+        <translation>Rufen Sie als root „setsebool -P httpd_can_network_connect on“ auf.</translation>
+    </message>
+    <message>
+        <source>If they matter, add “default_server” to its listen line before you apply.</source>
+        <translation>Wenn es auf sie ankommt, ergänzen Sie vor dem Anwenden „default_server“ in deren listen-Zeile.</translation>
+    </message>
+    <message>
+        <source>The running nginx is another one than this program, usually older, since a package was upgraded meanwhile: it may refuse what the test accepts.</source>
+        <translation>Der laufende nginx ist ein anderer als dieses Programm, meist ein älterer, weil inzwischen ein Paket aktualisiert wurde: Er kann ablehnen, was die Prüfung annimmt.</translation>
+    </message>
+    <message>
+        <source>On %1 this file answers names that no site has, only because NGINX reads it first. OpenTalk&apos;s files come before it, and such requests will be refused.</source>
+        <translation>Auf %1 antwortet diese Datei auf Namen, die keine Site hat, aber nur, weil NGINX sie als erste liest. Die Dateien von OpenTalk kommen vor ihr, und solche Anfragen werden abgewiesen.</translation>
+    </message>
+    <message>
         <source>Put a regular file in its place, or start what reads it.</source>
-        <translation>Legen Sie eine gewöhnliche Datei an ihre Stelle, oder starten Sie, was sie liest.</translation>
+        <translation>Legen Sie eine gewöhnliche Datei an diese Stelle, oder starten Sie das Programm, das sie liest.</translation>
+    </message>
+    <message>
+        <source>This nginx.conf reads no folder of sites. One marked line at the end of its http block lets it read OpenTalk&apos;s files.</source>
+        <translation>Diese nginx.conf liest keinen Ordner mit Sites. Mit einer gekennzeichneten Zeile am Ende ihres http-Blocks liest sie die Dateien von OpenTalk.</translation>
+    </message>
+    <message>
+        <source>Look at the difference; to have the line added, take the file over.</source>
+        <translation>Sehen Sie sich den Unterschied an; soll die Zeile eingefügt werden, übernehmen Sie die Datei.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3030,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Can never be a name. The usual “_” may be another site&apos;s, and NGINX would warn of two.</source>
         <translation>Kann nie ein Name sein. Das übliche „_“ kann einer anderen Site gehören, und NGINX würde vor zweien warnen.</translation>
     </message>
+    <message>
+        <source>This nginx.conf reads no folder of sites. By this line it reads OpenTalk&apos;s files, and no others.</source>
+        <translation>Diese nginx.conf liest keinen Ordner mit Sites. Mit dieser Zeile liest sie die Dateien von OpenTalk und keine anderen.</translation>
+    </message>
 </context>
 <context>
     <name>Release</name>
@@ -3115,6 +3151,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4019,13 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::NoticeList</name>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::OptionsPage</name>
     <message>
         <source>What else should it do?</source>
@@ -4055,10 +4102,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Was geschrieben wird</translation>
     </message>
     <message>
-        <source>The difference to this machine, made with administrator rights. Nothing is written before you press Apply.</source>
-        <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geschrieben, bevor Sie auf „Anwenden“ drücken.</translation>
-    </message>
-    <message>
         <source>nginx does not run: &amp;start it, after the test has passed</source>
         <translation>nginx läuft nicht: nach bestandener Prüfung &amp;starten</translation>
     </message>
@@ -4103,10 +4146,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Alles ist schon an seinem Platz. Anwenden ändert nichts und lädt nichts neu.</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 removed, %4 unchanged.</source>
-        <translation>%1 neu, %2 geändert, %3 entfernt, %4 unverändert.</translation>
-    </message>
-    <message>
         <source>The history is empty: there is nothing to take back.</source>
         <translation>Der Verlauf ist leer: Es gibt nichts zurückzunehmen.</translation>
     </message>
@@ -4133,6 +4172,42 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Apply takes back change %1 of %2.</source>
         <translation>Anwenden nimmt Änderung %1 vom %2 zurück.</translation>
+    </message>
+    <message>
+        <source>What will be taken back</source>
+        <translation>Was zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>What will be removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+    <message>
+        <source>The files as they will be there. Nothing is written on this machine.</source>
+        <translation>Die Dateien, wie sie dort sein werden. Auf diesem Rechner wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The difference to the private nginx. Nothing is changed before you press Apply.</source>
+        <translation>Der Unterschied zum eigenen nginx der Übung. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
+        <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 unverändert</translation>
     </message>
 </context>
 <context>
@@ -4292,14 +4367,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>OpenTalk aus diesem nginx &amp;entfernen</translation>
     </message>
     <message>
-        <source>nginx %1 is running on %2.</source>
-        <translation>nginx %1 läuft auf %2.</translation>
-    </message>
-    <message>
-        <source>nginx %1 is installed but not running; Apply can start it.</source>
-        <translation>nginx %1 ist installiert, läuft aber nicht; „Anwenden“ kann es starten.</translation>
-    </message>
-    <message>
         <source>Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to the http block.</source>
         <translation>Seine nginx.conf bindet keinen Ordner für Sites ein. Fügen Sie „include conf.d/*.conf;“ in den http-Block ein.</translation>
     </message>
@@ -4309,10 +4376,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
             <numerusform>Es liest Sites aus %1; %n andere Site bleibt, wie sie ist.</numerusform>
             <numerusform>Es liest Sites aus %1; %n andere Sites bleiben, wie sie sind.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This account cannot read all of the configuration; Review looks as root.</source>
-        <translation>Dieses Konto kann nicht die ganze Konfiguration lesen; die Übersicht sieht als root nach.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of this wizard are in place.</source>
@@ -4376,6 +4439,73 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalks .env&lt;/b&gt; nennt Domain, Dienste und Ports. Von allem anderen darin werden nur die Namen angesehen. Mit &lt;b&gt;Sites, die schon da sind&lt;/b&gt;, ob aus der Anleitung oder von diesem Assistenten, kann es weitergehen: Was nicht zu übernehmen war, wird aufgezählt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>nginx %1 with OpenSSL %2</source>
+        <translation>nginx %1 mit OpenSSL %2</translation>
+    </message>
+    <message>
+        <source>%1 is installed on %2, but another nginx, usually an older one, has been running since before.</source>
+        <translation>%1 ist auf %2 installiert, aber seit vorher läuft noch ein anderer nginx, meist ein älterer.</translation>
+    </message>
+    <message>
+        <source>%1 is running on %2.</source>
+        <translation>%1 läuft auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is installed on %2 but not running; Apply can start it.</source>
+        <translation>%1 ist auf %2 installiert, läuft aber nicht; Anwenden kann ihn starten.</translation>
+    </message>
+    <message>
+        <source>It reads sites from %1.</source>
+        <translation>Es liest Sites aus %1.</translation>
+    </message>
+    <message>
+        <source>OpenRC starts the services.</source>
+        <translation>OpenRC startet die Dienste.</translation>
+    </message>
+    <message>
+        <source>There is no init system.</source>
+        <translation>Es gibt kein Init-System.</translation>
+    </message>
+    <message>
+        <source>SELinux is enforcing.</source>
+        <translation>SELinux setzt seine Regeln durch (enforcing).</translation>
+    </message>
+    <message>
+        <source>SELinux is permissive.</source>
+        <translation>SELinux protokolliert nur (permissive).</translation>
+    </message>
+    <message>
+        <source>It runs in a container (%1).</source>
+        <translation>Es läuft in einem Container (%1).</translation>
+    </message>
+    <message>
+        <source>The kernel has no IPv6.</source>
+        <translation>Der Kernel hat kein IPv6.</translation>
+    </message>
+    <message>
+        <source>This account cannot read %1; Review looks as root.</source>
+        <translation>Dieses Konto kann %1 nicht lesen; die Übersicht sieht als root nach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be seen.</source>
+        <translation>
+            <numerusform>%n weitere Stelle war nicht einzusehen.</numerusform>
+            <numerusform>%n weitere Stellen waren nicht einzusehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its nginx.conf reads OpenTalk&apos;s sites by one marked line.</source>
+        <translation>Ihre nginx.conf liest die Sites von OpenTalk über eine gekennzeichnete Zeile.</translation>
+    </message>
+    <message>
+        <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
+        <translation>Ihre nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Prüfseite fragt, bevor sie eingefügt wird.</translation>
     </message>
 </context>
 <context>

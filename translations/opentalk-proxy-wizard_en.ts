@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more could not be seen.</source>
+        <translation>
+            <numerusform>%n more place could not be seen.</numerusform>
+            <numerusform>%n more places could not be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) of this wizard are in place.</source>
         <translation>
             <numerusform>%n file of this wizard is in place.</numerusform>

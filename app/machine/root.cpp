@@ -1,5 +1,6 @@
 #include "machine/root.h"
 
+#include "machine/label.h"
 #include "machine/problems.h"
 #include "machine/walk.h"
 
@@ -110,15 +111,17 @@ Result<std::string> linkTarget(const Spot &spot, const std::string &place)
     return target;
 }
 
-Result<std::string> contentOf(const Spot &spot, NodeKind kind, const std::string &place)
+/// And of a file its label.
+Result<std::string> contentOf(const Spot &spot, Node &node, const std::string &place)
 {
-    if (kind == NodeKind::Link)
+    if (node.kind == NodeKind::Link)
         return linkTarget(spot, place);
-    if (kind != NodeKind::File)
+    if (node.kind != NodeKind::File)
         return std::string();
     const auto file = openRegular(spot, place);
     if (!file)
         return std::unexpected(file.error());
+    node.label = labelOf(file->get());
     return readAll(file->get(), 64u << 20, place);
 }
 
@@ -148,6 +151,12 @@ std::string withoutLastSlashes(std::string folder)
 }
 
 } // namespace
+
+bool Node::operator==(const Node &other) const
+{
+    return kind == other.kind && mode == other.mode && uid == other.uid && gid == other.gid
+        && content == other.content;
+}
 
 /// A node, and where it can be opened.
 struct Root::Glance {
@@ -242,7 +251,7 @@ Result<Node> Root::look(const std::string &path) const
     auto seen = glanceAt(path);
     if (!seen)
         return std::unexpected(seen.error());
-    auto content = contentOf(seen->spot, seen->node.kind, onDisk(path));
+    auto content = contentOf(seen->spot, seen->node, onDisk(path));
     if (!content)
         return std::unexpected(content.error());
     seen->node.content = std::move(*content);

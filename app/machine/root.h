@@ -24,8 +24,12 @@ struct Node {
     unsigned uid = 0;
     unsigned gid = 0;
     std::string content; ///< file: its bytes; link: its target
+    /// File: what SELinux knows it by. Where it is empty, a file that is put keeps the label of the
+    /// one it replaces, and a new one gets its folder's.
+    std::string label = {};
 
-    bool operator==(const Node &) const = default;
+    /// The label is kept, and makes no difference: nobody wishes for another.
+    bool operator==(const Node &other) const;
 };
 
 /// Whom the folders on the way must belong to before anything is written.
@@ -84,7 +88,7 @@ public:
 
     /// Writes dot-named beside its target, flushes, and renames over it. `stage` does the first
     /// half and returns the dot-named path; `place` the second, with the folder flushed after.
-    /// Mode and owner are exactly the node's.
+    /// Mode and owner are exactly the node's, and so is the label where it has one.
     Result<std::string> stage(const std::string &path, const Node &node) const;
     Result<void> place(const std::string &staged, const std::string &path) const;
 

@@ -1,6 +1,7 @@
 // The writing half of Root: everything below ends in a flushed folder.
 #include "machine/root.h"
 
+#include "machine/label.h"
 #include "machine/problems.h"
 #include "machine/walk.h"
 
@@ -54,7 +55,7 @@ bool makeFile(int folder, const std::string &name, const Node &node)
     const Descriptor file(
         ::openat(folder, name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     return file && writeAll(file.get(), node.content) && ownAndAllow(file.get(), node)
-        && ::fsync(file.get()) == 0;
+        && putLabel(file.get(), node.label) && ::fsync(file.get()) == 0;
 }
 
 bool makeLink(int folder, const std::string &name, const Node &node)
@@ -134,8 +135,11 @@ Result<std::string> Root::stage(const std::string &path, const Node &node) const
     const auto name = stagedName(nameOf(path), onDisk(path));
     if (!name)
         return name;
-    const bool made = node.kind == NodeKind::Link ? makeLink(folder->get(), *name, asKept(node))
-                                                  : makeFile(folder->get(), *name, asKept(node));
+    auto kept = asKept(node);
+    if (kept.label.empty())
+        kept.label = labelAt(folder->get(), nameOf(path));
+    const bool made = node.kind == NodeKind::Link ? makeLink(folder->get(), *name, kept)
+                                                  : makeFile(folder->get(), *name, kept);
     if (!made) {
         const auto refused = refuseSystem(cannotWrite, onDisk(path));
         ::unlinkat(folder->get(), name->c_str(), 0);

@@ -1,4 +1,5 @@
-// What the parts of the generator share. For the files generate*.cpp and neighbours.cpp only.
+// What the parts of the generator share. For the files generate*.cpp,
+// neighbours.cpp and warnings.cpp only.
 #pragma once
 
 #include "nginx/generate.h"
@@ -73,6 +74,8 @@ Directives upstream(const Job &job, const Site &site);
 Directives certificateLines(const Job &job, const Site &site);
 Directives listenLines(const Job &job, const std::vector<Listener> &listeners,
                        bool isDefault = false);
+/// What stands behind `listen` for its address and port.
+std::string listenPoint(const Listener &listener);
 Directives responseHeaders(const Job &job, const Site &site);
 Directives proxySettings(const Job &job, const Site &site);
 Directives locations(const Job &job, const Site &site);

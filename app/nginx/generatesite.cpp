@@ -5,14 +5,6 @@ namespace opentalk::nginx {
 
 namespace {
 
-std::string at(const Listener &listener)
-{
-    const std::string port = std::to_string(listener.port);
-    if (!listener.address.isUnspecified())
-        return listener.address.bracketed() + ':' + port;
-    return listener.address.isV6 ? "[::]:" + port : port;
-}
-
 Reason whyListen(const Listener &listener)
 {
     if (listener.place.line > 0 && listener.address.isLoopback())
@@ -34,7 +26,7 @@ Reason whyListen(const Listener &listener)
 
 std::vector<std::string> listenArguments(const Job &job, const Listener &listener, bool isDefault)
 {
-    std::vector<std::string> arguments {at(listener)};
+    std::vector<std::string> arguments {listenPoint(listener)};
     if (listener.ssl)
         arguments.emplace_back("ssl");
     if (listener.ssl && speaksHttp2(job) && !job.survey.dialect.http2Directive())
@@ -58,7 +50,7 @@ void addQuic(Lines &lines, const Job &job)
     if (!speaksHttp3(job))
         return;
     for (const auto &listener : job.secure)
-        lines.add("listen", {at(listener), "quic"},
+        lines.add("listen", {listenPoint(listener), "quic"},
                   {QT_TRANSLATE_NOOP("Reason", "HTTP/3, on UDP.")});
     lines.add("http3", {"on"}, {QT_TRANSLATE_NOOP("Reason", "HTTP/3, from the profile.")});
 }
@@ -134,6 +126,14 @@ Directives secureServer(const Job &job, const Site &site)
 }
 
 } // namespace
+
+std::string listenPoint(const Listener &listener)
+{
+    const std::string port = std::to_string(listener.port);
+    if (!listener.address.isUnspecified())
+        return listener.address.bracketed() + ':' + port;
+    return listener.address.isV6 ? "[::]:" + port : port;
+}
 
 Directives listenLines(const Job &job, const std::vector<Listener> &listeners, bool isDefault)
 {

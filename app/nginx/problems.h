@@ -133,6 +133,33 @@ inline constexpr ProblemType listenTakesName {
                       "(%3), which listens on all."),
     QT_TRANSLATE_NOOP("Problem", "Leave the list of addresses empty.")};
 
+// What an admin should know before a reload, though nothing is refused.
+
+inline constexpr ProblemType programReplaced {
+    "program-replaced", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The running nginx is another one than this program, usually older, since a "
+                      "package was upgraded meanwhile: it may refuse what the test accepts."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Restart nginx at a quiet time: that ends running meetings, so it is never "
+                      "done for you.")};
+
+inline constexpr ProblemType backendsBlocked {
+    "backends-blocked", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "SELinux does not let nginx connect to the services behind it: every host "
+                      "will answer 502."),
+    QT_TRANSLATE_NOOP("Problem", "As root, run “setsebool -P httpd_can_network_connect on”.")};
+
+inline constexpr ProblemType unknownNamesTaken {
+    "unknown-names-taken", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "On %1 this file answers names that no site has, only because NGINX reads it "
+                      "first. OpenTalk's files come before it, and such requests will be "
+                      "refused."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "If they matter, add “default_server” to its listen line before you apply.")};
+
 // Reading sites back into a profile: what was not carried over.
 
 inline constexpr ProblemType adoptLost {

@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "machine/look.h"
 #include "nginx/generate.h"
+#include "nginx/warnings.h"
 #include "transaction/mainfile.h"
 #include "transaction/problems.h"
 
@@ -44,6 +45,14 @@ bool hasOvertaken(const machine::Plan &plan, const nginx::Survey &survey)
     });
 }
 
+/// The text at a path before the plan is carried out.
+std::string textBefore(const machine::Plan &plan, const std::string &path)
+{
+    const auto found = std::ranges::find_if(
+        plan.changes, [&](const machine::Change &change) { return change.wanted.path == path; });
+    return found == plan.changes.end() ? std::string() : found->before.content;
+}
+
 std::chrono::sys_seconds now()
 {
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
@@ -58,7 +67,6 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
     if (!examination.deployment)
         return std::unexpected(examination.problems);
     auto warnings = std::move(examination.problems);
-    std::ranges::copy(survey.unseen, std::back_inserter(warnings));
     const auto facts = machine::judgeCertificates(root, *examination.deployment, now());
     if (!facts)
         return std::unexpected(facts.error());
@@ -70,6 +78,10 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
         return std::unexpected(plan.error());
     if (hasOvertaken(*plan, survey))
         return refuse(factChanged, survey.program.configFile, "nginx.conf");
+    const auto inPlace = textBefore(*plan, nginx::unknownNamesFile(*wanted));
+    std::ranges::move(nginx::warnings(*examination.deployment, survey, inPlace),
+                      std::back_inserter(warnings));
+    std::ranges::copy(survey.unseen, std::back_inserter(warnings));
     return Draft {{survey, std::move(*plan), std::move(warnings)},
                   std::move(*examination.deployment)};
 }

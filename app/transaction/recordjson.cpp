@@ -75,6 +75,8 @@ Json nodeJson(const Node &node)
     json["mode"] = node.mode;
     json["owner"] = std::to_string(node.uid) + ':' + std::to_string(node.gid);
     json["content"] = encoded(node.content);
+    if (!node.label.empty())
+        json["label"] = encoded(node.label);
     return json;
 }
 
@@ -103,21 +105,24 @@ Result<Node> nodeFrom(const Json *json, const std::string &place)
     ObjectReader reader(*json, place, problems);
     std::string kindName;
     std::string content;
+    std::string label;
     int mode = 0;
     std::string owner = "0:0";
     reader.read("kind", kindName);
     reader.read("mode", mode);
     reader.read("owner", owner);
     reader.read("content", content);
+    reader.read("label", label);
     reader.finish();
     if (hasErrors(problems))
         return std::unexpected(problems);
     const auto kind = valueIn(kinds, kindName);
     const auto bytes = decoded(content);
+    const auto labelBytes = decoded(label);
     const auto ids = idsOf(owner);
-    if (!kind || !bytes || !ids || mode < 0 || mode > 07777)
+    if (!kind || !bytes || !labelBytes || !ids || mode < 0 || mode > 07777)
         return damaged(place, "a step has a value out of its range");
-    return Node {*kind, static_cast<unsigned>(mode), ids->first, ids->second, *bytes};
+    return Node {*kind, static_cast<unsigned>(mode), ids->first, ids->second, *bytes, *labelBytes};
 }
 
 Result<Kept> keptFrom(const Json &json, const std::string &place, const std::string &configFolder)

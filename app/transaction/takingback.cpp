@@ -1,6 +1,7 @@
 #include "transaction/takingback.h"
 
 #include "machine/look.h"
+#include "nginx/warnings.h"
 #include "transaction/apply.h"
 #include "transaction/problems.h"
 #include "transaction/retention.h"
@@ -79,7 +80,10 @@ template <class Choose> Result<Planned> planned(const Root &root, Choose choose)
     auto made = takingBack(root, *survey, *chosen);
     if (!made)
         return std::unexpected(made.error());
-    return Planned {*survey, std::move(made->plan), std::move(made->notes)};
+    Problems warnings = std::move(made->notes);
+    if (auto replaced = nginx::replacedProgram(*survey))
+        warnings.insert(warnings.begin(), *std::move(replaced));
+    return Planned {*survey, std::move(made->plan), std::move(warnings)};
 }
 
 } // namespace

@@ -74,6 +74,14 @@ QString placedText(const Problem &problem)
     return QCoreApplication::translate("Field", "%1: %2").arg(qt(problem.place), text(problem));
 }
 
+QString namedText(const Problem &problem)
+{
+    const auto field = fieldOf(problem.place);
+    return field.isEmpty()
+        ? placedText(problem)
+        : QCoreApplication::translate("Field", "%1: %2").arg(field, text(problem));
+}
+
 QString text(const nginx::Reason &reason)
 {
     return reason ? filledText("Reason", reason.text, reason.arguments) : QString();

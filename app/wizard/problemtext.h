@@ -19,6 +19,9 @@ QString text(const Problem &problem);
 /// After the file it is about, where it is about one.
 QString placedText(const Problem &problem);
 
+/// After the file or the field it is about, where it is about one.
+QString namedText(const Problem &problem);
+
 /// Why a line stands in a generated file; empty where there is nothing to say.
 QString text(const nginx::Reason &reason);
 

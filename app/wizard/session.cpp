@@ -4,6 +4,7 @@
 #include "machine/sitefiles.h"
 #include "model/problems.h"
 #include "nginx/generate.h"
+#include "nginx/warnings.h"
 #include "wizard/ours.h"
 #include "wizard/problems.h"
 #include "wizard/problemtext.h"
@@ -219,6 +220,7 @@ void Session::adopt(Target target, const nginx::Survey &survey, Sight sight)
     m_survey = survey;
     m_sight = sight;
     m_installed.clear();
+    m_warnings.clear();
     if (target == Target::ThisMachine && m_root)
         readOurs();
 }
@@ -258,6 +260,8 @@ void Session::recomputeFiles()
     }
     m_files = std::move(*files);
     m_isCurrent = true;
+    const auto inPlace = installed(nginx::unknownNamesFile(m_files)).value_or("");
+    m_warnings = nginx::warnings(*m_examination.deployment, m_survey, inPlace);
 }
 
 } // namespace opentalk::wizard

@@ -66,6 +66,10 @@ public:
     /// Of the profile and of the generator on the target, errors and warnings.
     const Problems &problems() const { return m_problems; }
 
+    /// What the admin should know of the target before an apply, as far as it was seen; of the last
+    /// profile that was right, so that nothing moves while somebody types.
+    const Problems &warnings() const { return m_warnings; }
+
     /// Those at `place` and below it.
     Problems problemsFor(std::string_view place) const;
     bool hasErrorsFor(std::string_view place) const;
@@ -154,6 +158,7 @@ private:
     Intent m_intent = Intent::SetUp;
     Examination m_examination;
     Problems m_problems;
+    Problems m_warnings;
     nginx::FileSet m_files;
     bool m_isCurrent = false;
     std::vector<std::string> m_ours;

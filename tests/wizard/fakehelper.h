@@ -54,13 +54,14 @@ public:
     {
         return saying({{"id", 0}, {"problems", toJson(problems)}});
     }
-    QByteArray planning(const machine::Plan &plan, const nginx::Survey &seen = survey())
+    QByteArray planning(const machine::Plan &plan, const nginx::Survey &seen = survey(),
+                        const Problems &warnings = {})
     {
         return saying({{"id", 0},
                        {"result",
                         {{"survey", nginx::toJson(seen)},
                          {"plan", machine::toJson(plan)},
-                         {"warnings", Json::array()}}}});
+                         {"warnings", toJson(warnings)}}}});
     }
     QByteArray telling(const std::vector<machine::Checkpoint> &history)
     {

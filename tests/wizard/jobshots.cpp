@@ -1,6 +1,7 @@
 // Pictures of Review, Apply and Done in practice, and of the ways to administrator rights.
 //   OPENTALK_HELPER        the command (opentalk-proxy)
 //   OPENTALK_FAKE_SUDO     set below with-fake-sudo: the password is asked for, and never right
+#include "nginx/warnings.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/pages/page.h"
@@ -34,6 +35,7 @@ private:
     void goTo(PageId id);
     void take(const char *name) { m_album.take(*m_window, QString::fromLatin1(name)); }
     void shootReview();
+    void shootWarnings();
     void shootApply();
     void shootFailure();
 
@@ -94,6 +96,21 @@ void JobShots::shootReview()
     take("6-review");
 }
 
+/// As they would come from the helper of a machine that has the reasons for them.
+void JobShots::shootWarnings()
+{
+    auto survey = m_session->survey();
+    survey.runningProgram = nginx::RunningProgram::Replaced;
+    survey.selinux = {nginx::SelinuxMode::Enforcing, false};
+    survey.listeners = {{{"0.0.0.0", false}, 80, false, false, {"/etc/nginx/nginx.conf", 39}},
+                        {{"::", true}, 80, false, false, {"/etc/nginx/nginx.conf", 40}}};
+    const auto plan = *m_job->plan();
+    const auto before = m_job->warnings();
+    emit m_helper->planned(survey, plan, nginx::warnings(*m_session->deployment(), survey));
+    take("6-review-warnings");
+    emit m_helper->planned(survey, plan, before);
+}
+
 /// What the helper reports is not read before the event loop runs: the picture is of these steps.
 void JobShots::shootApply()
 {
@@ -135,6 +152,7 @@ void JobShots::theWholeJob()
     open(true);
     goTo(ReviewPageId);
     shootReview();
+    shootWarnings();
     goTo(ApplyPageId);
     shootApply();
     goTo(DonePageId);

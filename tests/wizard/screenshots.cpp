@@ -43,6 +43,22 @@ nginx::Survey debian()
     return survey;
 }
 
+/// Everything that Start can tell beside the usual.
+nginx::Survey unusual()
+{
+    auto survey = debian();
+    survey.distribution.name = "Rocky Linux 9.4 (Blue Onyx)";
+    survey.runningProgram = nginx::RunningProgram::Replaced;
+    survey.selinux = {nginx::SelinuxMode::Enforcing, false};
+    survey.container = "podman";
+    survey.ipv6 = false;
+    survey.sites.clear();
+    survey.listeners = {{{"0.0.0.0", false}, 80, false, false, {"/etc/nginx/nginx.conf", 39}}};
+    survey.unseen
+        = {warning(machine::notPermitted, "/etc/nginx/conf.d/intranet.conf", "Permission denied")};
+    return survey;
+}
+
 void showMissing(Session &session)
 {
     nginx::Survey survey;
@@ -174,6 +190,8 @@ void Screenshots::shootStart(Session &session, MainWindow &window)
     take(window, QStringLiteral("1-start"));
     showMissing(session);
     take(window, QStringLiteral("1-start-missing"));
+    session.showLocal(unusual());
+    take(window, QStringLiteral("1-start-unusual"));
     session.showLocal(debian());
 }
 
@@ -201,6 +219,9 @@ void Screenshots::shootServices(Session &session, MainWindow &window)
     take(window, QStringLiteral("2-services-found"));
     session.open(example(), {});
     QTest::qWait(200);
+    session.showLocal(unusual());
+    take(window, QStringLiteral("2-services-warned"));
+    session.showLocal(debian());
     window.preview().refresh();
     window.preview().showSite(QStringLiteral("controller"));
     const auto timeout = window.preview().view().document()->find(QStringLiteral("read_timeout"));

@@ -141,7 +141,7 @@ void DonePage::fitProofs()
 
 QString DonePage::remainsText() const
 {
-    const auto remains = whatRemains(*session().deployment());
+    const auto remains = whatRemains(*session().deployment(), m_job.warnings());
     if (session().target() != Target::Practice)
         return remains;
     return QStringLiteral("<p>%1</p>")

@@ -81,25 +81,25 @@ PageId pageOf(const std::string &place)
 Page::Page(Session &session, PageId id, const QString &heading, const QString &lead)
     : m_session(session)
     , m_id(id)
+    , m_heading(new QLabel)
     , m_lead(explanation(lead))
     , m_body(new QVBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(unit() * 3 / 2, unit() * 5 / 4, unit() * 3 / 2, unit());
     column->setSpacing(unit() / 2);
-    auto *title = new QLabel(heading);
-    auto font = title->font();
+    auto font = m_heading->font();
     font.setPointSizeF(font.pointSizeF() * 1.5);
     font.setBold(true);
-    title->setFont(font);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    m_heading->setFont(font);
+    m_heading->setWordWrap(true);
+    column->addWidget(m_heading);
     column->addWidget(m_lead);
     m_lead->setVisible(!lead.isEmpty());
     column->addSpacing(unit() / 2);
     column->addLayout(m_body, 1);
     m_body->setSpacing(unit() / 2);
-    setAccessibleName(heading);
+    setHeading(heading);
     connect(&session, &Session::changed, this, &Page::sessionChanged);
 }
 
@@ -133,6 +133,12 @@ void Page::goBackTo(PageId id)
 {
     while (wizard()->currentId() != id && wizard()->visitedIds().contains(id))
         wizard()->back();
+}
+
+void Page::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+    setAccessibleName(heading);
 }
 
 void Page::setLead(const QString &lead)

@@ -49,6 +49,7 @@ public:
     /// Those at this page's fields.
     Problems problems() const;
 
+    void setHeading(const QString &heading);
     void setLead(const QString &lead);
 
     /// Turns back page by page: QWizard loses its way when pages are skipped backwards.
@@ -69,6 +70,7 @@ private:
 
     Session &m_session;
     PageId m_id;
+    QLabel *m_heading;
     QLabel *m_lead;
     QVBoxLayout *m_body;
 };

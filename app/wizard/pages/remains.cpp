@@ -1,5 +1,6 @@
 #include "wizard/pages/remains.h"
 
+#include "nginx/problems.h"
 #include "wizard/problemtext.h"
 
 #include <QCoreApplication>
@@ -174,8 +175,19 @@ QStringList certificateSteps(const Deployment &deployment)
     return steps;
 }
 
+QStringList machineSteps(const Problems &warnings)
+{
+    QStringList steps;
+    for (const auto &each : warnings)
+        if (each.is(nginx::backendsBlocked) || each.is(nginx::programReplaced))
+            steps << text(each);
+    return steps;
+}
+
 QString section(const QString &heading, const QStringList &lines)
 {
+    if (lines.isEmpty())
+        return {};
     QString html = QStringLiteral("<p><b>%1</b></p><ul>").arg(heading);
     for (const QString &line : lines)
         html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
@@ -184,9 +196,10 @@ QString section(const QString &heading, const QStringList &lines)
 
 } // namespace
 
-QString whatRemains(const Deployment &deployment)
+QString whatRemains(const Deployment &deployment, const Problems &warnings)
 {
-    return section(Remains::tr("Firewall"), ports(deployment))
+    return section(Remains::tr("This machine"), machineSteps(warnings))
+        + section(Remains::tr("Firewall"), ports(deployment))
         + section(Remains::tr("OpenTalk's own settings, for this release"), settings(deployment))
         + section(Remains::tr("Certificates"), certificateSteps(deployment));
 }

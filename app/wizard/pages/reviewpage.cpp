@@ -2,6 +2,7 @@
 
 #include "machine/master.h"
 #include "wizard/messagearea.h"
+#include "wizard/noticelist.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/differenceview.h"
 #include "wizard/review/elevationpanel.h"
@@ -20,9 +21,7 @@
 namespace opentalk::wizard {
 
 ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
-    : Page(session, ReviewPageId, tr("What will be written"),
-           tr("The difference to this machine, made with administrator rights. Nothing is written "
-              "before you press Apply."))
+    : Page(session, ReviewPageId, {}, {})
     , m_job(job)
     , m_helperProgram(helperProgram)
     , m_stack(new QStackedWidget)
@@ -30,6 +29,7 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_planView(nullptr)
     , m_difference(new DifferenceView)
     , m_messages(new MessageArea(2))
+    , m_notices(new NoticeList(9))
     , m_summary(new QLabel)
     , m_practice(explanation())
     , m_recovered(new QLabel)
@@ -51,8 +51,10 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     connect(m_startNginx, &QCheckBox::toggled, &job, &Job::setStartsNginx);
     connect(m_export, &QPushButton::clicked, this, [this] {
         const auto said = exportArchive(this, this->session(), m_helperProgram);
-        if (!said.isEmpty())
-            m_messages->showGood(said);
+        if (said.isEmpty())
+            return;
+        m_messages->showGood(said);
+        m_messages->setVisible(true);
     });
 }
 
@@ -79,6 +81,7 @@ QWidget *ReviewPage::buildPlanView()
     column->addWidget(m_recovered);
     column->addWidget(m_summary);
     column->addWidget(m_practice);
+    column->addWidget(m_notices);
     column->addWidget(m_difference, 1);
     column->addWidget(m_messages);
     column->addWidget(m_startNginx);
@@ -99,6 +102,7 @@ bool ReviewPage::isComplete() const
 
 void ReviewPage::showEvent(QShowEvent *event)
 {
+    m_messages->show({});
     if (!session().endsInExport() && m_job.phase() != Job::Phase::Working) {
         m_job.setWatched(true);
         m_job.review();
@@ -113,8 +117,35 @@ void ReviewPage::hideEvent(QHideEvent *event)
     Page::hideEvent(event);
 }
 
+QString ReviewPage::headingText() const
+{
+    switch (session().intent()) {
+    case Intent::Undo:
+        return tr("What will be taken back");
+    case Intent::Remove:
+        return tr("What will be removed");
+    case Intent::SetUp:
+        break;
+    }
+    return tr("What will be written");
+}
+
+QString ReviewPage::leadText() const
+{
+    if (session().endsInExport())
+        return tr("The files as they will be there. Nothing is written on this machine.");
+    if (session().target() == Target::Practice)
+        return tr("The difference to the private nginx. Nothing is changed before you press "
+                  "Apply.");
+    return tr("The difference to this machine, made with administrator rights. Nothing is changed "
+              "before you press Apply.");
+}
+
 void ReviewPage::refresh()
 {
+    setHeading(headingText());
+    setLead(leadText());
+    m_messages->setVisible(!m_messages->text().isEmpty());
     m_export->setVisible(session().intent() == Intent::SetUp);
     m_elevation->setTerminalCommand(terminalCommand(session(), m_job, m_helperProgram));
     m_startNginx->setVisible(!session().endsInExport() && session().survey().installed
@@ -159,7 +190,7 @@ void ReviewPage::showRecovered()
 void ReviewPage::showNoPlan()
 {
     m_summary->setText(noPlanText());
-    m_messages->show(m_job.problems());
+    m_notices->show(m_job.problems());
     if (m_job.plan())
         return;
     m_difference->hide();
@@ -192,7 +223,7 @@ void ReviewPage::refreshPlan()
         const auto aboutRelease = session().problemsFor("release");
         problems.insert(problems.end(), aboutRelease.begin(), aboutRelease.end());
     }
-    m_messages->show(problems);
+    m_notices->show(problems);
     m_commands->setText(commandsText(*plan));
     m_digest->setText(tr("Digest %1").arg(qt(plan->digest)));
 }
@@ -205,12 +236,15 @@ QString ReviewPage::summary(const machine::Plan &plan) const
     int counts[4] {};
     for (const auto &change : plan.changes)
         ++counts[int(change.action)];
-    const auto counted = tr("%1 new, %2 changed, %3 removed, %4 unchanged.")
-                             .arg(counts[0])
-                             .arg(counts[1])
-                             .arg(counts[2])
-                             .arg(counts[3]);
-    return isSetUp ? counted : takingBackText() + QLatin1Char('\n') + counted;
+    const QString words[] {tr("%1 new"), tr("%1 changed"), tr("%1 removed"), tr("%1 unchanged")};
+    QStringList counted;
+    for (int action = 0; action < 4; ++action)
+        if (counts[action] > 0)
+            counted << words[action].arg(counts[action]);
+    const auto sentence = counted.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (isSetUp)
+        return sentence;
+    return counted.isEmpty() ? takingBackText() : takingBackText() + QLatin1Char('\n') + sentence;
 }
 
 QString ReviewPage::takingBackText() const
@@ -253,6 +287,9 @@ void ReviewPage::showForExport()
     }
     m_difference->setVisible(true);
     m_difference->show(plan);
+    auto problems = session().problems();
+    problems.insert(problems.end(), session().warnings().begin(), session().warnings().end());
+    m_notices->show(problems);
     m_summary->setText(session().target() == Target::Another
                            ? tr("These files are for another machine. Export them, or save the "
                                 "profile and run opentalk-proxy there.")

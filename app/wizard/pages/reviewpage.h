@@ -15,6 +15,7 @@ namespace opentalk::wizard {
 class DifferenceView;
 class ElevationPanel;
 class MessageArea;
+class NoticeList;
 
 class ReviewPage final : public Page {
     Q_OBJECT
@@ -33,6 +34,8 @@ protected:
 private:
     void buildUi();
     QWidget *buildPlanView();
+    QString headingText() const;
+    QString leadText() const;
     void showPractice();
     void showRecovered();
     void refreshPlan();
@@ -50,6 +53,7 @@ private:
     QWidget *m_planView;
     DifferenceView *m_difference;
     MessageArea *m_messages;
+    NoticeList *m_notices;
     QLabel *m_summary;
     QLabel *m_practice;
     QLabel *m_recovered;

@@ -3,6 +3,7 @@
 #include "wizard/findingtext.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
+#include "wizard/noticelist.h"
 #include "wizard/pages/servicesdelegate.h"
 #include "wizard/pages/servicesmodel.h"
 #include "wizard/problemtext.h"
@@ -32,6 +33,7 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     , m_table(new QTreeView)
     , m_remove(new QPushButton(tr("Re&move")))
     , m_messages(new MessageArea(4))
+    , m_notices(new NoticeList(6))
 {
     buildForm();
     buildTable();
@@ -39,6 +41,7 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     m_remove->setEnabled(false);
     body()->addWidget(m_messages);
     body()->addStretch();
+    body()->addWidget(m_notices);
     connect(m_domain, &QLineEdit::textEdited, this, [this](const QString &typed) {
         this->session().change([&](Profile &profile) { profile.domain = asciiName(typed); });
     });
@@ -234,6 +237,7 @@ void ServicesPage::showProblems()
     if (session().hasErrorsFor("domain"))
         problems.clear();
     m_messages->show(problems);
+    m_notices->show(session().warnings());
 }
 
 void ServicesPage::resizeEvent(QResizeEvent *event)

@@ -12,6 +12,7 @@ class QTreeView;
 namespace opentalk::wizard {
 
 class MessageArea;
+class NoticeList;
 class ReleaseFinder;
 class ServicesModel;
 
@@ -59,6 +60,7 @@ private:
     QTreeView *m_table;
     QPushButton *m_remove;
     MessageArea *m_messages;
+    NoticeList *m_notices;
 };
 
 } // namespace opentalk::wizard

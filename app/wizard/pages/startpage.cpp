@@ -1,12 +1,10 @@
 #include "wizard/pages/startpage.h"
 
-#include "wizard/hostinput.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
-#include "wizard/targettext.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
@@ -15,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
@@ -27,15 +27,32 @@ StartPage::StartPage(Session &session)
     , m_target(new TargetChoice)
     , m_profile(explanation())
 {
-    body()->addWidget(buildFound());
-    body()->addWidget(buildInstall());
-    body()->addSpacing(unit() / 2);
-    body()->addWidget(buildChoices());
-    body()->addStretch();
+    body()->addWidget(buildScrolled(), 1);
     body()->addLayout(buildFiles());
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { choose(static_cast<Choice>(choice)); });
     connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
+}
+
+/// On a small screen, a machine with much to tell about leaves no room for all choices.
+QWidget *StartPage::buildScrolled()
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit() / 2);
+    column->addWidget(buildFound());
+    column->addWidget(buildInstall());
+    column->addSpacing(unit() / 2);
+    column->addWidget(buildChoices());
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    return scroll;
 }
 
 QWidget *StartPage::buildFound()
@@ -189,52 +206,17 @@ void StartPage::showFound()
     m_install->setVisible(!local.installed);
     m_adopt->setVisible(isAdoptable());
     m_installCommand->setText(qt(local.distribution.installCommand));
-    if (!local.installed) {
-        found(0, QStringLiteral("warning"), Tone::Warning,
-              tr("nginx is not installed here. On %1, this command installs it:")
-                  .arg(qt(local.distribution.name)));
-        found(1, {}, Tone::Muted, {});
-        found(2, {}, Tone::Muted, {});
-        return;
+    auto facts = factsAboutThisMachine(session());
+    facts.resize(mostFacts);
+    for (std::size_t line = 0; line < facts.size(); ++line) {
+        const auto &[drawing, sentence] = m_found[line];
+        const auto &fact = facts[line];
+        sentence->setText(fact.text);
+        drawing->setVisible(!fact.text.isEmpty());
+        sentence->setVisible(!fact.text.isEmpty());
+        if (!fact.text.isEmpty())
+            showIcon(drawing, fact.icon, fact.tone);
     }
-    const auto version = qt(local.dialect.nginx.text());
-    if (local.running)
-        found(0, QStringLiteral("good"), Tone::Good,
-              tr("nginx %1 is running on %2.").arg(version, qt(local.distribution.name)));
-    else
-        found(0, QStringLiteral("info"), Tone::Accent,
-              tr("nginx %1 is installed but not running; Apply can start it.").arg(version));
-    if (!hasPlaceForSites(local))
-        found(1, QStringLiteral("warning"), Tone::Warning,
-              tr("Its nginx.conf includes no folder for sites. Add “include conf.d/*.conf;” to "
-                 "the http block."));
-    else if (local.layout == nginx::Layout::None)
-        found(1, QStringLiteral("info"), Tone::Accent,
-              tr("Its nginx.conf includes no folder for sites; one marked line in it will read "
-                 "OpenTalk's. Review asks before it is added."));
-    else
-        found(1, QStringLiteral("server"), Tone::Muted,
-              tr("It reads sites from %1; %n other site(s) stay as they are.", nullptr,
-                 otherSites(session()))
-                  .arg(layoutText(local)));
-    showOurs();
-}
-
-void StartPage::showOurs()
-{
-    const auto ours = static_cast<int>(session().ours().size());
-    const auto &adoption = session().adoption();
-    if (adoption && ours == 0)
-        found(2, QStringLiteral("info"), Tone::Accent,
-              tr("OpenTalk's sites for %1 are here, made by hand.")
-                  .arg(readableName(adoption->profile.domain)));
-    else if (!session().localSurvey().unseen.empty())
-        found(2, QStringLiteral("info"), Tone::Muted,
-              tr("This account cannot read all of the configuration; Review looks as root."));
-    else
-        found(2, QLatin1String(ours ? "file-same" : "file-new"), Tone::Muted,
-              ours ? tr("%n file(s) of this wizard are in place.", nullptr, ours)
-                   : tr("OpenTalk has not been set up here yet."));
 }
 
 /// Not where the profile says the same already.
@@ -270,16 +252,6 @@ void StartPage::showChoices()
         m_choices->button(choice)->setEnabled(local.installed && hasOurs && tree.isEmpty());
     m_choices->button(chosen())->setChecked(true);
     m_target->setEnabled(chosen() == Another);
-}
-
-void StartPage::found(int line, const QString &icon, Tone tone, const QString &text)
-{
-    const auto &[drawing, sentence] = m_found[static_cast<std::size_t>(line)];
-    sentence->setText(text);
-    drawing->setVisible(!icon.isEmpty());
-    sentence->setVisible(!text.isEmpty());
-    if (!icon.isEmpty())
-        showIcon(drawing, icon, tone);
 }
 
 QString StartPage::help() const

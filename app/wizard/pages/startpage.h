@@ -2,7 +2,7 @@
 #pragma once
 
 #include "wizard/pages/page.h"
-#include "wizard/tone.h"
+#include "wizard/pages/startfacts.h"
 
 #include <array>
 
@@ -36,6 +36,7 @@ protected:
 private:
     enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
 
+    QWidget *buildScrolled();
     QWidget *buildFound();
     QWidget *buildInstall();
     QWidget *buildAdopt();
@@ -45,16 +46,14 @@ private:
     void choose(Choice choice);
     Choice chosen() const;
     void showFound();
-    void showOurs();
     bool isAdoptable() const;
     void showChoices();
-    void found(int line, const QString &icon, Tone tone, const QString &text);
 
     struct Line {
         QLabel *icon;
         QLabel *text;
     };
-    std::array<Line, 3> m_found {};
+    std::array<Line, mostFacts> m_found {};
     QWidget *m_install = nullptr;
     QLineEdit *m_installCommand;
     QWidget *m_adopt = nullptr;

@@ -1,0 +1,77 @@
+#include "wizard/noticelist.h"
+
+#include "wizard/icon.h"
+#include "wizard/problemtext.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace opentalk::wizard {
+
+NoticeList::NoticeList(int lines, QWidget *parent)
+    : QScrollArea(parent)
+    , m_lines(lines)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Warnings and errors"));
+    hide();
+}
+
+void NoticeList::show(const Problems &problems)
+{
+    setVisible(!problems.empty());
+    if (problems == m_shown)
+        return;
+    m_shown = problems;
+    std::ranges::stable_sort(m_shown, {}, &Problem::severity);
+    m_rows = new QWidget;
+    auto *grid = new QGridLayout(m_rows);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(fontMetrics().height() / 2);
+    grid->setVerticalSpacing(fontMetrics().height() / 3);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < static_cast<int>(m_shown.size()); ++row)
+        add(m_shown[static_cast<std::size_t>(row)], row);
+    grid->setRowStretch(grid->rowCount(), 1);
+    setWidget(m_rows);
+    m_shown = problems;
+    fit();
+}
+
+void NoticeList::add(const Problem &problem, int row)
+{
+    const bool isBad = problem.severity == Severity::Error;
+    const auto tone = isBad ? Tone::Bad : Tone::Warning;
+    auto *drawing = new QLabel;
+    auto *sentence = new QLabel(namedText(problem));
+    drawing->setFixedWidth(fontMetrics().height());
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
+    grid->addWidget(drawing, row, 0, Qt::AlignTop);
+    grid->addWidget(sentence, row, 1, Qt::AlignTop);
+    showIcon(drawing, isBad ? QStringLiteral("error") : QStringLiteral("warning"), tone);
+}
+
+void NoticeList::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fit();
+}
+
+void NoticeList::fit()
+{
+    if (m_shown.empty())
+        return;
+    const int most = fontMetrics().lineSpacing() * m_lines;
+    const int free = m_rows->layout()->heightForWidth(width());
+    setFixedHeight(std::min(free, most));
+}
+
+} // namespace opentalk::wizard

@@ -1,0 +1,34 @@
+// Problems one below the other, the worst first, each with its icon. As high as they are, up to a
+// limit; then it scrolls. Hidden while there are none.
+#pragma once
+
+#include "model/problem.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace opentalk::wizard {
+
+class NoticeList final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// Of text, before it scrolls.
+    explicit NoticeList(int lines, QWidget *parent = nullptr);
+
+    void show(const Problems &problems);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void add(const Problem &problem, int row);
+    void fit();
+
+    QWidget *m_rows = nullptr;
+    Problems m_shown;
+    int m_lines;
+};
+
+} // namespace opentalk::wizard

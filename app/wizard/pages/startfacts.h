@@ -1,0 +1,25 @@
+// What Start says about this machine: a sentence a line, and nothing of what is as usual.
+#pragma once
+
+#include "wizard/tone.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace opentalk::wizard {
+
+class Session;
+
+struct Fact {
+    QString icon;
+    Tone tone;
+    QString text;
+};
+
+inline constexpr std::size_t mostFacts = 6;
+
+/// At most `mostFacts`.
+std::vector<Fact> factsAboutThisMachine(const Session &session);
+
+} // namespace opentalk::wizard
