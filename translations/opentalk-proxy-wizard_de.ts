@@ -4505,7 +4505,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
-        <translation>Ihre nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Prüfseite fragt, bevor sie eingefügt wird.</translation>
+        <translation>Ihre nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Übersicht fragt, bevor sie eingefügt wird.</translation>
     </message>
 </context>
 <context>

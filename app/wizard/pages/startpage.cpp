@@ -5,6 +5,7 @@
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
+#include "wizard/targettext.h"
 
 #include <QButtonGroup>
 #include <QFileInfo>
