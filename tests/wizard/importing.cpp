@@ -148,7 +148,7 @@ void Importing::openWindow()
     survey->installed = true;
     survey->running = true;
     survey->dialect
-        = {*nginx::Version::parse("1.22.1", {}), *nginx::Version::parse("3.0.17", {}), {}};
+        = {*nginx::Version::parse("1.22.1", {}), *nginx::Version::parse("3.0.17", {}), {}, {}};
     survey->unseen.clear();
     m_session = std::make_unique<Session>(std::move(*root));
     m_session->showLocal(*survey);
