@@ -199,7 +199,8 @@ Problems leftOvers(const std::string &folder, const nginx::FileSet &files)
     std::filesystem::recursive_directory_iterator walk(configFolder, options, error);
     for (; !error && walk != end(walk); walk.increment(error)) {
         const auto inside = walk->path().string().substr(folder.size());
-        if (nginx::isAnnounced(inside, "/etc/nginx") && !files.find(inside))
+        if (!walk->is_directory(error) && nginx::isAnnounced(inside, "/etc/nginx")
+            && !files.find(inside))
             found.push_back(warning(problems::leftOver, walk->path().string()));
     }
     return found;

@@ -63,9 +63,8 @@ TEST_F(SurveyCommand, TellsAnAdminWhatIsThereWithFileAndLine)
     ASSERT_EQ(ran.status, 0) << ran.errors;
     EXPECT_EQ(ran.errors, "");
     for (const auto *line :
-         {"layout          none; the http block needs “include /etc/nginx/conf.d/*.conf;” above "
-          "its "
-          "end (/etc/nginx/nginx.conf:8)\n",
+         {"layout          none; the http block needs “include /etc/nginx/conf.d/opentalk-*.conf;” "
+          "above its end (/etc/nginx/nginx.conf:8); apply can add it\n",
           "container       lxc\n",
           "SELinux         enforcing, keeps nginx from its backends (httpd_can_network_connect is "
           "off)\n",
