@@ -4,10 +4,13 @@
 #include "wizard/helper/job.h"
 #include "wizard/pages/reviewpage.h"
 #include "wizard/problemtext.h"
+#include "wizard/review/differenceview.h"
 #include "wizard/session.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <memory>
@@ -21,6 +24,7 @@ class Review final : public QObject {
 private slots:
     void init();
     void aMissingReleaseIsAskedForAndHoldsApplyBack();
+    void whatKeepsApplyBackIsShownFirst();
 
 private:
     bool shows(const QString &words) const;
@@ -67,6 +71,31 @@ void Review::aMissingReleaseIsAskedForAndHoldsApplyBack()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), 20000);
     QVERIFY(m_page->isComplete());
     QVERIFY(!shows(qt(reason(asked.front()))));
+}
+
+void Review::whatKeepsApplyBackIsShownFirst()
+{
+    const auto change = [](const char *path, machine::Owner owner) {
+        machine::Change made;
+        made.action = machine::Action::Replace;
+        made.owner = owner;
+        made.wanted.path = path;
+        made.before = {machine::NodeKind::File, 0644, 0, 0, "before\n"};
+        return made;
+    };
+    machine::Plan plan;
+    plan.changes = {change("/etc/nginx/conf.d/opentalk-pad.conf", machine::Owner::Us),
+                    change("/etc/nginx/nginx.conf", machine::Owner::Other)};
+    DifferenceView view;
+    view.show(plan);
+    const auto *list = view.findChild<QTreeWidget *>();
+    QCOMPARE(list->currentItem()->text(0), QStringLiteral("/etc/nginx/nginx.conf"));
+    QVERIFY(!view.findChild<QCheckBox *>()->isHidden());
+    plan.changes.back().takenOver = true;
+    DifferenceView agreed;
+    agreed.show(plan);
+    list = agreed.findChild<QTreeWidget *>();
+    QCOMPARE(list->currentItem()->text(0), qt(plan.changes.front().wanted.path));
 }
 
 QTEST_MAIN(Review)

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -22,9 +23,28 @@ static bool isStranger(const machine::Change &change)
     return change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
 }
 
+/// Whether it asks the admin for a word.
+static bool asks(const machine::Change &change)
+{
+    return isStranger(change) && !change.takenOver && change.action != machine::Action::Keep;
+}
+
+/// The row to look at first: one that keeps Apply from going on, else the first file that changes.
+static int tellingRow(const machine::Plan &plan)
+{
+    const auto isChange = [](const machine::Change &change) {
+        return change.action != machine::Action::Keep
+            && change.wanted.kind == nginx::EntryKind::File;
+    };
+    auto found = std::ranges::find_if(plan.changes, asks);
+    if (found == plan.changes.end())
+        found = std::ranges::find_if(plan.changes, isChange);
+    return found == plan.changes.end() ? 0 : int(found - plan.changes.begin());
+}
+
 static QString actionText(const machine::Change &change)
 {
-    if (isStranger(change) && !change.takenOver && change.action != machine::Action::Keep)
+    if (asks(change))
         return DifferenceView::tr("not ours", "state of a file in the plan");
     switch (change.action) {
     case machine::Action::Create:
@@ -89,6 +109,9 @@ DifferenceView::DifferenceView(QWidget *parent)
 
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this] { showChange(m_list->currentIndex().row()); });
+    // Notices above and the question below come later, and leave the list less room.
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, m_list,
+            [this] { m_list->scrollToItem(m_list->currentItem()); });
     connect(m_takeOver, &QCheckBox::toggled, this, [this](bool on) {
         if (const auto *change = changeAt(m_list->currentIndex().row()))
             emit takeOverChanged(QString::fromStdString(change->wanted.path), on);
@@ -112,13 +135,7 @@ void DifferenceView::show(const machine::Plan &plan)
         addRow(change);
     m_list->resizeColumnToContents(1);
     m_list->resizeColumnToContents(2);
-    const auto isChange = [](const machine::Change &change) {
-        return change.action != machine::Action::Keep
-            && change.wanted.kind == nginx::EntryKind::File;
-    };
-    const auto first = std::ranges::find_if(plan.changes, isChange);
-    const int telling = first == plan.changes.end() ? 0 : int(first - plan.changes.begin());
-    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : telling;
+    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : tellingRow(plan);
     m_list->setCurrentItem(m_list->topLevelItem(wanted));
     showChange(wanted);
 }
@@ -133,12 +150,10 @@ void DifferenceView::clear()
 
 void DifferenceView::addRow(const machine::Change &change)
 {
-    const bool needsAnswer
-        = isStranger(change) && !change.takenOver && change.action != machine::Action::Keep;
     auto *item = new QTreeWidgetItem(m_list,
                                      {QString::fromStdString(change.wanted.path),
                                       kindText(change.wanted.kind), actionText(change)});
-    if (needsAnswer)
+    if (asks(change))
         item->setIcon(0, icon(QStringLiteral("warning"), Tone::Warning));
     if (change.action == machine::Action::Keep)
         for (int column = 0; column < item->columnCount(); ++column)
