@@ -2487,6 +2487,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Look at the difference; to have the line added, take the file over.</source>
         <translation>Sehen Sie sich den Unterschied an; soll die Zeile eingefügt werden, übernehmen Sie die Datei.</translation>
     </message>
+    <message>
+        <source>The survey holds the whole text of this file, since one line of ours has to go into it.</source>
+        <translation>Die Bestandsaufnahme enthält den ganzen Text dieser Datei, da eine Zeile von uns in sie gehört.</translation>
+    </message>
+    <message>
+        <source>Where the file has secrets in it, give the survey to nobody.</source>
+        <translation>Stehen Geheimnisse in der Datei, geben Sie die Bestandsaufnahme niemandem.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3674,6 +3682,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Nothing changes here.</source>
         <translation>Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
+        <translation>Diese &amp;Zeile einfügen. Rückgängig nimmt sie wieder heraus und lässt alles andere, wie es ist.</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,13 @@ inline constexpr ProblemType lineTooLong {
     QT_TRANSLATE_NOOP("Problem", "The request is longer than %1 MiB."),
     QT_TRANSLATE_NOOP("Problem", "Send it as one line of JSON below that size.")};
 
+inline constexpr ProblemType surveyHoldsMainFile {
+    "survey-holds-main-file", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The survey holds the whole text of this file, since one line of ours has to "
+                      "go into it."),
+    QT_TRANSLATE_NOOP("Problem", "Where the file has secrets in it, give the survey to nobody.")};
+
 inline constexpr ProblemType programFault {
     "program-fault", ProblemKind::Fault,
     QT_TRANSLATE_NOOP("Problem", "The program met a state that it does not know: %1."),

@@ -1,6 +1,7 @@
 #include "nginx/surveyjson.h"
 
 #include "command/commands.h"
+#include "command/problems.h"
 #include "command/say.h"
 #include "command/session.h"
 #include "machine/look.h"
@@ -125,6 +126,8 @@ int run(const SurveyOptions &options)
     if (!survey)
         return fail(survey.error());
     say(survey->unseen);
+    if (options.json && survey->includeLine && !survey->includeLine->text.empty())
+        say({warning(problems::surveyHoldsMainFile, survey->program.configFile)});
     print(options.json ? nginx::write(*survey) : describe(*survey));
     return Done;
 }

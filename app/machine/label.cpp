@@ -28,7 +28,8 @@ bool putLabel(int file, const std::string &label)
     // The right one already, mostly: to set it again may need rights that a container has not.
     if (label.empty() || labelOf(file) == label)
         return true;
-    return ::fsetxattr(file, attribute, label.data(), label.size(), 0) == 0 || errno == ENOTSUP;
+    const bool isPut = ::fsetxattr(file, attribute, label.data(), label.size(), 0) == 0;
+    return isPut || errno == ENOTSUP || errno == EINVAL || errno == EPERM;
 }
 
 std::string labelAt(int folder, const std::string &name)

@@ -9,8 +9,9 @@ namespace opentalk::machine {
 /// Empty where there is none.
 std::string labelOf(int file);
 
-/// Nothing for an empty label. Where the file system has no labels, there is nothing to keep; else
-/// errno tells what failed.
+/// Nothing for an empty label. Where the file system has no labels, where the policy does not know
+/// this one any more, or where a container may not set any, the folder's default stays: putting
+/// back must not end there. Else errno tells what failed.
 bool putLabel(int file, const std::string &label);
 
 /// Of the regular file of that name; empty for anything else.

@@ -7,6 +7,20 @@
 
 namespace opentalk::machine {
 
+namespace {
+
+/// With our line in it, it is as if the admin had written that.
+void leaveToAdmin(nginx::Survey &survey)
+{
+    if (nginx::hasIncludeLine(survey.includeLine->text)) {
+        survey.layout = nginx::Layout::ConfD;
+        survey.includeLine.reset();
+    } else
+        survey.includeLine->text.clear();
+}
+
+} // namespace
+
 void lookAtMainFile(const Root &root, nginx::Survey &survey)
 {
     constexpr std::size_t longest = std::size_t {256} << 10;
@@ -20,7 +34,7 @@ void lookAtMainFile(const Root &root, nginx::Survey &survey)
         wanted.mode = main->mode;
     if (!isPlain || wanted.place.file != survey.program.configFile || wanted.text.size() > longest
         || !isUtf8(wanted.text))
-        wanted.text.clear();
+        leaveToAdmin(survey);
 }
 
 Result<nginx::Survey> look(const Root &root)

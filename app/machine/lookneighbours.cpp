@@ -59,7 +59,8 @@ public:
         const auto heard = static_cast<std::size_t>(ours - includes.begin());
         for (std::size_t i = 0; i < m_all.size(); ++i) {
             const auto &file = m_all[i].place.file;
-            const bool isBeside = file.substr(0, file.rfind('/')) == folder;
+            const bool isBeside = file.substr(0, file.rfind('/')) == folder
+                && ours != includes.end() && isMatched(*ours, file);
             if (isBeside ? file < own : m_includes[i] <= heard)
                 m_all[i].isDefault = true;
         }

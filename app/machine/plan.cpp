@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "machine/octal.h"
 #include "machine/problems.h"
+#include "nginx/includeline.h"
 
 #include <algorithm>
 #include <ranges>
@@ -46,8 +47,11 @@ bool canBecome(const Node &before, EntryKind wanted)
     return before.kind == NodeKind::File || before.kind == NodeKind::Link;
 }
 
+/// Owner and mode of nginx.conf are its admin's: only our line is wanted in it.
 bool isAsWanted(const Node &before, const Entry &wanted, bool asRoot)
 {
+    if (nginx::hasIncludeLine(wanted.content))
+        return before.kind == NodeKind::File && before.content == wanted.content;
     if (isFolder(wanted.kind))
         return before.kind == NodeKind::Folder;
     if (wanted.kind == EntryKind::Link)

@@ -11,7 +11,7 @@ namespace opentalk::nginx {
 /// The one file of others that is ever changed, and by this line alone.
 std::string mainFile(const std::string &configFolder);
 
-/// Files of ours below `configFolder`, and no others: what lies there unread stays unread.
+/// Files with names of ours below `configFolder`: what else lies there unread stays unread.
 std::string includePattern(const std::string &configFolder);
 
 /// `include PATTERN;` as an admin would write it.

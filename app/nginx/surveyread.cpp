@@ -17,9 +17,6 @@ namespace {
 
 constexpr JsonLimits limits {longestSurvey, 16, true};
 
-/// The one value with line breaks: all of nginx.conf.
-constexpr auto textPlace = "include_line.text";
-
 /// Paths of a survey become paths of the files that are generated from it.
 bool isCleanPath(std::string_view path)
 {
@@ -28,18 +25,39 @@ bool isCleanPath(std::string_view path)
         && !path.ends_with("/.") && !path.contains("//");
 }
 
-/// Every other value is a word, a name or a path.
-void refuseControlCharacters(const Json &json, const std::string &place, Problems &problems)
+/// Where a value has a control character. A survey may hold a hundred thousand values: no place is
+/// made for those without.
+std::optional<std::string> controlCharacter(const Json &json)
 {
-    if (json.is_string() && place != textPlace
-        && hasControlCharacters(json.get_ref<const std::string &>()))
-        problems.push_back(problem(problems::jsonControlCharacter, place));
-    if (!json.is_structured())
-        return;
-    for (const auto &[key, value] : json.items()) {
-        const auto inside = json.is_array() ? '[' + key + ']' : (place.empty() ? "" : ".") + key;
-        refuseControlCharacters(value, place + inside, problems);
-    }
+    if (json.is_string() && hasControlCharacters(json.get_ref<const std::string &>()))
+        return std::string();
+    if (json.is_structured())
+        for (const auto &[key, value] : json.items())
+            if (const auto inside = controlCharacter(value))
+                return (json.is_array() ? '[' + key + ']' : '.' + key) + *inside;
+    return {};
+}
+
+/// The one value that may have some, its line breaks: all of nginx.conf. An empty one where it is
+/// not there.
+Json &mainFileIn(Json &survey, Json &none)
+{
+    const auto line = survey.is_object() ? survey.find("include_line") : survey.end();
+    if (line == survey.end() || !line->is_object() || !line->contains("text"))
+        return none;
+    return line->at("text");
+}
+
+Result<void> refuseControlCharacters(Json &survey)
+{
+    Json none;
+    Json held;
+    auto &text = mainFileIn(survey, none);
+    text.swap(held);
+    const auto found = controlCharacter(survey);
+    text.swap(held);
+    return found ? refuse(problems::jsonControlCharacter, found->substr(found->starts_with('.')))
+                 : Result<void> {};
 }
 
 /// One object of the survey. Every member is required: a survey is written by a program.
@@ -232,7 +250,7 @@ IncludeLine includeLine(const Json &json, const std::string &where, Problems &pr
     reader.path("pattern", value.pattern);
     reader.object("place", value.place, place);
     reader.read("text", value.text);
-    reader.number("mode", mode, 0, 0777);
+    reader.number("mode", mode, 0, 07777);
     value.mode = static_cast<unsigned>(mode);
     return value;
 }
@@ -334,13 +352,14 @@ Survey survey(const Json &json, Problems &problems)
 
 Result<Survey> readSurvey(std::string_view text)
 {
-    const auto json = parseJson(text, "survey", limits);
+    auto json = parseJson(text, "survey", limits);
     if (!json)
         return std::unexpected(json.error());
+    if (auto plain = refuseControlCharacters(*json); !plain)
+        return std::unexpected(plain.error());
     if (json->is_object() && json->contains("version") && json->at("version") != 1)
         return refuse(surveyVersion, "version");
     Problems problems;
-    refuseControlCharacters(*json, "", problems);
     Survey value = survey(*json, problems);
     if (hasErrors(problems))
         return std::unexpected(std::move(problems));

@@ -66,6 +66,7 @@ private:
     Problems leaveInPlace();
     Problems putBack();
     Problems restore();
+    Result<machine::Node> nodeToPutBack(const Kept &step);
     void noteKeptFolder(const Kept &step);
     std::vector<std::string> pathsLeft() const;
     Result<std::size_t> howFar() const;

@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "machine/look.h"
 #include "nginx/generate.h"
+#include "nginx/includeline.h"
 #include "nginx/warnings.h"
 #include "transaction/mainfile.h"
 #include "transaction/problems.h"
@@ -33,6 +34,11 @@ Node nodeOf(const machine::Change &change)
         return {NodeKind::Link, 0777, 0, 0, entry.content};
     case nginx::EntryKind::File:
         break;
+    }
+    if (nginx::hasIncludeLine(entry.content)) {
+        auto withLine = change.before;
+        withLine.content = entry.content;
+        return withLine;
     }
     return {NodeKind::File, entry.mode, 0, 0, entry.content};
 }

@@ -178,6 +178,8 @@ Result<void> tidy(const Root &root)
 Result<void> save(const Root &root, const Record &record)
 {
     const auto number = record.checkpoint.number;
+    if (auto ours = requireAnnounced(record, recordPath(number)); !ours)
+        return ours;
     auto text = toText(record);
     if (text.size() > recordLimit - (record.phase == Phase::Preparing ? growth : 0))
         return refuse(recordTooLarge, recordPath(number), std::to_string(recordLimit >> 20));

@@ -1,24 +1,34 @@
 #include "transaction/mainfile.h"
 
 #include "nginx/includeline.h"
+#include "transaction/problems.h"
 
-#include <set>
+#include <algorithm>
 
 namespace opentalk::transaction {
 
 using machine::Node;
 using machine::NodeKind;
+using nginx::hasIncludeLine;
+using nginx::withoutIncludeLine;
 
 namespace {
 
-/// The file without our line, where that is not what the steps lead to anyway.
-std::optional<Node> edited(const Node &disk, const Node &goal)
+/// Every other step, and `line` in place of the first at its path where the line goes, of the last
+/// where it comes: nginx reads all files of ours by it.
+Steps replaced(const Steps &steps, const Kept &line)
 {
-    if (disk.kind != NodeKind::File || nginx::hasIncludeLine(goal.content))
-        return {};
-    auto left = disk;
-    left.content = nginx::withoutIncludeLine(disk.content);
-    return left.content == goal.content ? std::nullopt : std::optional(std::move(left));
+    const auto isThere = [&](const Kept &step) { return step.path == line.path; };
+    const auto first = std::ranges::find_if(steps, isThere);
+    const auto last = std::find_if(steps.rbegin(), steps.rend(), isThere).base();
+    const bool comes = hasIncludeLine(line.after.content);
+    Steps made;
+    for (auto step = steps.begin(); step != steps.end(); ++step)
+        if (!isThere(*step))
+            made.push_back(*step);
+        else if (line.before != line.after && (comes ? step + 1 == last : step == first))
+            made.push_back(line);
+    return made;
 }
 
 } // namespace
@@ -26,30 +36,50 @@ std::optional<Node> edited(const Node &disk, const Node &goal)
 bool isIncludeLine(const Kept &step)
 {
     return step.before.kind == NodeKind::File && step.after.kind == NodeKind::File
-        && nginx::hasIncludeLine(step.before.content) != nginx::hasIncludeLine(step.after.content)
-        && nginx::withoutIncludeLine(step.before.content)
-        == nginx::withoutIncludeLine(step.after.content);
+        && hasIncludeLine(step.before.content) != hasIncludeLine(step.after.content)
+        && withoutIncludeLine(step.before.content) == withoutIncludeLine(step.after.content);
+}
+
+bool moveTheLine(const Steps &steps, const std::string &path)
+{
+    return std::ranges::any_of(
+        steps, [&](const Kept &step) { return step.path == path && isIncludeLine(step); });
+}
+
+std::optional<Node> withLineAs(const Node &now, const Node &wished)
+{
+    if (hasLineAs(now, wished))
+        return now;
+    auto made = now;
+    const auto bare = withoutIncludeLine(now.content);
+    made.content = hasIncludeLine(wished.content) ? wished.content : bare;
+    return withoutIncludeLine(made.content) == bare ? std::optional(std::move(made)) : std::nullopt;
+}
+
+bool hasLineAs(const Node &now, const Node &recorded)
+{
+    return now.kind != NodeKind::File
+        || hasIncludeLine(now.content) == hasIncludeLine(recorded.content);
 }
 
 Kept withoutEdits(Kept step)
 {
     step.before = step.after;
-    step.before.content = nginx::withoutIncludeLine(step.after.content);
+    step.before.content = withoutIncludeLine(step.after.content);
     return step;
 }
 
-Steps keepingEdits(const Steps &wished, const Tree &disk)
+Result<Steps> keepingEdits(const Steps &wished, const Tree &disk)
 {
-    const auto goal = treeAfter(wished);
-    std::set<std::string> replaced;
-    Steps steps;
-    for (const auto &step : wished) {
-        const auto left
-            = isIncludeLine(step) ? edited(disk.at(step.path), goal.at(step.path)) : std::nullopt;
-        if (!left)
-            steps.push_back(step);
-        else if (replaced.insert(step.path).second)
-            steps.push_back({step.path, disk.at(step.path), *left});
+    auto steps = wished;
+    for (const auto &[path, goal] : treeAfter(wished)) {
+        if (!moveTheLine(wished, path))
+            continue;
+        const auto &now = disk.at(path);
+        const auto then = withLineAs(now, goal);
+        if (!then)
+            return refuse(editedSince, path);
+        steps = replaced(steps, {path, now, *then});
     }
     return steps;
 }

@@ -1,6 +1,7 @@
 // What an attempt does after its end: clearing up after success, putting back after failure.
 #include "transaction/attempt.h"
 
+#include "transaction/mainfile.h"
 #include "transaction/observer.h"
 #include "transaction/problems.h"
 #include "transaction/retention.h"
@@ -120,15 +121,29 @@ Problems Attempt::restore()
         return notRestored({stateFolder}, number, swept.error());
     for (; m_begun > 0; --m_begun) {
         const auto &step = m_record.kept[m_begun - 1];
-        const auto now = m_root.look(step.path);
-        if (now && !isSame(*now, step.before))
-            m_report.running(Step::PutBack, step.path);
-        if (auto put = settle(m_root, step.path, step.before); !put)
+        const auto before = nodeToPutBack(step);
+        if (!before)
+            return notRestored(pathsLeft(), number, before.error());
+        if (auto put = settle(m_root, step.path, *before); !put)
             return notRestored(pathsLeft(), number, put.error());
         noteKeptFolder(step);
         told("put-back", step.path);
     }
     return {};
+}
+
+/// What somebody edited since the step is not overwritten.
+Result<machine::Node> Attempt::nodeToPutBack(const Kept &step)
+{
+    const auto now = m_root.look(step.path);
+    const bool isGone = now && now->kind == NodeKind::Absent && !isIncludeLine(step);
+    if (!now || isGone || isSame(*now, step.before) || now->kind == NodeKind::Folder)
+        return step.before;
+    m_report.running(Step::PutBack, step.path);
+    const auto before = isIncludeLine(step) ? withLineAs(*now, step.before)
+        : isSame(*now, step.after)          ? std::optional(step.before)
+                                            : std::nullopt;
+    return before ? Result<machine::Node>(*before) : refuse(editedSince, step.path);
 }
 
 void Attempt::noteKeptFolder(const Kept &step)
@@ -152,8 +167,8 @@ std::vector<std::string> Attempt::pathsLeft() const
     return paths;
 }
 
-/// The old tree is tested before it is reloaded; where it was refused before this run already, that
-/// is no news.
+/// The old tree is tested before it is reloaded. Where it was refused before this run already, that
+/// is no news; it was if nobody asked: the same bytes are back.
 Problems Attempt::serveOldAgain()
 {
     if (m_startAsked) {
@@ -165,7 +180,7 @@ Problems Attempt::serveOldAgain()
     const auto verdict = machine::testLive(m_root, m_survey);
     if (!verdict)
         return {problem(oldNotServed, "", wordsOf(verdict.error()))};
-    if (!verdict->accepted && (m_reloadAsked || !m_before || m_before->accepted))
+    if (!verdict->accepted && (m_reloadAsked || (m_before && m_before->accepted)))
         return {problem(oldNotServed, "", causeOf(*verdict))};
     return m_reloadAsked ? reloadOld() : Problems {};
 }
@@ -199,6 +214,7 @@ Result<std::size_t> Attempt::howFar() const
 Result<machine::Outcome> Attempt::recover()
 {
     m_outcome.did = Did::Recovered;
+    m_before = machine::Verdict {true, {}, {}, false};
     if (m_record.phase == Phase::Committed) {
         clearUp(Chance::Last);
         m_outcome.notes.push_back(warning(interruptedFinished, ""));

@@ -125,7 +125,7 @@ Result<Node> nodeFrom(const Json *json, const std::string &place)
     return Node {*kind, static_cast<unsigned>(mode), ids->first, ids->second, *bytes, *labelBytes};
 }
 
-Result<Kept> keptFrom(const Json &json, const std::string &place, const std::string &configFolder)
+Result<Kept> keptFrom(const Json &json, const std::string &place)
 {
     Problems problems;
     ObjectReader reader(json, place, problems);
@@ -142,9 +142,6 @@ Result<Kept> keptFrom(const Json &json, const std::string &place, const std::str
         return std::unexpected(after.error());
     kept.before = *before;
     kept.after = *after;
-    const bool isOurLine = kept.path == nginx::mainFile(configFolder) && isIncludeLine(kept);
-    if (!isOurLine && !nginx::isAnnounced(kept.path, configFolder))
-        return refuse(journalForeign, place, escaped(kept.path));
     return kept;
 }
 
@@ -153,7 +150,7 @@ Result<void> readSteps(const Json *steps, const std::string &place, Record &reco
     if (!steps || !steps->is_array())
         return damaged(place, "its steps are missing");
     for (const auto &step : *steps) {
-        auto kept = keptFrom(step, place, record.configFolder);
+        auto kept = keptFrom(step, place);
         if (!kept)
             return std::unexpected(kept.error());
         record.kept.push_back(*kept);
@@ -162,6 +159,16 @@ Result<void> readSteps(const Json *steps, const std::string &place, Record &reco
 }
 
 } // namespace
+
+Result<void> requireAnnounced(const Record &record, const std::string &place)
+{
+    const auto main = nginx::mainFile(record.configFolder);
+    for (const auto &kept : record.kept)
+        if (!(kept.path == main && isIncludeLine(kept))
+            && !nginx::isAnnounced(kept.path, record.configFolder))
+            return refuse(journalForeign, place, escaped(kept.path));
+    return {};
+}
 
 std::string toText(const Record &record)
 {
@@ -208,6 +215,8 @@ Result<Record> recordFromText(const std::string &text, const std::string &place)
     record.checkpoint = *read;
     if (auto done = readSteps(steps, place, record); !done)
         return std::unexpected(done.error());
+    if (auto ours = requireAnnounced(record, place); !ours)
+        return std::unexpected(ours.error());
     return record;
 }
 

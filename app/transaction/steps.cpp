@@ -87,8 +87,8 @@ Steps deletions(const Steps &folders)
 Problems editedPaths(const Tree &disk, const Tree &left, const Tree &wished)
 {
     Problems problems;
-    for (const auto &[path, node] : disk)
-        if (!isSame(node, left.at(path)) && !isSame(node, wished.at(path)))
+    for (const auto &[path, then] : wished)
+        if (!isSame(disk.at(path), left.at(path)) && !isSame(disk.at(path), then))
             problems.push_back(problem(editedSince, path));
     return problems;
 }
@@ -119,7 +119,9 @@ Result<Problems> keepFolders(const Root &root, const Tree &disk, Tree &wished)
     Problems notes;
     std::set<std::string> staying;
     for (const auto &[path, node] : disk | std::views::reverse) {
-        if (node.kind != NodeKind::Folder || wished.at(path).kind != NodeKind::Absent)
+        const auto then = wished.find(path);
+        if (node.kind != NodeKind::Folder || then == wished.end()
+            || then->second.kind != NodeKind::Absent)
             continue;
         const auto empty = becomesEmpty(root, path, wished, staying);
         if (!empty)
@@ -147,6 +149,8 @@ bool fits(const Tree &disk, const Steps &steps, std::size_t moment)
         tree.insert_or_assign(step.path, step.after);
     return std::ranges::all_of(tree, [&](const auto &entry) {
         const auto &now = disk.at(entry.first);
+        if (moveTheLine(steps, entry.first))
+            return hasLineAs(now, entry.second);
         const auto isFolder = entry.second.kind == NodeKind::Folder || now.kind == NodeKind::Folder;
         return isFolder || isSame(now, entry.second);
     });
@@ -205,7 +209,10 @@ Result<Reconciled> reconcile(const Root &root, const Steps &recorded)
     const auto disk = treeAt(root, recorded);
     if (!disk)
         return std::unexpected(disk.error());
-    const auto wished = keepingEdits(recorded, *disk);
+    const auto kept = keepingEdits(recorded, *disk);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto &wished = *kept;
     auto goal = treeAfter(wished);
     if (auto edited = editedPaths(*disk, treeBefore(wished), goal); !edited.empty())
         return std::unexpected(edited);

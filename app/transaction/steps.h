@@ -34,8 +34,8 @@ struct Reconciled {
     Problems notes; ///< folders that stay because there are files of others in them
 };
 
-/// A path that is neither as the records left it nor as wished was edited by hand: refused, but
-/// for nginx.conf, see mainfile.h.
+/// A path that is neither as the records left it nor as wished was edited by hand: refused. In
+/// nginx.conf only our line counts, see mainfile.h.
 Result<Reconciled> reconcile(const machine::Root &root, const Steps &recorded);
 
 /// How many of the steps had been done when a run was interrupted: the most that fit the disk.

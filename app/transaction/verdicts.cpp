@@ -1,6 +1,7 @@
 #include "transaction/verdicts.h"
 
 #include "machine/complaint.h"
+#include "transaction/mainfile.h"
 #include "transaction/problems.h"
 
 #include <algorithm>
@@ -27,8 +28,9 @@ bool isOurs(const std::string &name, const Deployment &deployment)
 
 bool namesOurFile(const std::string &line, const std::vector<Kept> &steps)
 {
-    return std::ranges::any_of(steps,
-                               [&](const Kept &step) { return line.contains(step.path + ':'); });
+    return std::ranges::any_of(steps, [&](const Kept &step) {
+        return !isIncludeLine(step) && line.contains(step.path + ':');
+    });
 }
 
 } // namespace

@@ -6,8 +6,6 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
-
 namespace opentalk::wizard {
 
 class NoticeList final : public QScrollArea {

@@ -48,23 +48,51 @@ TEST(MainFile, aRecordMayHoldOurLineAndNothingElse)
     EXPECT_FALSE(isRead("/etc/passwd", plain(""), with("")));
 }
 
-TEST(MainFile, editsOfItsAdminStay)
+const Node gone;
+const Node linked {NodeKind::Link, 0777, 0, 0, "/elsewhere"};
+
+/// What is done about nginx.conf, as it is on disk, when the steps are wished.
+Steps done(const Steps &wished, const Node &disk)
 {
-    const Steps wished {{path, with(""), plain("")}};
-    EXPECT_EQ(keepingEdits(wished, {{path, with("")}}), wished);
-    EXPECT_EQ(keepingEdits(wished, {{path, with("# new\n", 0640)}}),
-              (Steps {{path, with("# new\n", 0640), plain("# new\n", 0640)}}));
-    EXPECT_EQ(keepingEdits(wished, {{path, plain("# line gone\n")}}),
-              (Steps {{path, plain("# line gone\n"), plain("# line gone\n")}}));
+    return keepingEdits(wished, {{path, disk}}).value_or(Steps {{"refused", {}, {}}});
 }
 
-TEST(MainFile, editsBetweenTwoRunsStayToo)
+TEST(MainFile, takingTheLineOutLeavesEverythingElse)
 {
-    const Steps wished {{path, with("# new\n"), plain("# new\n")},
-                        {path, plain(""), with("")},
-                        {path, with(""), plain("")}};
-    EXPECT_EQ(keepingEdits(wished, {{path, with("# new\n")}}),
-              (Steps {{path, with("# new\n"), plain("# new\n")}}));
+    const Steps wished {{path, with(""), plain("")}};
+    EXPECT_EQ(done(wished, with("")), wished);
+    EXPECT_EQ(done(wished, with("# new\n", 0640)),
+              (Steps {{path, with("# new\n", 0640), plain("# new\n", 0640)}}));
+    for (const auto &without : {plain("# line gone\n"), plain(""), gone, linked})
+        EXPECT_EQ(done(wished, without), Steps {});
+}
+
+TEST(MainFile, theLineComesBackOnlyIntoTheTextItWasTakenOutOf)
+{
+    const Steps wished {{path, plain(""), with("")}};
+    EXPECT_EQ(done(wished, plain("", 0640)), (Steps {{path, plain("", 0640), with("", 0640)}}));
+    EXPECT_EQ(done(wished, with("# new\n")), Steps {}) << "it is there";
+    EXPECT_EQ(done(wished, plain("# new\n")).front().path, "refused");
+}
+
+/// However often it came and went, and whatever was edited between: one step, that a record takes.
+TEST(MainFile, manyStepsBecomeOne)
+{
+    const Kept comes {path, plain(""), with("")};
+    const Kept goes {path, with(""), plain("")};
+    const Kept goesOfNew {path, with("# new\n"), plain("# new\n")};
+    const Kept other {"/etc/nginx/conf.d/opentalk-pad.conf", {}, plain("")};
+    EXPECT_EQ(done({goes, goes}, with("")), (Steps {goes})) << "the line was lost and added again";
+    EXPECT_EQ(done({goesOfNew, comes}, with("# new\n")), Steps {}) << "an edit between two runs";
+    EXPECT_EQ(done({goesOfNew, comes, goes}, with("# new\n")), (Steps {goesOfNew}));
+    auto disk = Tree {{path, with("")}, {other.path, {}}};
+    EXPECT_EQ(keepingEdits({goes, other, comes, goes}, disk).value_or(Steps {}),
+              (Steps {goes, other}))
+        << "it goes first";
+    disk[path] = plain("");
+    EXPECT_EQ(keepingEdits({comes, other, goes, comes}, disk).value_or(Steps {}),
+              (Steps {other, comes}))
+        << "it comes last";
 }
 
 TEST(MainFile, whatFoldsIsTheLineWithoutTheEdits)

@@ -57,6 +57,20 @@ TEST(Verdict, namesAndFilesOfOthersAreTheirs)
                     .empty());
 }
 
+/// By our line in nginx.conf its own warnings move down, and are no news of ours.
+TEST(Verdict, whatStandsInNginxConfIsItsAdmins)
+{
+    const std::string main = "/etc/nginx/nginx.conf";
+    const machine::Node before {machine::NodeKind::File, 0644, 0, 0, "http {\n}\n"};
+    const machine::Node after {machine::NodeKind::File, 0644, 0, 0,
+                               "http {\ninclude x; # OpenTalk Proxy Wizard\n}\n"};
+    const auto deployment = deploy(someProfile());
+    EXPECT_TRUE(concerns(warned({"low address bits in " + main + ":40"}),
+                         warned({"low address bits in " + main + ":41"}), *deployment,
+                         {{main, before, after}})
+                    .empty());
+}
+
 TEST(Verdict, newWarningAboutOurFileIsAnError)
 {
     const auto line = "\"ssl_stapling\" ignored in " + site + ":7";

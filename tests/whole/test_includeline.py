@@ -1,6 +1,7 @@
 """The whole job beside an nginx.conf that reads no folder of sites, as Arch Linux has it: one marked
 line comes, is asked for, and goes, and what the admin edits beside it stays."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -13,7 +14,7 @@ import backends
 import client
 import private_machine
 from layouts import NONE
-from opentalk import HOSTS, OPEN, PROFILE, TREES, command
+from opentalk import COMMAND, HOSTS, OPEN, PROFILE, TREES, command
 
 MAIN = "/etc/nginx/nginx.conf"
 LINE = "    include /etc/nginx/conf.d/opentalk-*.conf; # OpenTalk Proxy Wizard\n"
@@ -70,6 +71,7 @@ class NoLayout(unittest.TestCase):
 
     def test_the_line_is_shown_and_asked_for(self):
         self.assertIn("apply can add it", self.run_it("survey").stdout)
+        self.assertIn("holds the whole text", self.run_it("survey", "--json").stderr)
         planned = self.run_it("plan", "-", status=3)
         difference = planned.stdout.partition(f"+++ {MAIN}\n")[2]
         changed = [line for line in difference.splitlines() if line[0] in "+-"]
@@ -107,6 +109,74 @@ class NoLayout(unittest.TestCase):
         self.run_it("remove")
         self.assertEqual(read(), NONE.replace("keepalive_timeout 65", "keepalive_timeout 30"))
         write(NONE)
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_owner_and_mode_stay_its_admins(self):
+        os.chown(MAIN, 0, 4)
+        before = private_machine.tree(*TREES)
+        self.apply()
+        self.assertEqual(os.stat(MAIN).st_gid, 4)
+        os.chown(MAIN, 33, 33)
+        self.assertTrue(self.run_it("apply", "-").stdout.startswith("Nothing had to be changed."))
+        os.chown(MAIN, 0, 4)
+        write(read() + "# edited\n")
+        self.run_it("remove")
+        write(NONE)
+        self.assertEqual(private_machine.tree(*TREES), before)
+
+    def test_a_line_that_was_lost_and_added_again(self):
+        self.apply()
+        write(read().replace(LINE, ""))
+        self.apply()
+        self.run_it("undo", "1")
+        self.assertEqual(read(), NONE)
+        self.run_it("history")
+        self.run_it("remove")
+        self.assertEqual(private_machine.tree(*TREES), self.before)
+
+    def test_an_edit_between_an_undo_and_the_next_apply(self):
+        edited = NONE.replace("keepalive_timeout 65", "keepalive_timeout 30")
+        self.apply()
+        self.run_it("undo")
+        write(edited)
+        self.apply()
+        self.run_it("undo", "2")
+        self.assertEqual(read().replace(LINE, ""), edited)
+        self.run_it("history")
+        self.run_it("remove")
+        self.assertEqual(read(), edited)
+
+    def test_an_edit_that_was_undone_by_hand(self):
+        self.apply()
+        write(read().replace("keepalive_timeout 65", "keepalive_timeout 30"))
+        self.run_it("undo")
+        write(NONE)
+        self.apply()
+        self.run_it("undo", "1")
+        self.run_it("history")
+        self.assertEqual(read(), NONE)
+
+    def test_an_edit_while_a_killed_run_waits_to_be_taken_back(self):
+        """Killed when it asks for the reload, with the line in place."""
+        killed = subprocess.run(["strace", "-f", "-qq", "-o", "/dev/null", "-e",
+                                 "inject=pidfd_send_signal:signal=KILL", COMMAND, "apply", "-",
+                                 "--take-over", MAIN], input=json.dumps(PROFILE), text=True,
+                                capture_output=True)
+        self.assertNotEqual(killed.returncode, 0)
+        edited = read().replace("keepalive_timeout 65", "keepalive_timeout 30")
+        self.assertIn(LINE, edited)
+        write(edited)
+        self.run_it("history")
+        self.assertEqual(read(), edited.replace(LINE, ""))
+
+    def test_an_nginx_conf_that_is_gone(self):
+        self.apply()
+        os.remove(MAIN)
+        refused = self.run_it("remove", status=3)
+        self.assertIn(MAIN, refused.stderr)
+        write(NONE)
+        os.chmod(MAIN, 0o640)
+        self.run_it("remove")
         self.assertEqual(private_machine.tree(*TREES), self.before)
 
     def test_a_line_that_the_admin_took_out_is_not_missed(self):

@@ -1,6 +1,7 @@
 #include "wizard/review/differenceview.h"
 
 #include "machine/diff.h"
+#include "nginx/includeline.h"
 #include "wizard/icon.h"
 #include "wizard/review/differencecolours.h"
 
@@ -92,8 +93,6 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_text->setAccessibleName(tr("Difference of the chosen entry"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     new DifferenceColours(m_text);
-    m_takeOver->setText(
-        tr("&Replace this file. What is there now is kept and comes back on undo."));
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -174,6 +173,10 @@ void DifferenceView::showChange(int row)
     if (!change)
         return;
     const QSignalBlocker quiet(m_takeOver);
+    m_takeOver->setText(
+        nginx::hasIncludeLine(change->wanted.content)
+            ? tr("A&dd this line. Undo takes it out again and leaves everything else as it is.")
+            : tr("&Replace this file. What is there now is kept and comes back on undo."));
     m_takeOver->setChecked(change->takenOver);
     const auto text = machine::unifiedDiff(*change);
     m_text->setPlainText(text.empty() ? tr("Nothing changes here.") : QString::fromStdString(text));
