@@ -133,6 +133,30 @@ TEST_F(Failure, readOnlyFolderIsFoundBeforeAnythingIsReplaced)
     ASSERT_EQ(::umount2(folder, MNT_DETACH), 0);
 }
 
+/// The next run goes on where the edit is gone; until then it is named, and kept.
+TEST_F(Failure, whatSomebodyEditsMeanwhileIsNotOverwritten)
+{
+    startNginx();
+    const std::string site = "/etc/nginx/sites-available/opentalk-frontend.conf";
+    const auto before = snapshot();
+    const auto taken = takePort(443);
+    std::string ours;
+    transaction::setObserver([&](const std::string &event, const std::string &) {
+        if (event != "asked")
+            return;
+        ours = textOf(site);
+        write(site, ours + "# a thought\n");
+    });
+    const auto outcome = apply(someProfile());
+    transaction::setObserver({});
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(words(outcome.error()).contains(site)) << words(outcome.error());
+    EXPECT_TRUE(textOf(site).ends_with("# a thought\n"));
+    write(site, ours);
+    EXPECT_TRUE(transaction::recover(root(), {}));
+    EXPECT_EQ(differences(snapshot(), before), "");
+}
+
 TEST_F(Failure, folderOfAnotherUserIsRefused)
 {
     ASSERT_EQ(::chown("/etc/nginx/sites-available", 65534, 65534), 0);
