@@ -27,7 +27,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds shortestPause {2}; ///< workers start within a few
-constexpr std::chrono::milliseconds longestPause {32};
+constexpr std::chrono::milliseconds longestPause {8};
 constexpr std::string_view masterTitle = "nginx: master process";
 constexpr std::string_view workerTitle = "nginx: worker process";
 constexpr std::string_view leavingTitle = "nginx: worker process is shutting down";

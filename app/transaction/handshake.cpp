@@ -107,12 +107,25 @@ template <class Call> int persist(SSL *connection, Clock::time_point deadline, C
     }
 }
 
-/// Weak keys are nginx's and the admin's business here: it is only looked at, nothing is trusted.
-Connection prepared(SSL_CTX *context, int socket, std::string host)
+/// One for all handshakes: making it takes as long as one of them. Weak keys are nginx's and the
+/// admin's business here: it is only looked at, nothing is trusted.
+SSL_CTX *lookingOnly()
 {
-    SSL_CTX_set_security_level(context, 0);
-    SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr);
-    Connection connection(SSL_new(context));
+    static const Context context = [] {
+        Context made(SSL_CTX_new(TLS_client_method()));
+        if (made) {
+            SSL_CTX_set_security_level(made.get(), 0);
+            SSL_CTX_set_verify(made.get(), SSL_VERIFY_NONE, nullptr);
+            SSL_CTX_set_session_cache_mode(made.get(), SSL_SESS_CACHE_OFF);
+        }
+        return made;
+    }();
+    return context.get();
+}
+
+Connection prepared(int socket, std::string host)
+{
+    Connection connection(lookingOnly() ? SSL_new(lookingOnly()) : nullptr);
     if (connection) {
         SSL_set_fd(connection.get(), socket);
         SSL_ctrl(connection.get(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name,
@@ -175,9 +188,7 @@ Answer ask(const Question &question, std::chrono::milliseconds limit)
     const auto socket = connected(question, deadline, answer.error);
     if (!socket)
         return answer;
-    const Context context(SSL_CTX_new(TLS_client_method()));
-    const auto connection
-        = context ? prepared(context.get(), socket.get(), question.host) : Connection {};
+    const auto connection = prepared(socket.get(), question.host);
     const auto done = connection
         ? persist(connection.get(), deadline, [&] { return SSL_connect(connection.get()); })
         : 0;

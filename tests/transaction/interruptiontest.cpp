@@ -5,7 +5,6 @@
 #include "transaction/observer.h"
 #include "transaction/problems.h"
 #include "transaction/recordjson.h"
-
 #include <sys/wait.h>
 #include <unistd.h>
 
