@@ -4,6 +4,7 @@
 #include "machine/problems.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
@@ -20,6 +21,7 @@ namespace opentalk::machine {
 namespace {
 
 constexpr int mostLinks = 40;
+constexpr int mostAttempts = 32;
 
 /// What shows at a path: `source` (none: as in the base), with `children` shown otherwise.
 struct Shown {
@@ -117,18 +119,10 @@ public:
     /// this account may not look at does not show.
     bool show(const std::string &from, const std::string &to, bool readOnly)
     {
-        struct stat status { };
-        if (::lstat(from.c_str(), &status) != 0)
-            return errno == ENOENT || errno == EACCES || fail(from);
-        if (S_ISLNK(status.st_mode)) {
-            const auto target = linkTarget(from);
-            return (target && ::symlink(target->c_str(), to.c_str()) == 0) || fail(to);
-        }
-        if (S_ISDIR(status.st_mode) ? ::mkdir(to.c_str(), 0755) != 0 : !makeFile(to))
-            return fail(to);
-        if (::mount(from.c_str(), to.c_str(), nullptr, MS_BIND | MS_REC, nullptr) != 0)
-            return fail(to);
-        return !readOnly || makeReadOnly(to) || fail(to);
+        for (int attempt = 0; attempt < mostAttempts; ++attempt)
+            if (const auto shown = showOnce(from, to, readOnly))
+                return *shown;
+        return fail(from);
     }
 
     bool assemble(const Shown &shown, const std::string &from, const std::string &to)
@@ -158,6 +152,27 @@ public:
     const std::string &failure() const { return m_failure; }
 
 private:
+    /// None: somebody moved it away meanwhile, or put something else there.
+    std::optional<bool> showOnce(const std::string &from, const std::string &to, bool readOnly)
+    {
+        struct stat status { };
+        if (::lstat(from.c_str(), &status) != 0)
+            return errno == ENOENT || errno == EACCES || fail(from);
+        if (S_ISLNK(status.st_mode)) {
+            const auto target = linkTarget(from);
+            return (target && ::symlink(target->c_str(), to.c_str()) == 0) || fail(to);
+        }
+        if (S_ISDIR(status.st_mode) ? ::mkdir(to.c_str(), 0755) != 0 : !makeFile(to))
+            return fail(to);
+        if (::mount(from.c_str(), to.c_str(), nullptr, MS_BIND | MS_REC, nullptr) != 0) {
+            const bool isAnother = errno == ENOENT || errno == ENOTDIR || errno == ELOOP;
+            if (isAnother && ::remove(to.c_str()) == 0)
+                return {};
+            return fail(to);
+        }
+        return !readOnly || makeReadOnly(to) || fail(to);
+    }
+
     bool fail(const std::string &what)
     {
         if (m_failure.empty())
