@@ -6,7 +6,7 @@
 
 #include <gmock/gmock.h>
 
-#include <chrono>
+#include <ctime>
 
 using namespace opentalk;
 using namespace opentalk::nginx;
@@ -207,14 +207,24 @@ TEST(AdoptByHand, StrangersInAFileThatIsReplacedAreNamed)
         testing::ElementsAre("34 adopt-server-lost shop.example.net", "39 adopt-lost map $uri $x"));
 }
 
+/// In CPU time: the machine may be busy.
+std::clock_t timeToAdopt(int sites)
+{
+    auto many = meeting();
+    for (int i = 0; i < sites; ++i)
+        many += server("pad" + std::to_string(i) + ".example.com", "deny all;");
+    const auto start = std::clock();
+    EXPECT_TRUE(adoptText(oneFile, many));
+    return std::clock() - start;
+}
+
+TEST(AdoptByHand, FourTimesTheSitesTakeAboutFourTimesAsLong)
+{
+    EXPECT_LT(timeToAdopt(20000), 9 * timeToAdopt(5000));
+}
+
 TEST(AdoptByHand, HostileTextEndsInNothingWorseThanANote)
 {
-    std::string many = meeting();
-    for (int i = 0; i < 20000; ++i)
-        many += server("pad" + std::to_string(i) + ".example.com", "deny all;");
-    const auto start = std::chrono::steady_clock::now();
-    EXPECT_TRUE(adoptText(oneFile, many));
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
     const auto circle = adopt({{"/etc/nginx/conf.d/a.conf", meeting() + "include conf.d/a.conf;"},
                                {"/etc/nginx/b", "include b; include b;"}},
                               machine());
