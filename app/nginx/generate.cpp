@@ -122,18 +122,13 @@ private:
     void includeLine()
     {
         const auto text = withIncludeLine(*m_job.survey.includeLine).value_or(std::string());
+        const Reason reason {
+            QT_TRANSLATE_NOOP("Reason",
+                              "This nginx.conf reads no folder of sites. By this line it "
+                              "reads OpenTalk's files, and no others.")};
         std::vector<Reason> reasons;
-        std::size_t start = 0;
-        while (start < text.size()) {
-            const auto end = std::min(text.find('\n', start), text.size() - 1) + 1;
-            reasons.push_back(hasIncludeLine(text.substr(start, end - start))
-                                  ? Reason {QT_TRANSLATE_NOOP(
-                                      "Reason",
-                                      "This nginx.conf reads no folder of sites. By this line it "
-                                      "reads OpenTalk's files, and no others.")}
-                                  : Reason {});
-            start = end;
-        }
+        for (const auto line : linesOf(text))
+            reasons.push_back(isIncludeLine(line) ? reason : Reason {});
         m_files.entries.push_back({EntryKind::File, m_job.survey.program.configFile,
                                    m_job.survey.includeLine->mode, text, std::move(reasons)});
     }

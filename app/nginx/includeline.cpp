@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <ranges>
-#include <string_view>
-#include <vector>
 
 namespace opentalk::nginx {
 
@@ -15,30 +13,12 @@ namespace {
 constexpr std::string_view marker = "; # OpenTalk Proxy Wizard";
 constexpr std::string_view blanks = " \t\r\n";
 
-/// With their ends.
-std::vector<std::string_view> linesOf(std::string_view text)
-{
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        lines.push_back(text.substr(0, end == text.npos ? end : end + 1));
-        text.remove_prefix(lines.back().size());
-    }
-    return lines;
-}
-
 std::string_view trimmed(std::string_view line)
 {
     const auto begin = line.find_first_not_of(blanks);
     if (begin == line.npos)
         return {};
     return line.substr(begin, line.find_last_not_of(blanks) + 1 - begin);
-}
-
-bool isIncludeLine(std::string_view line)
-{
-    const auto inner = trimmed(line);
-    return inner.starts_with("include ") && inner.ends_with(marker);
 }
 
 /// The brace above which the line went may have closed another block.
@@ -65,6 +45,23 @@ std::string includePattern(const std::string &configFolder)
 std::string directiveFor(const IncludeLine &wanted)
 {
     return "include " + quoted(wanted.pattern) + ';';
+}
+
+std::vector<std::string_view> linesOf(std::string_view text)
+{
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        lines.push_back(text.substr(0, end == text.npos ? end : end + 1));
+        text.remove_prefix(lines.back().size());
+    }
+    return lines;
+}
+
+bool isIncludeLine(std::string_view line)
+{
+    const auto inner = trimmed(line);
+    return inner.starts_with("include ") && inner.ends_with(marker);
 }
 
 bool hasIncludeLine(const std::string &text)

@@ -5,6 +5,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace opentalk::nginx {
 
@@ -16,6 +18,12 @@ std::string includePattern(const std::string &configFolder);
 
 /// `include PATTERN;` as an admin would write it.
 std::string directiveFor(const IncludeLine &wanted);
+
+/// With their ends.
+std::vector<std::string_view> linesOf(std::string_view text);
+
+/// Known by its mark, wherever it includes from.
+bool isIncludeLine(std::string_view line);
 
 /// Whether one of the lines is ours.
 bool hasIncludeLine(const std::string &text);

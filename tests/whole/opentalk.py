@@ -37,6 +37,18 @@ def command(*arguments, profile=PROFILE):
                           capture_output=True)
 
 
+class WithBackends(unittest.TestCase):
+    """All services answer while the tests of a class run."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.backends = backends.start(tuple(HOSTS))
+
+    @classmethod
+    def tearDownClass(cls):
+        backends.stop(cls.backends)
+
+
 class Applied(unittest.TestCase):
     """One machine with one profile applied for all tests of a class, taken back at the end."""
 

@@ -10,11 +10,10 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-import backends
 import client
 import private_machine
 from layouts import NONE
-from opentalk import COMMAND, HOSTS, OPEN, PROFILE, TREES, command
+from opentalk import COMMAND, HOSTS, OPEN, PROFILE, TREES, WithBackends, command
 
 MAIN = "/etc/nginx/nginx.conf"
 LINE = "    include /etc/nginx/conf.d/opentalk-*.conf; # OpenTalk Proxy Wizard\n"
@@ -30,15 +29,7 @@ def write(text):
         file.write(text)
 
 
-class NoLayout(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.backends = backends.start(tuple(HOSTS))
-
-    @classmethod
-    def tearDownClass(cls):
-        backends.stop(cls.backends)
-
+class NoLayout(WithBackends):
     def setUp(self):
         shutil.copytree("/etc/nginx", "/var/kept-nginx", symlinks=True)
         shutil.rmtree("/etc/nginx/conf.d")

@@ -13,13 +13,12 @@ import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-import backends
 import client
 import layouts
 import private_machine
 import profiles
 import suites
-from opentalk import COMMAND, HOSTS, OPEN, PROFILE
+from opentalk import COMMAND, HOSTS, OPEN, PROFILE, WithBackends
 
 ALL = os.environ.get("OPENTALK_ALL") == "1"
 WIDE = dict(PROFILE, rate_limit={"enabled": True}, services=PROFILE["services"])
@@ -146,16 +145,8 @@ class Matrix(unittest.TestCase):
                   + "".join(f"{cell.count(None):>5}/{len(cell):<4}" for cell in cells))
 
 
-class Served(unittest.TestCase):
+class Served(WithBackends):
     """The whole job with each version: ours answer everywhere, neighbours answer as before."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.backends = backends.start(tuple(HOSTS))
-
-    @classmethod
-    def tearDownClass(cls):
-        backends.stop(cls.backends)
 
     def test_ours_answer_on_every_address_and_neighbours_as_before(self):
         for suite, layout, neighbour in self.sides():
