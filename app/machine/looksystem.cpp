@@ -109,6 +109,16 @@ InitSystem initOf(const Root &root)
     return isFolder("/run/openrc") ? InitSystem::OpenRc : InitSystem::None;
 }
 
+std::string trustFolderOf(const Root &root)
+{
+    for (const auto folder : nginx::trustFolders) {
+        const std::string path(folder);
+        if (const auto node = root.glance(path); node && node->kind == NodeKind::Folder)
+            return path;
+    }
+    return {};
+}
+
 } // namespace
 
 Distribution readDistribution(const std::string &osRelease)
@@ -151,6 +161,7 @@ void lookAtSystem(const Root &root, nginx::Survey &survey)
     survey.resolvers = resolversIn(root.read("/etc/resolv.conf", 1u << 20).value_or(""));
     survey.distribution = readDistribution(root.read("/etc/os-release", 1u << 20).value_or(""));
     survey.init = initOf(root);
+    survey.trustFolder = trustFolderOf(root);
 }
 
 } // namespace opentalk::machine

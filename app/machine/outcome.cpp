@@ -12,12 +12,23 @@ struct StepName {
     const char *text;
 };
 
-constexpr std::array stepNames {
-    StepName {Step::Prepare, "prepare"}, StepName {Step::TryOut, "try-out"},
-    StepName {Step::BackUp, "back-up"},  StepName {Step::Place, "place"},
-    StepName {Step::Test, "test"},       StepName {Step::Reload, "reload"},
-    StepName {Step::Verify, "verify"},   StepName {Step::Record, "record"},
-    StepName {Step::PutBack, "put-back"}};
+constexpr std::array stepNames {StepName {Step::Prepare, "prepare"},
+                                StepName {Step::TryOut, "try-out"},
+                                StepName {Step::BackUp, "back-up"},
+                                StepName {Step::Place, "place"},
+                                StepName {Step::Test, "test"},
+                                StepName {Step::Reload, "reload"},
+                                StepName {Step::Verify, "verify"},
+                                StepName {Step::Record, "record"},
+                                StepName {Step::PutBack, "put-back"},
+                                StepName {Step::Look, "look"},
+                                StepName {Step::OpenPort80, "open-port-80"},
+                                StepName {Step::ProveChallenge, "prove-challenge"},
+                                StepName {Step::Rehearse, "rehearse"},
+                                StepName {Step::Order, "order"},
+                                StepName {Step::ServeTls, "serve-tls"},
+                                StepName {Step::RunHook, "run-hook"},
+                                StepName {Step::TestRenewal, "test-renewal"}};
 
 } // namespace
 

@@ -22,6 +22,15 @@ enum class Step {
     Verify,  ///< new workers, every name on every address
     Record,  ///< checkpoint in the history
     PutBack, ///< only after a failure
+    // Obtaining certificates, around transactions of its own
+    Look,           ///< which certificates there are, and which are missing
+    OpenPort80,     ///< a transaction: the names answer on port 80
+    ProveChallenge, ///< a file of ours is fetched as the directory will fetch its challenge
+    Rehearse,       ///< a dry run, where orders are limited
+    Order,          ///< certbot's order
+    ServeTls,       ///< a transaction: the names answer on port 443
+    RunHook,        ///< the deploy hook, as certbot runs it
+    TestRenewal,    ///< a dry run of what the timer will do
 };
 
 const char *name(Step step); ///< kebab-case, on the wire

@@ -63,7 +63,7 @@ bool isAsWanted(const Node &before, const Entry &wanted, bool asRoot)
 /// Without root the state folder may be closed to us: then our first line has to do.
 bool looksLikeOurs(const Node &node)
 {
-    return node.kind == NodeKind::Link || node.content.starts_with(nginx::signature);
+    return node.kind == NodeKind::Link || nginx::isSigned(node.content);
 }
 
 Owner ownerOf(const Node &node, const std::string &path, const Installed &installed, bool asRoot)
@@ -270,6 +270,9 @@ std::vector<std::string> commandsFor(const Plan &plan, const nginx::Survey &surv
     std::vector<std::string> commands;
     if (plan.changesNothing())
         return commands;
+    for (const auto &change : plan.changes)
+        if (change.action != Action::Keep && nginx::isTrustAnchor(change.wanted.path))
+            commands.emplace_back(nginx::trustCommand(change.wanted.path));
     commands.emplace_back("nginx -t");
     if (survey.running)
         commands.emplace_back("nginx -s reload");

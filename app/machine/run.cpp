@@ -2,6 +2,7 @@
 
 #include "machine/descriptor.h"
 #include "machine/problems.h"
+#include "nginx/fileset.h"
 
 #include <array>
 #include <cerrno>
@@ -13,6 +14,7 @@
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <utility>
 
 namespace opentalk::machine {
 
@@ -29,6 +31,7 @@ struct Pipe {
 struct Launch {
     std::span<const char *const> programs;
     std::vector<char *> arguments;
+    std::vector<char *> environment;
     const std::function<bool()> &prepare;
     Pipe output;
     Pipe errors;
@@ -41,6 +44,12 @@ constexpr std::array systemctlPaths {"/usr/bin/systemctl", "/bin/systemctl"};
 constexpr std::array rcServicePaths {"/sbin/rc-service", "/usr/sbin/rc-service",
                                      "/usr/bin/rc-service"};
 constexpr std::array getentPaths {"/usr/bin/getent", "/bin/getent"};
+constexpr std::array certbotPaths {"/usr/bin/certbot", "/usr/local/bin/certbot",
+                                   "/snap/bin/certbot", "/opt/certbot/bin/certbot"};
+constexpr std::array hookPaths {nginx::deployHook};
+constexpr std::array certificatesPaths {"/usr/sbin/update-ca-certificates",
+                                        "/usr/bin/update-ca-certificates"};
+constexpr std::array trustPaths {"/usr/bin/update-ca-trust", "/usr/sbin/update-ca-trust"};
 
 std::span<const char *const> pathsOf(Tool tool)
 {
@@ -52,9 +61,17 @@ std::span<const char *const> pathsOf(Tool tool)
     case Tool::RcService:
         return rcServicePaths;
     case Tool::Getent:
+        return getentPaths;
+    case Tool::Certbot:
+        return certbotPaths;
+    case Tool::DeployHook:
+        return hookPaths;
+    case Tool::UpdateCaCertificates:
+        return certificatesPaths;
+    case Tool::UpdateCaTrust:
         break;
     }
-    return getentPaths;
+    return trustPaths;
 }
 
 /// Above the standard descriptors, also where this process has closed some of these.
@@ -102,11 +119,8 @@ void resetSignals()
     ::closefrom(4);
     if (::chdir("/") != 0)
         giveUp(3, errno);
-    char language[] = "LC_ALL=C";
-    char path[] = "PATH=/usr/sbin:/usr/bin:/sbin:/bin";
-    char *const environment[] = {language, path, nullptr};
     for (const char *program : launch.programs) {
-        ::execve(program, launch.arguments.data(), environment);
+        ::execve(program, launch.arguments.data(), launch.environment.data());
         if (errno != ENOENT && errno != ENOTDIR)
             break;
     }
@@ -132,32 +146,105 @@ bool drain(int from, std::string &into, std::size_t limit)
     return true;
 }
 
-/// True when the child has ended in time. Its output ends with it, although something that it left
-/// running may hold the pipe open.
-bool follow(const Launch &launch, int child, Clock::time_point deadline, std::size_t limit,
-            Ran &ran)
-{
-    std::array<pollfd, 3> watched {{{launch.output.read.get(), POLLIN, 0},
-                                    {launch.errors.read.get(), POLLIN, 0},
-                                    {child, POLLIN, 0}}};
-    for (;;) {
-        const auto left
-            = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
-        if (left <= 0)
-            return false;
-        if (::poll(watched.data(), watched.size(), static_cast<int>(left)) < 0 && errno != EINTR)
-            return false;
-        if (!drain(launch.output.read.get(), ran.output, limit))
-            watched[0].fd = -1;
-        if (!drain(launch.errors.read.get(), ran.errors, limit))
-            watched[1].fd = -1;
-        if (watched[2].revents == 0)
-            continue;
-        drain(launch.output.read.get(), ran.output, limit);
-        drain(launch.errors.read.get(), ran.errors, limit);
-        return true;
+/// Passes on what the child says, line by line.
+class Follower {
+public:
+    explicit Follower(const RunOptions &options)
+        : m_follow(options.follow)
+    { }
+
+    /// How long it may be silent at most.
+    std::chrono::milliseconds pause() const { return m_follow ? m_tick : m_never; }
+
+    bool hear(const Ran &ran)
+    {
+        if (!m_follow)
+            return true;
+        bool wanted = m_follow({});
+        wanted = passOn(ran.output, m_output) && wanted;
+        return passOn(ran.errors, m_errors) && wanted;
     }
-}
+
+private:
+    bool passOn(const std::string &text, std::size_t &told) const
+    {
+        bool wanted = true;
+        for (std::size_t end; (end = text.find('\n', told)) != text.npos; told = end + 1)
+            wanted = m_follow(std::string_view(text).substr(told, end - told)) && wanted;
+        return wanted;
+    }
+
+    static constexpr std::chrono::milliseconds m_tick {200};
+    static constexpr std::chrono::milliseconds m_never {1 << 30};
+    const std::function<bool(std::string_view)> &m_follow;
+    std::size_t m_output = 0; ///< of the output, what was told already
+    std::size_t m_errors = 0;
+};
+
+/// Follows one child to its end.
+class Watch {
+public:
+    Watch(const Launch &launch, pid_t child, const RunOptions &options, Ran &ran)
+        : m_launch(launch)
+        , m_child(child)
+        , m_options(options)
+        , m_ran(ran)
+        , m_follower(options)
+        , m_deadline(Clock::now() + options.limit)
+    { }
+
+    /// True when the child has ended in time. Its output ends with it, although something that it
+    /// left running may hold the pipe open.
+    bool untilEnd(int child)
+    {
+        m_watched[2].fd = child;
+        while (wait()) {
+            const bool ended = m_watched[2].revents != 0;
+            if (!drain(m_watched[0].fd, m_ran.output, m_options.outputLimit) && !ended)
+                m_watched[0].fd = -1;
+            if (!drain(m_watched[1].fd, m_ran.errors, m_options.outputLimit) && !ended)
+                m_watched[1].fd = -1;
+            if (!m_follower.hear(m_ran))
+                askToEnd();
+            if (ended)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    bool wait()
+    {
+        using std::chrono::milliseconds;
+        const auto left = std::chrono::ceil<milliseconds>(m_deadline - Clock::now());
+        const auto pause = std::min(left, m_follower.pause());
+        if (left.count() <= 0)
+            return false;
+        for (auto &watched : m_watched)
+            watched.revents = 0;
+        return ::poll(m_watched.data(), m_watched.size(), static_cast<int>(pause.count())) >= 0
+            || errno == EINTR;
+    }
+
+    void askToEnd()
+    {
+        if (std::exchange(m_asked, true))
+            return;
+        ::killpg(m_child, SIGTERM);
+        m_deadline = std::min(m_deadline, Clock::now() + m_options.grace);
+    }
+
+    const Launch &m_launch;
+    const pid_t m_child;
+    const RunOptions &m_options;
+    Ran &m_ran;
+    Follower m_follower;
+    Clock::time_point m_deadline;
+    bool m_asked = false;
+    std::array<pollfd, 3> m_watched {{{m_launch.output.read.get(), POLLIN, 0},
+                                      {m_launch.errors.read.get(), POLLIN, 0},
+                                      {-1, POLLIN, 0}}};
+};
 
 /// As a shell tells it. A status that nobody knows is no success.
 int reap(pid_t child)
@@ -176,8 +263,8 @@ Result<Ran> await(Launch &launch, pid_t child, const RunOptions &options, const 
 {
     const Descriptor watched(static_cast<int>(::syscall(SYS_pidfd_open, child, 0)));
     Ran ran;
-    const auto deadline = Clock::now() + options.limit;
-    if (!watched || !follow(launch, watched.get(), deadline, options.outputLimit, ran)) {
+    Watch watch(launch, child, options, ran);
+    if (!watched || !watch.untilEnd(watched.get())) {
         ::killpg(child, SIGKILL);
         ::kill(child, SIGKILL);
         reap(child);
@@ -190,6 +277,15 @@ Result<Ran> await(Launch &launch, pid_t child, const RunOptions &options, const 
             ? Result<Ran>(refuse(programMissing, place))
             : Result<Ran>(refuse(programNotStarted, place, std::strerror(number)));
     return ran;
+}
+
+std::vector<char *> pointersTo(std::vector<std::string> &words)
+{
+    std::vector<char *> pointers;
+    for (auto &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
 }
 
 } // namespace
@@ -217,10 +313,9 @@ Result<Ran> run(Tool tool, const std::vector<std::string> &arguments, const RunO
     const std::string place = found.empty() ? programs.front() : found;
     std::vector<std::string> words {place};
     words.insert(words.end(), arguments.begin(), arguments.end());
-    Launch launch {programs, {}, options.prepare, {}, {}, {}};
-    for (auto &word : words)
-        launch.arguments.push_back(word.data());
-    launch.arguments.push_back(nullptr);
+    auto variables = options.environment;
+    variables.insert(variables.end(), {"LC_ALL=C", "PATH=/usr/sbin:/usr/bin:/sbin:/bin"});
+    Launch launch {programs, pointersTo(words), pointersTo(variables), options.prepare, {}, {}, {}};
     if (!makePipe(launch.output) || !makePipe(launch.errors) || !makePipe(launch.failure))
         return refuse(programNotStarted, place, std::strerror(errno));
     const pid_t child = ::fork();

@@ -7,11 +7,21 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opentalk::machine {
 
-enum class Tool { Nginx, Systemctl, RcService, Getent };
+enum class Tool {
+    Nginx,
+    Systemctl,
+    RcService,
+    Getent,
+    Certbot,
+    DeployHook, ///< ours, as certbot runs it
+    UpdateCaCertificates,
+    UpdateCaTrust,
+};
 
 /// The fixed list for that tool.
 std::vector<std::string> placesOf(Tool tool);
@@ -33,6 +43,11 @@ struct RunOptions {
     /// Runs in the child between fork and exec, e.g. to enter namespaces; false ends the child
     /// with status 125. Only async-signal-safe calls and system calls belong in it.
     std::function<bool()> prepare;
+    /// Gets every line that the child says, as it says it, and now and then nothing. False ends the
+    /// child: first SIGTERM, after `grace` SIGKILL, to it and what it started. Its status tells.
+    std::function<bool(std::string_view line)> follow;
+    std::chrono::seconds grace {10};
+    std::vector<std::string> environment; ///< `NAME=value`, beside LC_ALL and PATH
 };
 
 /// The paths of the list are tried after `prepare`, as the child then sees them. A time limit that

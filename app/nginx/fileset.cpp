@@ -1,5 +1,7 @@
 #include "nginx/fileset.h"
 
+#include "nginx/survey.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -12,8 +14,14 @@ using namespace std::string_view_literals;
 
 constexpr std::array siteFolders {"sites-available"sv, "sites-enabled"sv, "conf.d"sv, "vhosts.d"sv,
                                   "http.d"sv};
-constexpr std::array fixedPaths {"/var/www"sv, "/var/www/letsencrypt"sv, "/etc/opentalk-proxy"sv,
-                                 "/etc/opentalk-proxy/placeholder"sv};
+constexpr std::array fixedPaths {"/var/www"sv,
+                                 std::string_view(webroot),
+                                 "/etc/opentalk-proxy"sv,
+                                 "/etc/opentalk-proxy/placeholder"sv,
+                                 "/etc/letsencrypt"sv,
+                                 "/etc/letsencrypt/renewal-hooks"sv,
+                                 "/etc/letsencrypt/renewal-hooks/deploy"sv,
+                                 std::string_view(deployHook)};
 constexpr auto placeholders = "/etc/opentalk-proxy/placeholder/"sv;
 constexpr auto hexDigits = "0123456789abcdef"sv;
 constexpr auto idCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-"sv;
@@ -50,6 +58,28 @@ bool isAnnouncedInside(std::string_view path)
 
 const char *const signature = "# Written by OpenTalk Proxy Wizard, format 1.";
 
+bool isSigned(std::string_view content)
+{
+    constexpr auto shell = "#!/bin/sh\n"sv;
+    if (content.starts_with(shell))
+        content.remove_prefix(shell.size());
+    return content.starts_with(signature);
+}
+
+bool isTrustAnchor(std::string_view path)
+{
+    return std::ranges::any_of(trustFolders, [&](std::string_view folder) {
+        return path.starts_with(folder) && path.substr(folder.size()) == trustAnchor;
+    });
+}
+
+const char *trustCommand(std::string_view anchor)
+{
+    const bool isDebians
+        = anchor.starts_with("/usr/local/") || anchor.starts_with("/etc/pki/trust/");
+    return isDebians ? "update-ca-certificates" : "update-ca-trust";
+}
+
 bool Entry::operator==(const Entry &other) const
 {
     return kind == other.kind && path == other.path && mode == other.mode
@@ -65,7 +95,7 @@ const Entry *FileSet::find(const std::string &path) const
 bool isAnnounced(const std::string &path, const std::string &configFolder)
 {
     const std::string_view whole = path;
-    if (std::ranges::count(fixedPaths, whole) > 0)
+    if (std::ranges::count(fixedPaths, whole) > 0 || isTrustAnchor(whole))
         return true;
     if (whole.starts_with(placeholders))
         return consistsOf(whole.substr(placeholders.size()), hexDigits, 64);

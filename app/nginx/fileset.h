@@ -4,6 +4,7 @@
 #include "nginx/tree.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opentalk::nginx {
@@ -40,7 +41,19 @@ struct FileSet {
 /// these and not in the file set is ours to delete; nothing else ever is.
 bool isAnnounced(const std::string &path, const std::string &configFolder);
 
-/// The first line of every file of ours; names the tool and the version of the format.
+/// The first line of every file of ours, of a script the second; names the tool and the version of
+/// the format.
 extern const char *const signature;
+bool isSigned(std::string_view content);
+
+inline constexpr const char *webroot = "/var/www/letsencrypt"; ///< of certbot's challenges
+
+/// What certbot runs after each renewal.
+inline constexpr const char *deployHook = "/etc/letsencrypt/renewal-hooks/deploy/opentalk-proxy";
+
+/// Whether the system's trust store is made anew when this file comes or goes.
+bool isTrustAnchor(std::string_view path);
+/// The program that does so, for an anchor's path.
+const char *trustCommand(std::string_view anchor);
 
 } // namespace opentalk::nginx

@@ -89,10 +89,12 @@ private:
     void folders()
     {
         folder("/var/www");
-        folder("/var/www/letsencrypt");
+        folder(webroot);
         folder(m_config + "/snippets");
         if (m_job.survey.layout == Layout::None)
             folder(m_config + "/conf.d");
+        if (m_job.deployment.certificates.source == CertificateSource::LetsEncrypt)
+            std::ranges::move(forCertbot(m_job), std::back_inserter(m_files.entries));
         if (m_job.deployment.certificates.source != CertificateSource::Placeholder)
             return;
         folder("/etc/opentalk-proxy");
@@ -166,10 +168,15 @@ Result<FileSet> generate(const Deployment &deployment, const Survey &survey,
     return Assembly(job).assemble();
 }
 
-CertificateFiles certificateOf(const Deployment &deployment, const Site &site)
+CertificateFiles certificateOf(const Deployment &deployment, const Site &site,
+                               const CertificateFacts &facts)
 {
     const auto &choice = deployment.certificates;
     const auto &host = site.host.text();
+    if (facts.without.contains(host))
+        return {};
+    if (const auto found = facts.files.find(host); found != facts.files.end())
+        return found->second;
     if (choice.source == CertificateSource::Files) {
         const auto own = choice.files.find(host);
         const auto any = choice.files.find("*");
@@ -181,9 +188,18 @@ CertificateFiles certificateOf(const Deployment &deployment, const Site &site)
         const auto folder = placeholderFolder(sortedHosts(deployment));
         return {folder + "/certificate.pem", folder + "/key.pem"};
     }
-    const std::string lineage = "/etc/letsencrypt/live/"
-        + (choice.lineage == Lineage::One ? deployment.domain.text() : host);
-    return {lineage + "/fullchain.pem", lineage + "/privkey.pem"};
+    return filesOfLineage(lineageFor(deployment, host));
+}
+
+CertificateFiles filesOfLineage(const std::string &name)
+{
+    const auto folder = "/etc/letsencrypt/live/" + name;
+    return {folder + "/fullchain.pem", folder + "/privkey.pem"};
+}
+
+std::string lineageFor(const Deployment &deployment, const std::string &host)
+{
+    return deployment.certificates.lineage == Lineage::One ? deployment.domain.text() : host;
 }
 
 std::string placeholderFolder(const std::vector<std::string> &hosts)

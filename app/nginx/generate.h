@@ -6,13 +6,21 @@
 #include "nginx/fileset.h"
 #include "nginx/survey.h"
 
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
 namespace opentalk::nginx {
 
-/// What the certificates at the deployment's paths are like, where somebody looked.
-/// Without it the final stage is written and no stapling.
+/// What somebody who looked knows about the certificates of a deployment. Without it every host has
+/// one at its usual path, and there is no stapling.
 struct CertificateFacts {
     std::vector<std::string>
         withResponder; ///< certificate paths whose leaf names an OCSP responder
+    std::map<std::string, CertificateFiles> files; ///< by host, where not the usual pair serves it
+    std::set<std::string> without; ///< hosts that have none yet: port 80 alone, for the challenge
+    std::string directoryCa;       ///< PEM of `certificates.directory_ca`; certbot has to trust it
 
     bool operator==(const CertificateFacts &) const = default;
 };
@@ -22,8 +30,14 @@ struct CertificateFacts {
 Result<FileSet> generate(const Deployment &deployment, const Survey &survey,
                          const CertificateFacts &certificates = {});
 
-/// Certificate and key that a site's server block names.
-CertificateFiles certificateOf(const Deployment &deployment, const Site &site);
+/// Certificate and key that a site's server block names; empty where it has none yet.
+CertificateFiles certificateOf(const Deployment &deployment, const Site &site,
+                               const CertificateFacts &facts = {});
+
+/// Where certbot keeps a lineage's chain and key.
+CertificateFiles filesOfLineage(const std::string &name);
+/// The lineage that is made for a host where none that is there serves it.
+std::string lineageFor(const Deployment &deployment, const std::string &host);
 
 /// The folder of the placeholder certificate for these names; another set, another folder.
 std::string placeholderFolder(const std::vector<std::string> &hosts);

@@ -76,7 +76,7 @@ void addRefusal(Lines &lines, const Job &job)
                                     "For a request that comes over another name's connection: the "
                                     "browser opens one of its own.")});
     else
-        lines.append(certificateLines(job, job.deployment.sites.front()))
+        lines.append(certificateLines(job, *firstSecureSite(job)))
             .paragraph()
             .add("return", {"444"},
                  {QT_TRANSLATE_NOOP("Reason",
@@ -107,7 +107,7 @@ Directives defaultFile(const Job &job)
     Lines lines;
     if (!plain.empty())
         lines.paragraph().block("server", {}, plainDefault(job, plain), reason);
-    if (!secure.empty() || speaksHttp3(job))
+    if (firstSecureSite(job) && (!secure.empty() || speaksHttp3(job)))
         lines.paragraph().block("server", {}, secureDefault(job, secure), reason);
     return lines.take();
 }

@@ -64,6 +64,11 @@ bool needsNamesHash(const Deployment &deployment);
 /// The bucket that the longest of our names needs.
 int bucketFor(const Deployment &deployment);
 Directives tlsSnippet(const Job &job);
+/// The hook that reloads after a renewal, and the root of a directory that nobody else trusts.
+std::vector<Entry> forCertbot(const Job &job);
+/// The first site that has a certificate; nullptr where none has one yet.
+const Site *firstSecureSite(const Job &job);
+bool hasCertificate(const Job &job, const Site &site);
 Directives siteFile(const Job &job, const Site &site);
 /// Empty where neighbours answer on all addresses already.
 Directives defaultFile(const Job &job);

@@ -75,8 +75,7 @@ void addNameAndLogs(Lines &lines, const Job &job, const Site &site)
 Directives challengeFiles()
 {
     return Lines()
-        .add("root", {"/var/www/letsencrypt"},
-             {QT_TRANSLATE_NOOP("Reason", "Where certbot puts them.")})
+        .add("root", {webroot}, {QT_TRANSLATE_NOOP("Reason", "Where certbot puts them.")})
         .add("default_type", {"text/plain"},
              {QT_TRANSLATE_NOOP("Reason", "Their names have no ending to tell the type by.")})
         .take();
@@ -93,8 +92,19 @@ Directives redirect(const Site &site)
         .take();
 }
 
+Directives notYet()
+{
+    return Lines()
+        .add("return", {"503"},
+             {QT_TRANSLATE_NOOP("Reason",
+                                "This name has no certificate yet, and without HTTPS no meeting "
+                                "can start: so nothing is served until it is there.")})
+        .take();
+}
+
 Directives plainServer(const Job &job, const Site &site)
 {
+    const auto isSecure = hasCertificate(job, site);
     Lines lines;
     lines.append(listenLines(job, job.plain));
     addNameAndLogs(lines, job, site);
@@ -104,8 +114,9 @@ Directives plainServer(const Job &job, const Site &site)
                                   "Not redirected. With ^~, which the guide has not, no other "
                                   "location can take it.")})
         .paragraph()
-        .block("location", {"/"}, redirect(site),
-               {QT_TRANSLATE_NOOP("Reason", "Everything else goes to HTTPS.")})
+        .block("location", {"/"}, isSecure ? redirect(site) : notYet(),
+               isSecure ? Reason {QT_TRANSLATE_NOOP("Reason", "Everything else goes to HTTPS.")}
+                        : Reason {QT_TRANSLATE_NOOP("Reason", "Everything else has to wait.")})
         .take();
 }
 
@@ -145,6 +156,11 @@ Directives listenLines(const Job &job, const std::vector<Listener> &listeners, b
 
 Directives siteFile(const Job &job, const Site &site)
 {
+    if (!hasCertificate(job, site))
+        return Lines()
+            .block("server", {}, plainServer(job, site),
+                   {QT_TRANSLATE_NOOP("Reason", "Plain HTTP: the way to a certificate.")})
+            .take();
     return Lines()
         .append(upstream(job, site))
         .append(siteMaps(job, site))

@@ -92,9 +92,21 @@ Directives tlsSnippet(const Job &job)
     return lines.take();
 }
 
+bool hasCertificate(const Job &job, const Site &site)
+{
+    return !job.certificates.without.contains(site.host.text());
+}
+
+const Site *firstSecureSite(const Job &job)
+{
+    const auto found = std::ranges::find_if(
+        job.deployment.sites, [&](const Site &site) { return hasCertificate(job, site); });
+    return found == job.deployment.sites.end() ? nullptr : &*found;
+}
+
 Directives certificateLines(const Job &job, const Site &site)
 {
-    const auto files = certificateOf(job.deployment, site);
+    const auto files = certificateOf(job.deployment, site, job.certificates);
     const bool isOne = job.deployment.certificates.source == CertificateSource::LetsEncrypt
         && job.deployment.certificates.lineage == Lineage::One;
     Lines lines;

@@ -6,8 +6,10 @@
 #include "model/problem.h"
 #include "nginx/dialect.h"
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opentalk::nginx {
@@ -127,6 +129,14 @@ enum class RunningProgram {
     Replaced, ///< another, usually older one than `program.path`
 };
 
+/// Where distributions have it: Debian and Alpine, Red Hat, SUSE, Arch.
+inline constexpr std::array trustFolders {
+    std::string_view("/usr/local/share/ca-certificates"),
+    std::string_view("/etc/pki/ca-trust/source/anchors"),
+    std::string_view("/etc/pki/trust/anchors"),
+    std::string_view("/etc/ca-certificates/trust-source/anchors")};
+inline constexpr std::string_view trustAnchor = "/opentalk-proxy-directory.crt";
+
 enum class SelinuxMode { Off, Permissive, Enforcing };
 
 struct Selinux {
@@ -158,6 +168,7 @@ struct Survey {
     InitSystem init = InitSystem::Systemd;
     std::string container; ///< `docker`, `podman`, `lxc`, … as systemd names them; empty for none
     Selinux selinux;
+    std::string trustFolder; ///< where an admin adds roots that this machine trusts; may be empty
     std::vector<std::string> sites; ///< files of neighbours with server blocks, for people
     Problems unseen;                ///< what could not be read, as warnings
 

@@ -186,6 +186,7 @@ template <class Sink> void addMachine(const Survey &survey, Sink &sink)
     sink.value("init", wordOf(survey.init, initSystems));
     sink.value("container", text(survey.container));
     sink.value("selinux", json(survey.selinux));
+    sink.value("trust_folder", text(survey.trustFolder));
 }
 
 template <class Sink> void addNeighbours(const Survey &survey, Sink &sink)

@@ -324,6 +324,7 @@ void readMachine(SurveyReader &reader, Survey &survey)
     reader.word("init", survey.init, initSystems);
     reader.read("container", survey.container);
     reader.object("selinux", survey.selinux, selinux);
+    reader.read("trust_folder", survey.trustFolder);
 }
 
 void readNeighbours(SurveyReader &reader, Survey &survey)

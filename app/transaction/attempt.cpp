@@ -3,6 +3,7 @@
 #include "transaction/observer.h"
 #include "transaction/problems.h"
 #include "transaction/steps.h"
+#include "transaction/trust.h"
 
 #include <algorithm>
 #include <chrono>
@@ -193,6 +194,8 @@ Result<void> Attempt::place()
             return placed;
         told("placed", step.path);
     }
+    if (auto refreshed = refreshTrust(m_root, m_record.kept); !refreshed)
+        return refreshed;
     m_report.done(Step::Place, std::to_string(m_outcome.changed.size()));
     return {};
 }

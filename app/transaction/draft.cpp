@@ -104,6 +104,13 @@ std::vector<Kept> stepsOf(const machine::Plan &plan)
 machine::Installed installedBySight(const Root &root, const nginx::Survey &survey)
 {
     machine::Installed installed;
+    for (const auto &path :
+         {std::string(nginx::deployHook), survey.trustFolder + std::string(nginx::trustAnchor)}) {
+        const auto node = root.look(path).value_or(Node {});
+        if (nginx::isSigned(node.content)
+            || (node.kind == NodeKind::File && nginx::isTrustAnchor(path)))
+            installed[path] = machine::sha256(node.content);
+    }
     for (const auto *folder :
          {"conf.d", "vhosts.d", "http.d", "snippets", "sites-available", "sites-enabled"}) {
         const auto base = survey.configFolder + '/' + folder;
@@ -111,8 +118,7 @@ machine::Installed installedBySight(const Root &root, const nginx::Survey &surve
         for (const auto &name : names.value_or(std::vector<std::string> {})) {
             const auto path = base + '/' + name;
             const auto node = root.look(path).value_or(Node {});
-            const auto isOurs
-                = node.kind == NodeKind::Link || node.content.starts_with(nginx::signature);
+            const auto isOurs = node.kind == NodeKind::Link || nginx::isSigned(node.content);
             if (isOurs && nginx::isAnnounced(path, survey.configFolder))
                 installed[path] = machine::sha256(node.content);
         }

@@ -158,6 +158,11 @@ inline constexpr ProblemType proofFailed {
     QT_TRANSLATE_NOOP("Problem", "It could not be checked what clients are answered: %1."),
     QT_TRANSLATE_NOOP("Problem", "Try again.")};
 
+inline constexpr ProblemType trustNotRefreshed {
+    "trust-not-refreshed", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "%1 could not renew the system's trust store: %2"),
+    QT_TRANSLATE_NOOP("Problem", "Run it by hand to see why.")};
+
 // Notes: what an outcome says beside success.
 
 inline constexpr ProblemType nothingReloaded {

@@ -7,6 +7,7 @@
 #include "transaction/retention.h"
 #include "transaction/steps.h"
 #include "transaction/stop.h"
+#include "transaction/trust.h"
 #include "transaction/verdicts.h"
 
 #include <algorithm>
@@ -129,7 +130,9 @@ Problems Attempt::restore()
         noteKeptFolder(step);
         told("put-back", step.path);
     }
-    return {};
+    const auto refreshed
+        = m_record.phase == Phase::Placing ? refreshTrust(m_root, m_record.kept) : Result<void> {};
+    return refreshed ? Problems {} : refreshed.error();
 }
 
 /// What somebody edited since the step is not overwritten.
