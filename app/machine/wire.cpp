@@ -109,6 +109,7 @@ Json toJson(const Outcome &outcome)
     json["proofs"] = Json::array();
     for (const Proof &proof : outcome.proofs)
         json["proofs"].push_back(toJson(proof));
+    json["obtained"] = outcome.obtained;
     json["notes"] = opentalk::toJson(outcome.notes);
     return json;
 }

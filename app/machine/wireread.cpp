@@ -224,6 +224,7 @@ Result<Outcome> outcomeFromJson(const Json &json)
     reader.read("started", outcome.started);
     reader.read("changed", outcome.changed);
     reader.readList("proofs", outcome.proofs, proofOf);
+    reader.read("obtained", outcome.obtained);
     reader.readProblems("notes", outcome.notes);
     reader.finish();
     return valueOr(std::move(outcome), std::move(problems));

@@ -209,6 +209,18 @@ std::string placeholderFolder(const std::vector<std::string> &hosts)
     return "/etc/opentalk-proxy/placeholder/" + fingerprint(lines(sorted));
 }
 
+std::string directoryOf(const CertificateChoice &choice)
+{
+    if (!choice.directoryUrl.empty())
+        return choice.directoryUrl;
+    return choice.staging ? letsEncryptStaging : letsEncrypt;
+}
+
+std::vector<Listener> plainListeners(const Deployment &deployment, const Survey &survey)
+{
+    return listeners(deployment, withoutOurs(survey), 80);
+}
+
 std::vector<Listener> tlsListeners(const Deployment &deployment, const Survey &survey)
 {
     return listeners(deployment, withoutOurs(survey), 443);

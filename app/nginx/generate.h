@@ -42,6 +42,18 @@ std::string lineageFor(const Deployment &deployment, const std::string &host);
 /// The folder of the placeholder certificate for these names; another set, another folder.
 std::string placeholderFolder(const std::vector<std::string> &hosts);
 
+/// The script at `deployHook`; the same on every machine.
+std::string deployHookText();
+
+/// The ACME directory that a profile asks for.
+std::string directoryOf(const CertificateChoice &choice);
+inline constexpr const char *letsEncrypt = "https://acme-v02.api.letsencrypt.org/directory";
+inline constexpr const char *letsEncryptStaging
+    = "https://acme-staging-v02.api.letsencrypt.org/directory";
+
+/// Addresses at which port 80 of a site is reached; wildcard addresses stay wildcards.
+std::vector<Listener> plainListeners(const Deployment &deployment, const Survey &survey);
+
 /// Addresses and ports at which clients reach a site over TLS; wildcard addresses stay wildcards.
 std::vector<Listener> tlsListeners(const Deployment &deployment, const Survey &survey);
 

@@ -45,6 +45,11 @@ Entry hook()
 
 } // namespace
 
+std::string deployHookText()
+{
+    return hook().content;
+}
+
 std::vector<Entry> forCertbot(const Job &job)
 {
     std::vector<Entry> entries {folder("/etc/letsencrypt"),

@@ -1,6 +1,7 @@
 #include "transaction/apply.h"
 
 #include "transaction/attempt.h"
+#include "transaction/carryout.h"
 #include "transaction/draft.h"
 #include "transaction/problems.h"
 #include "transaction/session.h"
@@ -63,18 +64,26 @@ Result<Outcome> applyIn(const Root &root, const Session &session, const Request 
     const auto &plan = made->planned.plan;
     if (plan.changesNothing())
         return leaveAlone(root, session, request, plan.digest, report);
-    Attempt attempt(root, session.survey(), report,
-                    session.next(Did::Applied, plan.digest, stepsOf(plan)));
-    attempt.proveAfterwards(made->deployment);
-    if (request.startNginx)
-        attempt.startWhereStopped();
-    auto outcome = attempt.run();
-    if (!outcome)
-        addUnseen(outcome.error(), session.survey());
+    auto outcome = carryOut(root, session, *made, request.startNginx, report);
     return outcome ? Result<Outcome>(session.told(*outcome)) : outcome;
 }
 
 } // namespace
+
+Result<Outcome> carryOut(const Root &root, const Session &session, const Draft &draft,
+                         bool startNginx, Reporter &report)
+{
+    const auto &plan = draft.planned.plan;
+    Attempt attempt(root, session.survey(), report,
+                    session.next(Did::Applied, plan.digest, stepsOf(plan)));
+    attempt.proveAfterwards(draft.deployment, draft.facts);
+    if (startNginx)
+        attempt.startWhereStopped();
+    auto outcome = attempt.run();
+    if (!outcome)
+        addUnseen(outcome.error(), session.survey());
+    return outcome;
+}
 
 Result<Outcome> apply(const Root &root, const Request &request, const machine::Watcher &watch)
 {

@@ -2,6 +2,7 @@
 // (or as root of a private namespace) and either ends wholly done or wholly put back.
 #pragma once
 
+#include "machine/choice.h"
 #include "machine/outcome.h"
 #include "machine/plan.h"
 #include "machine/root.h"
@@ -25,7 +26,8 @@ struct Request {
 struct Planned {
     nginx::Survey survey;
     machine::Plan plan;
-    Problems warnings; ///< of the profile and the survey
+    Problems warnings; ///< of the profile, its certificates and the survey
+    std::vector<machine::WantedLineage> wanted; ///< certbot has to make these first
 };
 Result<Planned> plan(const machine::Root &root, const Profile &profile,
                      const std::vector<std::string> &takeOver);

@@ -7,6 +7,7 @@
 #include "machine/root.h"
 #include "machine/sandbox.h"
 #include "model/deployment.h"
+#include "nginx/generate.h"
 #include "nginx/survey.h"
 #include "transaction/journal.h"
 #include "transaction/reporter.h"
@@ -29,7 +30,11 @@ public:
             Record record);
 
     /// Names of the deployment must not be ignored by nginx, and are proved after the reload.
-    void proveAfterwards(const Deployment &deployment) { m_deployment = &deployment; }
+    void proveAfterwards(const Deployment &deployment, const nginx::CertificateFacts &facts)
+    {
+        m_deployment = &deployment;
+        m_facts = facts;
+    }
     void startWhereStopped() { m_startNginx = true; }
 
     Result<machine::Outcome> run();
@@ -78,6 +83,7 @@ private:
     Reporter &m_report;
     Record m_record;
     const Deployment *m_deployment = nullptr;
+    nginx::CertificateFacts m_facts; ///< of the deployment
     bool m_startNginx = false;
 
     machine::Outcome m_outcome;

@@ -176,7 +176,7 @@ Result<void> Attempt::verify()
         m_report.done(Step::Verify, "new workers run");
         return {};
     }
-    const auto expected = expectationsOf(m_root, *m_deployment, m_survey);
+    const auto expected = expectationsOf(m_root, *m_deployment, m_facts, m_survey);
     if (!expected)
         return std::unexpected(expected.error());
     auto proofs = prove(*m_master, *expected, proofLimit);

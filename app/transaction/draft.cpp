@@ -66,17 +66,24 @@ std::chrono::sys_seconds now()
 
 } // namespace
 
-Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile &profile,
-                    const machine::Installed &installed, const std::vector<std::string> &takeOver)
+Result<Certified> certify(const Root &root, const nginx::Survey &survey, const Profile &profile)
 {
     auto examination = examine(profile);
     if (!examination.deployment)
         return std::unexpected(examination.problems);
+    auto chosen = machine::chooseCertificates(root, survey, *examination.deployment, now());
+    if (!chosen)
+        return std::unexpected(chosen.error());
     auto warnings = std::move(examination.problems);
-    const auto facts = machine::judgeCertificates(root, *examination.deployment, now());
-    if (!facts)
-        return std::unexpected(facts.error());
-    const auto wanted = nginx::generate(*examination.deployment, survey, *facts);
+    std::ranges::copy(chosen->warnings, std::back_inserter(warnings));
+    return Certified {std::move(*examination.deployment), std::move(*chosen), std::move(warnings)};
+}
+
+Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Certified &certified,
+                    const machine::Installed &installed, const std::vector<std::string> &takeOver)
+{
+    const auto &[deployment, certificates, found] = certified;
+    const auto wanted = nginx::generate(deployment, survey, certificates.facts);
     if (!wanted)
         return std::unexpected(wanted.error());
     auto plan = machine::makePlan(root, survey, *wanted, installed, takeOver);
@@ -85,11 +92,34 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
     if (hasOvertaken(*plan, survey))
         return refuse(factChanged, survey.program.configFile, "nginx.conf");
     const auto inPlace = textBefore(*plan, nginx::unknownNamesFile(*wanted));
-    std::ranges::move(nginx::warnings(*examination.deployment, survey, inPlace),
-                      std::back_inserter(warnings));
+    auto warnings = found;
+    std::ranges::move(nginx::warnings(deployment, survey, inPlace), std::back_inserter(warnings));
     std::ranges::copy(survey.unseen, std::back_inserter(warnings));
-    return Draft {{survey, std::move(*plan), std::move(warnings)},
-                  std::move(*examination.deployment)};
+    return Draft {{survey, std::move(*plan), std::move(warnings), certificates.wanted},
+                  deployment,
+                  certificates.facts};
+}
+
+Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile &profile,
+                    const machine::Installed &installed, const std::vector<std::string> &takeOver)
+{
+    const auto certified = certify(root, survey, profile);
+    if (!certified)
+        return std::unexpected(certified.error());
+    if (!certified->certificates.wanted.empty())
+        return std::unexpected(certified->certificates.missing);
+    return draft(root, survey, *certified, installed, takeOver);
+}
+
+Certified asIfObtained(Certified certified)
+{
+    auto &facts = certified.certificates.facts;
+    for (const auto &lineage : certified.certificates.wanted)
+        for (const auto &host : lineage.hosts) {
+            facts.files[host] = nginx::filesOfLineage(lineage.name);
+            facts.without.erase(host);
+        }
+    return certified;
 }
 
 std::vector<Kept> stepsOf(const machine::Plan &plan)

@@ -1,6 +1,7 @@
 // What an apply would do: from profile and survey to the plan. Changes nothing.
 #pragma once
 
+#include "machine/choice.h"
 #include "transaction/apply.h"
 #include "transaction/journal.h"
 
@@ -9,13 +10,33 @@
 
 namespace opentalk::transaction {
 
+/// A profile that was examined on this machine, and the certificates that there are for it.
+struct Certified {
+    Deployment deployment;
+    machine::Choice certificates;
+    Problems warnings; ///< of both
+};
+
+Result<Certified> certify(const machine::Root &root, const nginx::Survey &survey,
+                          const Profile &profile);
+
 struct Draft {
     Planned planned;
     Deployment deployment;
+    nginx::CertificateFacts facts;
 };
 
+/// With the certificates that there are, whether or not they are all that is wanted.
+Result<Draft> draft(const machine::Root &root, const nginx::Survey &survey,
+                    const Certified &certified, const machine::Installed &installed,
+                    const std::vector<std::string> &takeOver);
+
+/// Refused where a host has no certificate yet.
 Result<Draft> draft(const machine::Root &root, const nginx::Survey &survey, const Profile &profile,
                     const machine::Installed &installed, const std::vector<std::string> &takeOver);
+
+/// As if certbot had made what is wanted.
+Certified asIfObtained(Certified certified);
 
 /// The changes of a plan as steps of a record.
 std::vector<Kept> stepsOf(const machine::Plan &plan);

@@ -1,15 +1,12 @@
 #include "transaction/handshake.h"
 
-#include "machine/descriptor.h"
+#include "transaction/connect.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <poll.h>
-#include <sys/socket.h>
 
 #include <algorithm>
 #include <array>
@@ -22,74 +19,12 @@ namespace opentalk::transaction {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-using machine::Descriptor;
-
 template <auto release> struct Release {
     template <class T> void operator()(T *object) const { release(object); }
 };
 using Context = std::unique_ptr<SSL_CTX, Release<SSL_CTX_free>>;
 using Connection = std::unique_ptr<SSL, Release<SSL_free>>;
 using Leaf = std::unique_ptr<X509, Release<X509_free>>;
-
-bool waitFor(int socket, short events, Clock::time_point deadline)
-{
-    pollfd waiting {socket, events, 0};
-    for (;;) {
-        const auto left
-            = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now()).count();
-        if (left <= 0)
-            return false;
-        const auto ready = ::poll(&waiting, 1, static_cast<int>(left));
-        if (ready > 0 || (ready < 0 && errno != EINTR))
-            return ready > 0;
-    }
-}
-
-struct SocketAddress {
-    sockaddr_storage storage {};
-    socklen_t size = 0;
-};
-
-SocketAddress socketAddress(const std::string &address, int port)
-{
-    SocketAddress made;
-    sockaddr_in v4 {};
-    sockaddr_in6 v6 {};
-    v4.sin_family = AF_INET;
-    v6.sin6_family = AF_INET6;
-    v4.sin_port = v6.sin6_port = htons(static_cast<std::uint16_t>(port));
-    if (::inet_pton(AF_INET, address.c_str(), &v4.sin_addr) == 1) {
-        std::memcpy(&made.storage, &v4, sizeof v4);
-        made.size = sizeof v4;
-    } else if (::inet_pton(AF_INET6, address.c_str(), &v6.sin6_addr) == 1) {
-        std::memcpy(&made.storage, &v6, sizeof v6);
-        made.size = sizeof v6;
-    }
-    return made;
-}
-
-/// The connected socket, or why there is none.
-Descriptor connected(const Question &question, Clock::time_point deadline, std::string &error)
-{
-    const auto address = socketAddress(question.address, question.port);
-    Descriptor socket(
-        ::socket(address.storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    const auto *name = reinterpret_cast<const sockaddr *>(&address.storage);
-    auto failure = 0;
-    if (!socket || (::connect(socket.get(), name, address.size) != 0 && errno != EINPROGRESS))
-        failure = errno;
-    else if (!waitFor(socket.get(), POLLOUT, deadline))
-        failure = ETIMEDOUT;
-    else {
-        socklen_t size = sizeof failure;
-        ::getsockopt(socket.get(), SOL_SOCKET, SO_ERROR, &failure, &size);
-    }
-    if (failure == 0)
-        return socket;
-    error = std::strerror(failure);
-    return {};
-}
 
 /// Repeats a call of OpenSSL while it only waits for the socket; its last result.
 template <class Call> int persist(SSL *connection, Clock::time_point deadline, Call call)
@@ -185,7 +120,7 @@ Answer ask(const Question &question, std::chrono::milliseconds limit)
 {
     const auto deadline = Clock::now() + limit;
     Answer answer;
-    const auto socket = connected(question, deadline, answer.error);
+    const auto socket = connected(question.address, question.port, deadline, answer.error);
     if (!socket)
         return answer;
     const auto connection = prepared(socket.get(), question.host);

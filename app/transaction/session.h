@@ -28,6 +28,9 @@ public:
     const std::vector<Record> &records() const { return m_records; }
     const std::optional<machine::Outcome> &recovered() const { return m_recovered; }
 
+    /// After a transaction: records and survey as they are now.
+    Result<void> refresh() { return read(); }
+
     /// A record for the next checkpoint on this machine.
     Record next(machine::Did did, std::string digest, std::vector<Kept> steps) const;
 

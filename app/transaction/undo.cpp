@@ -1,6 +1,7 @@
 // Undo and remove: both run recorded steps backwards.
 #include "transaction/apply.h"
 #include "transaction/attempt.h"
+#include "transaction/carryout.h"
 #include "transaction/problems.h"
 #include "transaction/session.h"
 #include "transaction/takingback.h"
@@ -79,6 +80,11 @@ Result<Outcome> inSession(const Root &root, const machine::Watcher &watch, Work 
 }
 
 } // namespace
+
+Result<Outcome> takeLastBack(const Root &root, const Session &session, Reporter &report)
+{
+    return undoIn(root, session, {}, {}, report);
+}
 
 Result<Outcome> undo(const Root &root, std::optional<int> number,
                      const std::optional<std::string> &digest, const machine::Watcher &watch)

@@ -26,7 +26,8 @@ bool isLocalhost(const std::string &address)
     return address == "127.0.0.1" || address == "::1";
 }
 
-/// The addresses behind a listener: itself, or all of its family where it is a wildcard.
+} // namespace
+
 std::vector<std::string> addressesOf(const Address &listening, const nginx::Survey &survey)
 {
     if (!listening.isUnspecified())
@@ -37,6 +38,8 @@ std::vector<std::string> addressesOf(const Address &listening, const nginx::Surv
             addresses.push_back(address.text);
     return addresses;
 }
+
+namespace {
 
 std::string spotOf(const Expectation &expected)
 {
@@ -98,12 +101,12 @@ std::vector<Proof> proofsOf(const std::vector<Expectation> &expectations)
     return proofs;
 }
 
+} // namespace
+
 std::optional<int> doorOf(const machine::Root &root, const std::string &address, int port)
 {
     return root.ground() ? std::optional(root.ground()->door(address, port)) : std::nullopt;
 }
-
-} // namespace
 
 Result<std::vector<Proof>> prove(const machine::Master &master,
                                  const std::vector<Expectation> &expectations,
@@ -117,12 +120,15 @@ Result<std::vector<Proof>> prove(const machine::Master &master,
 }
 
 Result<std::vector<Expectation>>
-expectationsOf(const machine::Root &root, const Deployment &deployment, const nginx::Survey &survey)
+expectationsOf(const machine::Root &root, const Deployment &deployment,
+               const nginx::CertificateFacts &facts, const nginx::Survey &survey)
 {
     std::vector<Expectation> expectations;
     const auto listeners = nginx::tlsListeners(deployment, survey);
     for (const auto &site : deployment.sites) {
-        const auto files = nginx::certificateOf(deployment, site);
+        if (facts.without.contains(site.host.text()))
+            continue;
+        const auto files = nginx::certificateOf(deployment, site, facts);
         const auto certificate = machine::readCertificate(root, files.certificate);
         if (!certificate)
             return std::unexpected(certificate.error());

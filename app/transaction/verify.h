@@ -30,9 +30,17 @@ Result<std::vector<machine::Proof>> prove(const machine::Master &master,
                                           const std::vector<Expectation> &expectations,
                                           std::chrono::milliseconds limit);
 
-/// What must hold after applying `deployment` on the surveyed machine.
+/// What must hold after applying `deployment` on the surveyed machine; a host without certificate
+/// is not asked.
 Result<std::vector<Expectation>> expectationsOf(const machine::Root &root,
                                                 const Deployment &deployment,
+                                                const nginx::CertificateFacts &facts,
                                                 const nginx::Survey &survey);
+
+/// The addresses behind a listener: itself, or all of its family where it is a wildcard.
+std::vector<std::string> addressesOf(const Address &listening, const nginx::Survey &survey);
+
+/// Where the tree stands on a ground of its own: the port of 127.0.0.1 behind which it is.
+std::optional<int> doorOf(const machine::Root &root, const std::string &address, int port);
 
 } // namespace opentalk::transaction

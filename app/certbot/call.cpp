@@ -1,0 +1,79 @@
+#include "certbot/call.h"
+
+#include "certbot/flowproblems.h"
+#include "transaction/problems.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cctype>
+#include <chrono>
+#include <thread>
+
+namespace opentalk::certbot {
+
+namespace {
+
+using namespace std::chrono_literals;
+using machine::Descriptor;
+using machine::Root;
+
+constexpr const char *lockFile = "/etc/letsencrypt/.certbot.lock";
+constexpr auto longestOrder = 15min;
+constexpr auto longestWait = 120s;
+
+/// Lines that say nothing: rulers, blank ones, and the words that ask for donations.
+bool saysSomething(std::string_view line)
+{
+    return std::ranges::any_of(line, [](unsigned char c) { return std::isalnum(c) != 0; });
+}
+
+/// certbot locks by fcntl, as lockWhole does; asking takes nothing.
+bool isLocked(const Root &root)
+{
+    const auto folder = root.parent(lockFile);
+    if (!folder)
+        return false;
+    const Descriptor file(::openat(folder->get(), ".certbot.lock",
+                                   O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct flock asked { };
+    asked.l_type = F_WRLCK;
+    asked.l_whence = SEEK_SET;
+    return file && ::fcntl(file.get(), F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
+}
+
+} // namespace
+
+Result<Called> call(const std::vector<std::string> &arguments, machine::Step step,
+                    transaction::Reporter &report)
+{
+    machine::RunOptions options;
+    options.limit = longestOrder;
+    options.outputLimit = 1u << 20;
+    options.follow = [&](std::string_view line) {
+        report.running(step, saysSomething(line) ? std::string(line) : std::string());
+        return !report.isCancelled();
+    };
+    auto ran = machine::run(machine::Tool::Certbot, arguments, options);
+    if (report.isCancelled())
+        return refuse(transaction::cancelled, "");
+    if (!ran)
+        return std::unexpected(ran.error());
+    return Called {ran->status, ran->output + ran->errors};
+}
+
+Result<void> awaitOthers(const Root &root, machine::Step step, transaction::Reporter &report)
+{
+    const auto deadline = std::chrono::steady_clock::now() + longestWait;
+    while (isLocked(root)) {
+        report.running(step, "another certbot runs; waiting until it ends");
+        if (report.isCancelled())
+            return refuse(transaction::cancelled, "");
+        if (std::chrono::steady_clock::now() > deadline)
+            return refuse(certbotBusy, lockFile);
+        std::this_thread::sleep_for(500ms);
+    }
+    return {};
+}
+
+} // namespace opentalk::certbot

@@ -1,0 +1,65 @@
+// The parts of obtaining certificates, in order; see obtain.h for what they promise together.
+#pragma once
+
+#include "certbot/commandline.h"
+#include "transaction/apply.h"
+#include "transaction/draft.h"
+#include "transaction/reporter.h"
+#include "transaction/session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace opentalk::certbot {
+
+class Obtaining {
+public:
+    Obtaining(const machine::Root &root, transaction::Session &session,
+              const transaction::Request &request, transaction::Reporter &report);
+
+    Result<machine::Outcome> run();
+
+private:
+    using Done = Result<void>;
+
+    Done carryThrough();
+    Done look();
+    Done openPort80();
+    Done proveChallenge();
+    Done rehearse();
+    Done order();
+    Done serveTls();
+    Done tryHook();
+    Done tryRenewal();
+
+    Done certify();
+    Done requireAgreed() const;
+    Done requireWithinLimits() const;
+    Done ask(const machine::WantedLineage &lineage, Kind kind);
+    void count(const machine::WantedLineage &lineage, const Problems &reasons);
+    Done carryOut(const transaction::Draft &draft);
+    void tell(machine::Step step, const Result<void> &result);
+    void keep(const Problems &problems);
+    Done skip(const std::string &why);
+    Problems takeBack();
+
+    Result<transaction::Draft> draftOf(const transaction::Certified &certified) const;
+    const nginx::Survey &survey() const { return m_session.survey(); }
+    const std::vector<machine::WantedLineage> &wanted() const;
+    std::string directory() const;
+    std::vector<std::string> wantedHosts() const;
+
+    const machine::Root &m_root;
+    transaction::Session &m_session;
+    const transaction::Request &m_request;
+    transaction::Reporter &m_report;
+    machine::Step m_step = machine::Step::Look;
+    std::optional<transaction::Certified> m_certified;
+    Problems m_doubts;     ///< what a directory may stumble over, see doubtsByName
+    bool m_opened = false; ///< a checkpoint of this run opened port 80
+    bool m_served = false; ///< all names are on HTTPS: nothing is taken back any more
+    machine::Outcome m_outcome;
+};
+
+} // namespace opentalk::certbot

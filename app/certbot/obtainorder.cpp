@@ -1,0 +1,113 @@
+// The parts that ask a directory: the proof before, the rehearsal, the order.
+#include "certbot/obtaining.h"
+
+#include "certbot/call.h"
+#include "certbot/challenge.h"
+#include "certbot/flowproblems.h"
+#include "certbot/orders.h"
+#include "certbot/reasons.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+
+namespace opentalk::certbot {
+
+using machine::Step;
+
+namespace {
+
+std::chrono::sys_seconds now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+/// The names whose validation failed, as our count of tries needs them.
+std::vector<std::string> failedOf(const Problems &reasons, const std::vector<std::string> &hosts)
+{
+    std::vector<std::string> failed;
+    for (const auto &host : hosts)
+        if (std::ranges::any_of(reasons, [&](const Problem &reason) {
+                return std::ranges::count(reason.arguments, host) > 0;
+            }))
+            failed.push_back(host);
+    return failed;
+}
+
+} // namespace
+
+Result<void> Obtaining::proveChallenge()
+{
+    if (wanted().empty())
+        return skip("no certificate is missing");
+    const auto master = machine::seekMaster(m_root, survey());
+    if (!master)
+        return std::unexpected(master.error());
+    if (!*master)
+        return refuse(nginxStopped, "");
+    const auto file = ChallengeFile::make(m_root);
+    if (!file)
+        return std::unexpected(file.error());
+    if (auto proved = proveOnThisMachine(m_root, **master, m_certified->deployment, wantedHosts(),
+                                         survey(), *file);
+        !proved)
+        return proved;
+    m_doubts = doubtsByName(wantedHosts(), survey(), *file);
+    m_report.done(Step::ProveChallenge, m_doubts.empty() ? "" : reason(m_doubts.front()));
+    return {};
+}
+
+Result<void> Obtaining::rehearse()
+{
+    if (wanted().empty())
+        return skip("no certificate is missing");
+    if (!isLetsEncrypt(directory()))
+        return skip("only Let's Encrypt has a staging directory to try it with");
+    for (const auto &lineage : wanted())
+        if (auto done = ask(lineage, Kind::Rehearsal); !done)
+            return done;
+    m_report.done(Step::Rehearse);
+    return {};
+}
+
+Result<void> Obtaining::order()
+{
+    if (wanted().empty())
+        return skip("no certificate is missing");
+    for (const auto &lineage : wanted()) {
+        if (auto done = ask(lineage, Kind::Real); !done)
+            return done;
+        m_outcome.obtained.push_back(lineage.name);
+    }
+    m_report.done(Step::Order);
+    return {};
+}
+
+Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
+{
+    const auto arguments = orderArguments(m_certified->deployment.certificates, lineage, kind);
+    const auto called = call(arguments, m_step, m_report);
+    if (!called)
+        return std::unexpected(called.error());
+    auto reasons = called->status == 0
+        ? Problems {}
+        : reasonsOf(called->words, {survey().addresses, directory()});
+    if (kind == Kind::Real)
+        count(lineage, reasons);
+    if (reasons.empty())
+        return {};
+    std::ranges::copy(m_doubts, std::back_inserter(reasons));
+    return std::unexpected(std::move(reasons));
+}
+
+/// Not being able to count is no reason to lose a certificate.
+void Obtaining::count(const machine::WantedLineage &lineage, const Problems &reasons)
+{
+    const auto ended = reasons.empty() ? Ended::Issued : Ended::Failed;
+    const auto noted = note(
+        m_root, {now(), directory(), lineage.hosts, ended, failedOf(reasons, lineage.hosts)});
+    if (!noted)
+        keep(noted.error());
+}
+
+} // namespace opentalk::certbot

@@ -1,0 +1,74 @@
+#include "certbot/renewal.h"
+
+#include "certbot/call.h"
+#include "certbot/commandline.h"
+#include "certbot/flowproblems.h"
+#include "certbot/reasons.h"
+#include "certbot/schedule.h"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+namespace opentalk::certbot {
+
+using machine::Lineage;
+using machine::Step;
+
+namespace {
+
+constexpr std::string_view live = "/etc/letsencrypt/live/";
+
+std::string lineageOf(const std::string &certificate)
+{
+    if (!certificate.starts_with(live))
+        return {};
+    const auto end = certificate.find('/', live.size());
+    return end == certificate.npos ? std::string() : certificate.substr(live.size(), end - live.size());
+}
+
+Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, transaction::Reporter &report)
+{
+    if (lineage.server.empty() || !lineage.autorenew)
+        return {problem(notKeptByCertbot, lineage.files.certificate, lineage.name)};
+    const auto called = call(renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal,
+                             report);
+    if (!called)
+        return called.error();
+    if (called->status == 0)
+        return {};
+    Problems problems {problem(notRenewable, lineage.files.certificate, lineage.name)};
+    std::ranges::move(reasonsOf(called->words, {survey.addresses, lineage.server}),
+                      std::back_inserter(problems));
+    return problems;
+}
+
+} // namespace
+
+std::map<std::string, std::vector<std::string>>
+lineagesInUse(const transaction::Certified &certified)
+{
+    std::map<std::string, std::vector<std::string>> used;
+    for (const auto &[host, files] : certified.certificates.facts.files)
+        if (const auto name = lineageOf(files.certificate); !name.empty())
+            used[name].push_back(host);
+    return used;
+}
+
+Result<void> tryRenewing(const machine::Root &root, const nginx::Survey &survey,
+                         const transaction::Certified &certified, transaction::Reporter &report)
+{
+    const auto kept = machine::lineages(root);
+    if (!kept)
+        return std::unexpected(kept.error());
+    const auto used = lineagesInUse(certified);
+    Problems problems;
+    for (const auto &lineage : *kept)
+        if (used.contains(lineage.name) && !report.isCancelled())
+            std::ranges::move(tryOne(survey, lineage, report), std::back_inserter(problems));
+    if (!scheduleOf(root, survey).active)
+        problems.push_back(problem(notScheduled, ""));
+    return problems.empty() ? Result<void> {} : std::unexpected(std::move(problems));
+}
+
+} // namespace opentalk::certbot

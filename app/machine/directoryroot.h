@@ -1,0 +1,14 @@
+// The root of a private ACME directory, as it goes into the system's trust store.
+#pragma once
+
+#include "machine/root.h"
+
+#include <string>
+
+namespace opentalk::machine {
+
+/// The certificates of a PEM file, written anew: whatever else stands in it stays out. Refused
+/// where it holds none, or one that is no certificate authority's.
+Result<std::string> readDirectoryRoot(const Root &root, const std::string &path);
+
+} // namespace opentalk::machine

@@ -1,0 +1,97 @@
+"""A private machine that obtains its certificates from pebble: the profile, the names, and what
+clients and files say about the result."""
+
+import os
+import shutil
+import socket
+import ssl
+import subprocess
+import unittest
+
+import acme
+import backends
+import private_machine
+from opentalk import HOSTS, TREES, command
+
+ROOT = "/etc/opentalk-test/directory-root.pem"
+LINEAGE = "/etc/letsencrypt/live/example.com"
+HOOK = "/etc/letsencrypt/renewal-hooks/deploy/opentalk-proxy"
+ANCHOR = "/usr/local/share/ca-certificates/opentalk-proxy-directory.crt"
+CERTBOT_TREES = ("/etc/letsencrypt", "/var/log/letsencrypt", "/var/lib/letsencrypt")
+
+
+def profile_for(pebble, **more):
+    certificates = {"source": "letsencrypt", "directory_url": pebble.url, "directory_ca": ROOT,
+                    **more.pop("certificates", {})}
+    return {"version": 1, "domain": "example.com", "release": "classic",
+            "services": {"whiteboard": {"enabled": True}, "pad": {"enabled": True}},
+            "certificates": certificates, **more}
+
+
+def served(host, address="127.0.0.1"):
+    """The leaf that a client gets, as DER; None where nobody answers over TLS."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        with socket.create_connection((address, 443), timeout=5) as plain, \
+                context.wrap_socket(plain, server_hostname=host) as connection:
+            return connection.getpeercert(binary_form=True)
+    except OSError:
+        return None
+
+
+def on_disk(lineage=LINEAGE):
+    with open(f"{lineage}/cert.pem") as file:
+        return ssl.PEM_cert_to_DER_cert(file.read())
+
+
+def names_of(lineage=LINEAGE):
+    text = subprocess.run(["openssl", "x509", "-in", f"{lineage}/cert.pem", "-noout", "-ext",
+                           "subjectAltName"], capture_output=True, text=True, check=True).stdout
+    return {word.strip().removeprefix("DNS:") for word in text.split("\n")[1].split(",")}
+
+
+class Certified(unittest.TestCase):
+    """A running nginx without any certificate, and a pebble that finds this machine."""
+
+    pebble_settings = {"days": 20}
+
+    def setUp(self):
+        self.addCleanup(self.forget)
+        self.hosts_file = open("/etc/hosts").read()
+        self.pebble = acme.Pebble(**self.pebble_settings)
+        for host in HOSTS.values():
+            acme.add_host(host, "127.0.0.1")
+        os.makedirs(os.path.dirname(ROOT), exist_ok=True)
+        shutil.copy(self.pebble.root, ROOT)
+        self.profile = profile_for(self.pebble)
+        self.nginx = private_machine.Nginx()
+
+    def forget(self):
+        command("remove")
+        self.nginx.stop()
+        self.pebble.stop()
+        for folder in CERTBOT_TREES:
+            shutil.rmtree(folder, ignore_errors=True)
+        with open("/etc/hosts", "w") as file:
+            file.write(self.hosts_file)
+
+    def obtain(self, profile=None):
+        return command("certificates", "obtain", "-", profile=profile or self.profile)
+
+    def obtained(self, profile=None):
+        done = self.obtain(profile)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done
+
+    def assertServed(self, hosts=tuple(HOSTS.values()), lineage=LINEAGE):
+        for host in hosts:
+            self.assertEqual(served(host), on_disk(lineage), host)
+
+    def assertServes(self):
+        """Whatever happened: nginx runs, accepts its configuration and answers."""
+        self.assertEqual(self.nginx.test().returncode, 0, self.nginx.test().stderr)
+        self.assertTrue(self.nginx.workers())
+        with socket.create_connection(("127.0.0.1", 80), timeout=5):
+            pass

@@ -1,0 +1,217 @@
+"""Certificates, from none to renewed: real certbot and real pebble on a machine of its own."""
+
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import acme
+import certified
+import client
+import private_machine
+from certified import ANCHOR, CERTBOT_TREES, HOOK, LINEAGE, ROOT, Certified, served
+from opentalk import COMMAND, HOSTS, TREES, command
+
+ALL = set(HOSTS.values())
+STEPS = ["look", "open-port-80", "prove-challenge", "rehearse", "order", "serve-tls", "run-hook",
+         "test-renewal"]
+
+
+def timer_command():
+    """What the distribution's timer runs."""
+    with open("/lib/systemd/system/certbot.service") as unit:
+        found = re.search(r"^ExecStart=(.*)$", unit.read(), re.M)
+    return found.group(1).split()
+
+
+class Obtain(Certified):
+    def test_from_none_to_renewed_and_one_host_more(self):
+        done = self.obtained()
+        self.assertEqual(certified.names_of(), ALL)
+        self.assertServed()
+        for step in STEPS:
+            self.assertIn(step, done.stderr)
+        self.assertRegex(done.stderr, "rehearse skipped: .*staging")
+        self.assertNotIn("warning: ", done.stderr.replace("notScheduled", ""))
+
+        before, workers = certified.on_disk(), self.nginx.workers()
+        renewed = subprocess.run(timer_command(), env={}, capture_output=True, text=True)
+        self.assertEqual(renewed.returncode, 0, renewed.stderr)
+        self.assertNotEqual(certified.on_disk(), before)
+        private_machine.wait_until(lambda: served("example.com") == certified.on_disk(),
+                                   "the renewed certificate is not served")
+        self.assertServed()
+        self.assertTrue(set(self.nginx.workers()).isdisjoint(workers))
+
+        acme.add_host("stats.example.com", "127.0.0.1")
+        more = dict(self.profile, extra=[{"id": "stats", "host": "stats.example.com",
+                                          "backends": ["127.0.0.1:9999"]}])
+        self.obtained(more)
+        self.assertEqual(certified.names_of(), ALL | {"stats.example.com"})
+        self.assertServed(tuple(ALL) + ("stats.example.com",))
+
+    def test_again_orders_nothing(self):
+        self.obtained()
+        first = certified.on_disk()
+        again = self.obtained()
+        self.assertEqual(certified.on_disk(), first)
+        self.assertIn("order skipped", again.stderr)
+        planned = command("plan", "-", profile=self.profile)
+        self.assertEqual(planned.returncode, 0, planned.stdout + planned.stderr)
+
+    def test_a_placeholder_serves_until_the_certificate_is_there(self):
+        placeholder = dict(self.profile, certificates={"source": "placeholder"})
+        self.assertEqual(command("apply", "-", profile=placeholder).returncode, 0)
+        before = served("example.com")
+        process = self.start()
+        seen = set()
+        while process.poll() is None:
+            seen.add(served("pad.example.com"))
+        self.assertEqual(process.returncode, 0)
+        self.assertEqual(seen - {certified.on_disk()}, {before})
+        self.assertServed()
+
+    def test_one_lineage_a_host(self):
+        profile = certified.profile_for(self.pebble, certificates={"lineage": "per-host"})
+        self.obtained(profile)
+        for host in ALL:
+            self.assertServed((host,), f"/etc/letsencrypt/live/{host}")
+
+    def test_remove_gives_back_all_but_lineages(self):
+        before = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share")
+        self.obtained()
+        self.assertTrue(os.path.exists(ANCHOR))
+        self.assertTrue(os.access(HOOK, os.X_OK))
+        removed = command("remove")
+        self.assertEqual(removed.returncode, 0, removed.stderr)
+        after = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share")
+        self.assertEqual({path for path in after.keys() | before.keys()
+                          if after.get(path) != before.get(path)}, set())
+        self.assertFalse(os.path.exists(HOOK))
+        self.assertTrue(os.path.exists(LINEAGE))
+        self.assertFalse(os.path.exists("/var/lib/opentalk-proxy"))
+
+    def test_an_apply_without_certificate_says_how_to_get_one(self):
+        applied = command("apply", "-", profile=self.profile)
+        self.assertEqual(applied.returncode, 3)
+        self.assertIn("certificates obtain", applied.stderr)
+
+    def start(self, profile=None):
+        process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        process.stdin.write(json.dumps(profile or self.profile))
+        process.stdin.close()
+        return process
+
+
+class Failure(Certified):
+    """Each leaves the machine as it was, and says why."""
+
+    def expect_refused(self, code, profile=None):
+        before = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www")
+        refused = self.obtain(profile)
+        self.assertEqual(refused.returncode, 3, refused.stdout + refused.stderr)
+        self.assertIn(code, refused.stderr)
+        after = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www")
+        self.assertEqual({path for path in after.keys() | before.keys()
+                          if after.get(path) != before.get(path)
+                          and path != "/var/www"}, set())
+        self.assertServes()
+        return refused
+
+    def test_a_name_that_nobody_knows(self):
+        with open("/etc/hosts", "w") as file:
+            file.write(self.hosts_file + f"127.0.0.1 {acme.NAME}\n")
+        refused = self.expect_refused("pad.example.com")
+        self.assertIn("has no address", refused.stderr)
+
+    def test_a_directory_that_is_down(self):
+        self.pebble.stop()
+        self.expect_refused(acme.NAME)
+
+    def test_a_directory_that_is_not_trusted(self):
+        profile = certified.profile_for(self.pebble)
+        del profile["certificates"]["directory_ca"]
+        refused = self.expect_refused("directory_ca", profile)
+        self.assertFalse(os.path.exists(ANCHOR))
+
+    def test_nginx_that_does_not_run(self):
+        self.nginx.stop()
+        refused = self.obtain()
+        self.assertEqual(refused.returncode, 3)
+        self.assertIn("nginx does not run", refused.stderr)
+        self.nginx = private_machine.Nginx()
+
+    def test_a_neighbour_that_takes_the_challenge(self):
+        with open("/etc/nginx/conf.d/aaa.conf", "w") as file:
+            file.write("server { listen 127.0.0.1:80; server_name pad.example.com;"
+                       " return 200 theirs; }\n")
+        subprocess.run(["nginx", "-s", "reload"], check=True)
+        refused = self.obtain()
+        self.assertEqual(refused.returncode, 3)
+        self.assertIn("pad.example.com", refused.stderr)
+        self.assertEqual(self.pebble.orders(), 0)
+        os.remove("/etc/nginx/conf.d/aaa.conf")
+
+
+class BadNonces(Certified):
+    pebble_settings = {"days": 20, "nonce_reject": 30}
+
+    def test_are_tried_again(self):
+        self.obtained()
+        self.assertServed()
+
+
+class Killed(Certified):
+    """At each named step, and in the midst of certbot: nginx serves, the next run finishes, and what
+    was issued is not ordered again."""
+
+    def kill_when(self, condition):
+        process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        process.stdin.write(json.dumps(self.profile))
+        process.stdin.close()
+        said = ""
+        for line in process.stderr:
+            said += line
+            if condition(said):
+                process.kill()
+                break
+        process.wait()
+        process.stderr.close()
+        self.assertEqual(process.returncode, -signal.SIGKILL, said)
+
+    def finish(self):
+        self.assertServes()
+        issued = certified.on_disk() if os.path.exists(LINEAGE) else None
+        done = self.obtained()
+        self.assertServed()
+        if issued:
+            self.assertEqual(certified.on_disk(), issued, "it was ordered again")
+        return done
+
+    def test_at_every_named_step(self):
+        for step in STEPS[:-1]:
+            with self.subTest(step=step):
+                self.kill_when(lambda said: re.search(f"^{step} (done|skipped)", said, re.M))
+                self.finish()
+                command("remove")
+                shutil.rmtree("/etc/letsencrypt")
+
+    def test_in_the_midst_of_certbot(self):
+        self.kill_when(lambda said: "Requesting a certificate" in said)
+        self.finish()
+
+
+if __name__ == "__main__":
+    private_machine.enter()
+    unittest.main()
