@@ -14,24 +14,29 @@ import urllib.request
 import private_machine
 
 PEBBLE = "/usr/bin/pebble"
+NAME_SERVER = "/usr/bin/pebble-challtestsrv"
 CERTBOT = "/usr/bin/certbot"
 NAME = "acme.test"
 
 
 class Pebble:
     """`days`: how long its certificates are valid. `root` is the PEM file of who signed its own
-    HTTPS certificate, `url` its directory."""
+    HTTPS certificate, `url` its directory. `config` adds to pebble's own; `dns` is a NameServer to
+    ask instead of the system, `expired` gives its own certificate dates of the past."""
 
-    def __init__(self, days=90, nonce_reject=0, port=14000, name=NAME):
+    def __init__(self, days=90, nonce_reject=0, port=14000, name=NAME, config=None, dns=None,
+                 expired=False):
         self.folder = tempfile.mkdtemp(prefix="pebble-", dir="/run")
         self.name = name
         self.port = port
         self.url = f"https://{name}:{port}/dir"
         self.root = f"{self.folder}/root.pem"
         self.log = f"{self.folder}/log"
+        self.expired = expired
+        self._arguments = ["-dnsserver", dns.address] if dns else []
         self._make_certificates()
         add_host(name, "127.0.0.1")
-        self._configure(days)
+        self._configure(days, config or {})
         self._environment = {"PATH": "/usr/bin", "PEBBLE_VA_NOSLEEP": "1",
                              "PEBBLE_WFE_NONCEREJECT": str(nonce_reject)}
         self.start()
@@ -39,8 +44,8 @@ class Pebble:
     def start(self):
         with open(self.log, "a") as log:
             self.process = subprocess.Popen(
-                [PEBBLE, "-config", f"{self.folder}/config.json"], env=self._environment,
-                stdout=log, stderr=log)
+                [PEBBLE, "-config", f"{self.folder}/config.json", *self._arguments],
+                env=self._environment, stdout=log, stderr=log)
         private_machine.wait_until(self._answers, "pebble did not start")
 
     def stop(self):
@@ -61,19 +66,21 @@ class Pebble:
 
     def _answers(self):
         context = ssl.create_default_context(cafile=self.root)
+        if self.expired:
+            context = ssl._create_unverified_context()
         try:
             with urllib.request.urlopen(self.url, context=context, timeout=2) as answer:
                 return "newOrder" in json.load(answer)
         except OSError:
             return False
 
-    def _configure(self, days):
+    def _configure(self, days, more):
         config = {"listenAddress": f"127.0.0.1:{self.port}",
                   "managementListenAddress": f"127.0.0.1:{self.port + 1000}",
                   "certificate": f"{self.folder}/own.pem", "privateKey": f"{self.folder}/own.key",
                   "httpPort": 80, "tlsPort": 443, "ocspResponderURL": "",
                   "externalAccountBindingRequired": False,
-                  "certificateValidityPeriod": days * 86400}
+                  "certificateValidityPeriod": days * 86400, **more}
         with open(f"{self.folder}/config.json", "w") as file:
             json.dump({"pebble": config}, file)
 
@@ -85,8 +92,50 @@ class Pebble:
                  f"-keyout {at}/root.key -out {at}/root.pem")
         _openssl(f"req -newkey rsa:2048 -nodes -subj /CN={self.name} "
                  f"-keyout {at}/own.key -out {at}/own.csr")
-        _openssl(f"x509 -req -in {at}/own.csr -CA {at}/root.pem -CAkey {at}/root.key -days 30 "
-                 f"-CAcreateserial -extfile {at}/extensions -out {at}/own.pem")
+        dates = "-startdate 20200101000000Z -enddate 20200201000000Z" if self.expired else "-days 30"
+        with open(f"{at}/ca.conf", "w") as file:
+            file.write(f"[ca]\ndefault_ca=own\n[own]\ndatabase={at}/index\nnew_certs_dir={at}\n"
+                       "rand_serial=yes\ndefault_md=sha256\npolicy=any\n"
+                       "[any]\ncommonName=supplied\n")
+        with open(f"{at}/index", "w"):
+            pass
+        _openssl(f"ca -batch -notext -config {at}/ca.conf -in {at}/own.csr -cert {at}/root.pem "
+                 f"-keyfile {at}/root.key {dates} -extfile {at}/extensions -out {at}/own.pem")
+
+
+class NameServer:
+    """Answers with what tests have told it, and with no address for all other names."""
+
+    address = "127.0.0.1:8053"
+
+    def __init__(self):
+        # It knows no switch for no default: an empty text is one.
+        self.process = subprocess.Popen(
+            [NAME_SERVER, "-dns01", self.address, "-management", "127.0.0.1:8055", "-http01", "",
+             "-https01", "", "-tlsalpn01", "", "-defaultIPv4", "", "-defaultIPv6", ""],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        private_machine.wait_until(lambda: self._tell("clear-a", {"host": "none.test"}),
+                                   "the name server did not start")
+
+    def add(self, name, *addresses):
+        for address in addresses:
+            kind = "add-aaaa" if ":" in address else "add-a"
+            assert self._tell(kind, {"host": name + ".", "addresses": [address]})
+
+    def stop(self):
+        self.process.send_signal(signal.SIGTERM)
+        self.process.wait()
+
+    @staticmethod
+    def _tell(what, about):
+        connection = http.client.HTTPConnection("127.0.0.1", 8055, timeout=2)
+        try:
+            connection.request("POST", f"/{what}", json.dumps(about))
+            return connection.getresponse().status == 200
+        except OSError:
+            return False
+        finally:
+            connection.close()
 
 
 def _openssl(arguments):

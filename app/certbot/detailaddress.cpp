@@ -1,0 +1,95 @@
+#include "certbot/detailaddress.h"
+
+#include "model/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace opentalk::certbot {
+
+namespace {
+
+std::optional<Address> addressOf(std::string_view text)
+{
+    if (text.starts_with('[') && text.ends_with(']'))
+        text = text.substr(1, text.size() - 2);
+    if (text.empty() || text.size() > 64)
+        return {};
+    const auto parsed = Address::parse(text, "");
+    return parsed ? std::optional(*parsed) : std::nullopt;
+}
+
+/// "dial tcp 127.0.0.1:80: connect: …" and "dial tcp [::1]:80: …".
+std::optional<Address> dialled(std::string_view detail)
+{
+    constexpr std::string_view mark = "dial tcp ";
+    const auto at = detail.find(mark);
+    if (at == detail.npos)
+        return {};
+    const auto rest = detail.substr(at + mark.size());
+    const auto endpoint = rest.substr(0, rest.find(": "));
+    return addressOf(endpoint.substr(0, endpoint.rfind(':')));
+}
+
+/// "Invalid response from http://… [203.0.113.5]: 404"
+std::optional<Address> bracketed(std::string_view detail)
+{
+    for (auto open = detail.find(" ["); open != detail.npos; open = detail.find(" [", open + 1)) {
+        const auto close = detail.find(']', open);
+        if (close == detail.npos)
+            break;
+        if (auto found = addressOf(detail.substr(open + 2, close - open - 2)))
+            return found;
+    }
+    return {};
+}
+
+unsigned firstOctets(const std::string &text)
+{
+    unsigned first = 0;
+    unsigned second = 0;
+    const auto *end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, first);
+    if (read.ptr != end)
+        std::from_chars(read.ptr + 1, end, second);
+    return first << 8U | second;
+}
+
+/// IPv4 that is translated on the way out.
+bool isPrivate(const Address &address)
+{
+    const auto octets = firstOctets(address.text);
+    const auto first = octets >> 8U;
+    return first == 10 || octets == (192U << 8U | 168U) || octets >> 4U == (172U << 4U | 1U)
+        || octets >> 6U == (100U << 2U | 1U) || octets == (169U << 8U | 254U);
+}
+
+bool isPublicV4(const Address &address)
+{
+    return !address.isV6 && !address.isLoopback() && !isPrivate(address);
+}
+
+} // namespace
+
+std::optional<Address> addressIn(std::string_view detail)
+{
+    if (auto first = addressOf(detail.substr(0, detail.find(": "))))
+        return first;
+    if (auto found = dialled(detail))
+        return found;
+    return bracketed(detail);
+}
+
+bool isElsewhere(const Address &address, const std::vector<Address> &own)
+{
+    if (own.empty() || address.isLoopback() || std::ranges::find(own, address) != own.end())
+        return false;
+    if (address.isV6)
+        return true;
+    return isPublicV4(address)
+        ? std::ranges::any_of(own, isPublicV4)
+        : std::ranges::any_of(own, [](const Address &mine) { return !mine.isV6; });
+}
+
+} // namespace opentalk::certbot

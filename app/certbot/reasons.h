@@ -1,0 +1,28 @@
+// Why certbot got no certificate: from its words to problems with a remedy.
+#pragma once
+
+#include "model/address.h"
+#include "model/problem.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace opentalk::certbot {
+
+struct Circumstances {
+    std::vector<Address> own; ///< all addresses that lead here, also those of a router in front
+    std::string server;       ///< the ACME directory that was asked; empty: Let's Encrypt's
+
+    bool operator==(const Circumstances &) const = default;
+};
+
+/// `words` is all that certbot wrote to both streams before it failed: certonly, renew and their
+/// dry runs, of any version. At least one problem: one for each name that the authority reported,
+/// then what is wrong beside.
+Problems reasonsOf(std::string_view words, const Circumstances &circumstances);
+
+/// What certbot or the authority said, to be shown beneath such a problem: its last argument.
+std::string ownWords(const Problem &problem);
+
+} // namespace opentalk::certbot

@@ -1,0 +1,2 @@
+#include "certbot/reasons.h"
+#include <gtest/gtest.h>
