@@ -22,10 +22,12 @@ constexpr const char *lockFile = "/etc/letsencrypt/.certbot.lock";
 constexpr auto longestOrder = 15min;
 constexpr auto longestWait = 120s;
 
-/// Lines that say nothing: rulers, blank ones, and the words that ask for donations.
+/// Not blank lines, rulers and the request for donations at the end.
 bool saysSomething(std::string_view line)
 {
-    return std::ranges::any_of(line, [](unsigned char c) { return std::isalnum(c) != 0; });
+    const auto isAbout = [&](std::string_view words) { return line.contains(words); };
+    return std::ranges::any_of(line, [](unsigned char c) { return std::isalnum(c) != 0; })
+        && !isAbout("If you like Certbot") && !isAbout(" * Donating to");
 }
 
 /// certbot locks by fcntl, as lockWhole does; asking takes nothing.
@@ -34,8 +36,8 @@ bool isLocked(const Root &root)
     const auto folder = root.parent(lockFile);
     if (!folder)
         return false;
-    const Descriptor file(::openat(folder->get(), ".certbot.lock",
-                                   O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor file(
+        ::openat(folder->get(), ".certbot.lock", O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     struct flock asked { };
     asked.l_type = F_WRLCK;
     asked.l_whence = SEEK_SET;

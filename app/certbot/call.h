@@ -2,6 +2,7 @@
 #pragma once
 
 #include "machine/outcome.h"
+#include "machine/root.h"
 #include "machine/run.h"
 #include "transaction/reporter.h"
 

@@ -131,8 +131,7 @@ std::string ChallengeFile::requestPath() const
 }
 
 Result<void> proveOnThisMachine(const Root &root, const machine::Master &master,
-                                const Deployment &deployment,
-                                const std::vector<std::string> &hosts,
+                                const Deployment &deployment, const std::vector<std::string> &hosts,
                                 const nginx::Survey &survey, const ChallengeFile &file)
 {
     const auto listeners = nginx::plainListeners(deployment, survey);
@@ -142,9 +141,9 @@ Result<void> proveOnThisMachine(const Root &root, const machine::Master &master,
                 for (const auto &listener : listeners)
                     for (const auto &address : transaction::addressesOf(listener.address, survey)) {
                         const auto door = transaction::doorOf(root, address, listener.port);
-                        const auto answer
-                            = getPlainly(host, door ? "127.0.0.1" : address,
-                                         door.value_or(listener.port), file.requestPath(), oneFetch);
+                        const auto answer = getPlainly(host, door ? "127.0.0.1" : address,
+                                                       door.value_or(listener.port),
+                                                       file.requestPath(), oneFetch);
                         if (answer.status != 200 || answer.body != file.word())
                             return refuse(challengeNotServed, "", host, address, textOf(answer));
                     }

@@ -36,8 +36,7 @@ private:
 /// On every address of this machine that port 80 listens on, within the network of the master. A
 /// name that gets another answer there is a problem: the directory would get it too.
 Result<void> proveOnThisMachine(const machine::Root &root, const machine::Master &master,
-                                const Deployment &deployment,
-                                const std::vector<std::string> &hosts,
+                                const Deployment &deployment, const std::vector<std::string> &hosts,
                                 const nginx::Survey &survey, const ChallengeFile &file);
 
 /// The same by the addresses that each name resolves to here. What it finds are doubts, not

@@ -14,7 +14,8 @@ inline constexpr ProblemType nothingToObtain {
 
 inline constexpr ProblemType nginxStopped {
     "nginx-stopped", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "nginx does not run, and certbot's challenges are fetched from it."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "nginx does not run, and certbot's challenges are fetched from it."),
     QT_TRANSLATE_NOOP("Problem", "Start nginx and try again.")};
 
 inline constexpr ProblemType certbotMissing {
@@ -55,9 +56,10 @@ inline constexpr ProblemType nameNotResolved {
 inline constexpr ProblemType nameElsewhere {
     "name-elsewhere", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "%1 leads to %2, and the test file was not found there (%3)."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Correct the A record where it is another machine's address; behind a router, "
-                      "see that it passes port 80 on to this machine.")};
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Correct the A record where it is another machine's address; behind a router, "
+        "see that it passes port 80 on to this machine.")};
 
 inline constexpr ProblemType nameElsewhereV6 {
     "name-elsewhere-v6", ProblemKind::Machine,
@@ -70,21 +72,21 @@ inline constexpr ProblemType lineageNotMade {
     "lineage-not-made", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "certbot reported success, but the certificate %1 does not serve %2."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Look at “certbot certificates” and at /var/log/letsencrypt/letsencrypt.log.")};
+    QT_TRANSLATE_NOOP(
+        "Problem", "Look at “certbot certificates” and at /var/log/letsencrypt/letsencrypt.log.")};
 
 inline constexpr ProblemType hookFailed {
     "hook-failed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "The certificates are served, but the hook that reloads nginx after a "
                       "renewal failed: %1"),
-    QT_TRANSLATE_NOOP("Problem", "Run it by hand to see why; until then, reload nginx after each "
-                                 "renewal.")};
+    QT_TRANSLATE_NOOP("Problem",
+                      "Run it by hand to see why; until then, reload nginx after each "
+                      "renewal.")};
 
 inline constexpr ProblemType notRenewable {
     "not-renewable", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The certificates are served, but a test of renewing %1 failed."),
+    QT_TRANSLATE_NOOP("Problem", "The certificates are served, but a test of renewing %1 failed."),
     QT_TRANSLATE_NOOP("Problem",
                       "See to what the next lines say, then run “opentalk-proxy certificates "
                       "renew-test”.")};
@@ -92,8 +94,8 @@ inline constexpr ProblemType notRenewable {
 inline constexpr ProblemType notKeptByCertbot {
     "not-kept-by-certbot", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "certbot does not renew the certificate %1."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Renew it as it was made, or remove it and let certbot make one of its own.")};
+    QT_TRANSLATE_NOOP(
+        "Problem", "Renew it as it was made, or remove it and let certbot make one of its own.")};
 
 inline constexpr ProblemType notScheduled {
     "not-scheduled", ProblemKind::Machine,

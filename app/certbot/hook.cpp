@@ -19,7 +19,8 @@ std::string lastLineOf(const std::string &text)
     if (end == text.npos)
         return {};
     const auto start = text.rfind('\n', end);
-    return text.substr(start == text.npos ? 0 : start + 1, end - (start == text.npos ? 0 : start + 1) + 1);
+    return text.substr(start == text.npos ? 0 : start + 1,
+                       end - (start == text.npos ? 0 : start + 1) + 1);
 }
 
 std::string joined(const std::vector<std::string> &hosts)
@@ -53,8 +54,8 @@ Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
     if (!*before)
         return refuse(hookFailed, nginx::deployHook, "nginx does not run");
     machine::RunOptions options;
-    options.environment = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage,
-                           "RENEWED_DOMAINS=" + joined(hosts)};
+    options.environment
+        = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage, "RENEWED_DOMAINS=" + joined(hosts)};
     const auto ran = machine::run(machine::Tool::DeployHook, {}, options);
     if (!ran)
         return std::unexpected(ran.error());

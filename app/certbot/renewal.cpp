@@ -24,15 +24,16 @@ std::string lineageOf(const std::string &certificate)
     if (!certificate.starts_with(live))
         return {};
     const auto end = certificate.find('/', live.size());
-    return end == certificate.npos ? std::string() : certificate.substr(live.size(), end - live.size());
+    return end == certificate.npos ? std::string()
+                                   : certificate.substr(live.size(), end - live.size());
 }
 
 Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, transaction::Reporter &report)
 {
     if (lineage.server.empty() || !lineage.autorenew)
         return {problem(notKeptByCertbot, lineage.files.certificate, lineage.name)};
-    const auto called = call(renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal,
-                             report);
+    const auto called
+        = call(renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal, report);
     if (!called)
         return called.error();
     if (called->status == 0)

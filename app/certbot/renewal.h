@@ -12,7 +12,8 @@
 namespace opentalk::certbot {
 
 /// The hosts that each of certbot's lineages serves, by its name.
-std::map<std::string, std::vector<std::string>> lineagesInUse(const transaction::Certified &certified);
+std::map<std::string, std::vector<std::string>>
+lineagesInUse(const transaction::Certified &certified);
 
 /// A problem for each lineage that would not be renewed, and its reasons behind it; one where
 /// nothing renews by itself. Cancelled: that alone.

@@ -1,5 +1,7 @@
 #include "command/actions.h"
 
+#include "certbot/obtain.h"
+#include "certbot/report.h"
 #include "machine/look.h"
 
 namespace opentalk::command {
@@ -16,6 +18,17 @@ Actions actionsOn(machine::Root &root, std::function<void(const AuditEntry &)> a
     };
     actions.apply = [&root](const auto &request, const Watcher &watch) {
         return transaction::apply(root, request, watch);
+    };
+    actions.planObtaining = [&root](const auto &profile, const auto &takeOver) {
+        return certbot::planObtaining(root, profile, takeOver);
+    };
+    actions.obtain = [&root](const auto &request, const Watcher &watch) {
+        return certbot::obtain(root, request, watch);
+    };
+    actions.certificates
+        = [&root](const auto &profile) { return certbot::reportOf(root, profile); };
+    actions.testRenewal = [&root](const Profile &profile, const Watcher &watch) {
+        return certbot::testRenewal(root, profile, watch);
     };
     actions.planUndo
         = [&root](std::optional<int> number) { return transaction::planUndo(root, number); };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "command/audit.h"
+#include "machine/certificatereport.h"
 #include "machine/outcome.h"
 #include "nginx/survey.h"
 #include "transaction/apply.h"
@@ -20,6 +21,12 @@ struct Actions {
         plan;
     std::function<Result<machine::Outcome>(const transaction::Request &, const machine::Watcher &)>
         apply;
+    std::function<Result<transaction::Planned>(const Profile &, const std::vector<std::string> &)>
+        planObtaining;
+    std::function<Result<machine::Outcome>(const transaction::Request &, const machine::Watcher &)>
+        obtain;
+    std::function<Result<machine::CertificateReport>(const std::optional<Profile> &)> certificates;
+    std::function<Result<machine::Outcome>(const Profile &, const machine::Watcher &)> testRenewal;
     std::function<Result<transaction::Planned>(std::optional<int>)> planUndo;
     std::function<Result<transaction::Planned>()> planRemove;
     using Digest = std::optional<std::string>;

@@ -1,89 +1,23 @@
-#include "machine/certificates.h"
-
+// certificates: list, obtain and renew-test.
+#include "certbot/obtain.h"
+#include "certbot/report.h"
 #include "command/commands.h"
 #include "command/input.h"
 #include "command/problems.h"
 #include "command/say.h"
 #include "command/session.h"
 #include "command/text.h"
-#include "machine/look.h"
-#include "nginx/generate.h"
-#include "nginx/parse.h"
+#include "machine/certificatereport.h"
 
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace opentalk::command {
 
 namespace {
 
-constexpr const char *lineages = "/etc/letsencrypt/live";
-
-struct Listed {
-    machine::Certificate certificate;
-    std::vector<std::string> covers; ///< hosts of the profile
-};
-
-using Paths = std::set<std::string>;
-
-void addNamedIn(const nginx::Directives &directives, Paths &paths)
+std::chrono::sys_seconds now()
 {
-    for (const auto &directive : directives) {
-        if (directive.name == "ssl_certificate" && directive.arguments.size() == 1) {
-            const auto &path = directive.arguments.front();
-            if (path.starts_with('/') && !path.contains('$'))
-                paths.insert(path);
-        }
-        if (directive.block)
-            addNamedIn(*directive.block, paths);
-    }
-}
-
-/// Certificates that the sites on this machine name.
-void addOfSites(const machine::Root &root, Paths &paths)
-{
-    const auto survey = machine::look(root);
-    if (!survey)
-        return;
-    for (const auto &site : survey->sites)
-        if (const auto text = root.read(site))
-            if (const auto directives = nginx::parse(*text, site))
-                addNamedIn(*directives, paths);
-}
-
-Result<void> addLineages(const machine::Root &root, Paths &paths)
-{
-    const auto names = root.names(lineages);
-    if (!names)
-        return std::unexpected(names.error());
-    for (const auto &name : *names) {
-        const auto path = std::string(lineages) + "/" + name + "/fullchain.pem";
-        if (name != "README")
-            paths.insert(path);
-    }
-    return {};
-}
-
-std::vector<Listed> read(const machine::Root &root, const Paths &paths,
-                         const std::vector<std::string> &hosts, Problems &unread)
-{
-    std::vector<Listed> list;
-    for (const auto &path : paths) {
-        const auto certificate = machine::readCertificate(root, path);
-        if (!certificate) {
-            for (auto found : certificate.error()) {
-                found.severity = Severity::Warning;
-                unread.push_back(std::move(found));
-            }
-            continue;
-        }
-        Listed listed {*certificate, {}};
-        for (const auto &host : hosts)
-            if (certificate->covers(host))
-                listed.covers.push_back(host);
-        list.push_back(std::move(listed));
-    }
-    return list;
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 std::string joined(const std::vector<std::string> &items)
@@ -94,81 +28,151 @@ std::string joined(const std::vector<std::string> &items)
     return line.empty() ? "none" : line;
 }
 
-std::string forPeople(const std::vector<Listed> &list, const std::vector<std::string> &hosts)
+/// `2026-12-16 14:06 UTC (20 days left)`.
+std::string until(std::chrono::sys_seconds end)
+{
+    const auto left = std::chrono::floor<std::chrono::days>(end - now()).count();
+    const auto days = left < 0 ? std::string("expired")
+        : left == 1            ? std::string("1 day left")
+                               : std::to_string(left) + " days left";
+    return utc(end) + " UTC (" + days + ")";
+}
+
+std::string findingsOf(const Problems &findings)
 {
     std::string text;
-    for (const auto &[certificate, covers] : list) {
-        text += escaped(certificate.path) + "\n  names   " + joined(certificate.names)
-            + "\n  until   " + utc(certificate.notAfter) + " UTC\n  issuer  "
-            + escaped(certificate.issuer) + (certificate.selfSigned ? " (self-signed)\n" : "\n");
-        if (!hosts.empty())
-            text += "  covers  " + joined(covers) + "\n";
-    }
-    for (const auto &host : hosts) {
-        const bool covered = std::ranges::any_of(list, [&](const Listed &listed) {
-            return std::ranges::find(listed.covers, host) != listed.covers.end();
-        });
-        if (!covered)
-            text += "No certificate covers " + host + ".\n";
-    }
-    return text.empty() ? "There are no certificates.\n" : text;
+    for (const auto &finding : findings)
+        text += std::string("  ") + (finding.severity == Severity::Warning ? "note" : "wrong")
+            + "    " + escaped(reason(finding)) + "\n";
+    return text;
 }
 
-std::string asJson(const std::vector<Listed> &list)
+std::string textOf(const machine::FoundCertificate &found)
 {
-    auto json = nlohmann::ordered_json::array();
-    for (const auto &[certificate, covers] : list)
-        json.push_back({{"path", certificate.path},
-                        {"names", certificate.names},
-                        {"issuer", certificate.issuer},
-                        {"not_before", certificate.notBefore.time_since_epoch().count()},
-                        {"not_after", certificate.notAfter.time_since_epoch().count()},
-                        {"fingerprint", certificate.fingerprint},
-                        {"key_type", certificate.keyType},
-                        {"self_signed", certificate.selfSigned},
-                        {"covers", covers}});
-    return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+    const auto &certificate = found.certificate;
+    auto text = escaped(certificate.path) + "\n  names   " + joined(certificate.names)
+        + "\n  until   " + until(certificate.notAfter) + "\n  issuer  "
+        + escaped(certificate.issuer) + (certificate.selfSigned ? " (self-signed)\n" : "\n");
+    text += "  key     " + certificate.keyType + ", " + std::to_string(certificate.keyBits)
+        + " bits\n";
+    if (!found.directory.empty())
+        text += "  renewed by certbot, from " + escaped(found.directory) + "\n";
+    if (found.ofNeighbour)
+        text += "  used by a site that is not OpenTalk's\n";
+    return text + findingsOf(found.findings);
 }
 
-int list(const CertificatesOptions &options, const std::vector<std::string> &hosts, Paths paths)
+std::string textOf(const machine::HostCertificate &host)
+{
+    if (host.certificate.empty())
+        return "No certificate serves " + escaped(host.host) + ".\n" + findingsOf(host.findings);
+    const auto kind = host.isPlaceholder ? " (a placeholder: browsers warn)" : "";
+    return escaped(host.host) + ": " + escaped(host.certificate) + kind + ", until "
+        + until(host.notAfter) + "\n";
+}
+
+std::string renewalOf(const machine::CertificateReport &report)
+{
+    const auto &renewal = report.renewal;
+    std::string text = report.certbot.empty() ? "certbot is not installed."
+            + (report.installCommand.empty() ? "" : " Install it with: " + report.installCommand)
+            + "\n"
+                                              : "certbot " + escaped(report.certbot) + "\n";
+    if (renewal.by.empty())
+        return text + "Nothing renews certificates by itself.\n";
+    text += "Renewal: " + escaped(renewal.by)
+        + (renewal.active ? ", active" : ", but it does not run by itself");
+    if (renewal.lastRan)
+        text += ", last ran " + utc(*renewal.lastRan) + " UTC";
+    return text + "\n";
+}
+
+std::string forPeople(const machine::CertificateReport &report)
+{
+    std::string text;
+    for (const auto &found : report.found)
+        text += textOf(found);
+    if (report.found.empty())
+        text += "There are no certificates.\n";
+    for (const auto &host : report.hosts)
+        text += textOf(host);
+    for (const auto &lineage : report.wanted)
+        text += "“certificates obtain” would order " + escaped(lineage.name) + " for "
+            + joined(lineage.hosts) + ".\n";
+    return text + renewalOf(report);
+}
+
+std::string asJson(const machine::CertificateReport &report)
+{
+    return machine::toJson(report).dump(2, ' ', false,
+                                        nlohmann::ordered_json::error_handler_t::replace)
+        + "\n";
+}
+
+int list(const CertificatesOptions &options, const std::optional<Profile> &profile)
 {
     const auto root = openRoot({});
     if (!root)
         return fail(root.error());
     reportInterrupted(*root);
-    if (const auto added = addLineages(*root, paths); !added)
-        return fail(added.error());
-    addOfSites(*root, paths);
-    Problems unread;
-    const auto found = read(*root, paths, hosts, unread);
-    say(unread);
-    print(options.json ? asJson(found) : forPeople(found, hosts));
+    const auto report = certbot::reportOf(*root, profile);
+    if (!report)
+        return fail(report.error());
+    say(report->unread);
+    print(options.json ? asJson(*report) : forPeople(*report));
     return Done;
+}
+
+int obtain(const machine::Root &root, const Profile &profile)
+{
+    const auto planned = certbot::planObtaining(root, profile, {});
+    if (!planned)
+        return fail(planned.error());
+    say(planned->warnings);
+    const auto outcome
+        = certbot::obtain(root, {profile, {}, {}, false, planned->survey}, stepsOnTerminal());
+    if (!outcome)
+        return fail(outcome.error());
+    say(outcome->notes);
+    print(describe(*outcome));
+    return finishChange(exitStatus(outcome->notes));
+}
+
+int testRenewal(const machine::Root &root, const Profile &profile)
+{
+    const auto tested = certbot::testRenewal(root, profile, stepsOnTerminal());
+    if (!tested)
+        return fail(tested.error());
+    print("Renewing works.\n");
+    return finishChange(Done);
+}
+
+int change(const CertificatesOptions &options, const Profile &profile)
+{
+    const auto examined = examine(profile);
+    if (!examined.deployment)
+        return fail(examined.problems);
+    say(examined.problems);
+    const auto root = openToChange({});
+    if (!root)
+        return fail(root.error());
+    return options.action == CertificatesAction::Obtain ? obtain(*root, profile)
+                                                        : testRenewal(*root, profile);
 }
 
 } // namespace
 
 int run(const CertificatesOptions &options)
 {
-    if (options.action != CertificatesAction::List)
-        return fail({problem(problems::notYet, "certificates")});
     if (!options.profile)
-        return list(options, {}, {});
+        return options.action == CertificatesAction::List
+            ? list(options, {})
+            : fail({problem(problems::missingProfile, "certificates")});
     const auto profile = readProfileAt(*options.profile);
     if (!profile)
         return fail(profile.error());
-    const auto examined = examine(*profile);
-    if (!examined.deployment)
-        return fail(examined.problems);
-    say(examined.problems);
-    std::vector<std::string> hosts;
-    Paths paths;
-    for (const auto &site : examined.deployment->sites) {
-        hosts.push_back(site.host.text());
-        if (examined.deployment->certificates.source == CertificateSource::Files)
-            paths.insert(nginx::certificateOf(*examined.deployment, site).certificate);
-    }
-    return list(options, hosts, std::move(paths));
+    return options.action == CertificatesAction::List ? list(options, *profile)
+                                                      : change(options, *profile);
 }
 
 } // namespace opentalk::command

@@ -61,11 +61,14 @@ constexpr std::array helps {
           "files and state. Certificates of certbot and NGINX's logs are kept.\n"
           "\n"
           "  --root DIR   for the tree below DIR\n"},
-    Help {"certificates", "certificates [list | obtain | renew-test] [PROFILE] [--json]",
-          "Lists the certificates of this machine and, with a profile, which of its hosts each\n"
-          "covers. Obtaining and renewing is not part of this version.\n"
-          "\n"
-          "  --json       as JSON\n"},
+    Help {
+        "certificates", "certificates [list | obtain | renew-test] [PROFILE] [--json]",
+        "list shows the certificates of this machine, what renews them and, with a profile, what\n"
+        "each of its hosts has. obtain gets those that are missing through certbot and puts all\n"
+        "hosts on HTTPS; what is there and fits is used. renew-test tries, without keeping\n"
+        "anything, what certbot's timer will do.\n"
+        "\n"
+        "  --json       the list as JSON\n"},
     Help {"serve", "serve",
           "The wizard's channel: requests on standard input and answers on standard output, one\n"
           "JSON value a line. Ends when standard input closes or after 15 idle minutes.\n"},

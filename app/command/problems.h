@@ -137,13 +137,6 @@ inline constexpr ProblemType noNginxHere {
         "Install it (%1), or describe another machine with --survey, or with --nginx, "
         "--openssl and --layout.")};
 
-inline constexpr ProblemType notYet {
-    "not-in-this-version", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "This version does not obtain or renew certificates yet."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Obtain them with certbot's webroot mode and /var/www/letsencrypt, then run "
-                      "opentalk-proxy apply.")};
-
 inline constexpr ProblemType interruptedRun {
     "interrupted-run", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",

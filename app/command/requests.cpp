@@ -12,8 +12,9 @@ namespace opentalk::command {
 namespace {
 
 constexpr std::size_t mostPaths = 256;
-constexpr std::array names {"survey", "plan",   "plan_undo", "plan_remove", "apply",
-                            "undo",   "remove", "history",   "start",       "cancel"};
+constexpr std::array names {"survey",       "plan",         "plan_undo", "plan_remove", "apply",
+                            "undo",         "remove",       "history",   "start",       "obtain",
+                            "certificates", "test_renewal", "cancel"};
 static_assert(names.size() == std::variant_size_v<AnyRequest>);
 
 /// One request object, with everything that is wrong about it.
@@ -71,7 +72,7 @@ private:
     AnyRequest readKnown(const std::string &typed)
     {
         if (typed == "plan")
-            return PlanRequest {readProfile(), readTakeOver()};
+            return readPlan();
         if (typed == "apply")
             return readApply();
         if (typed == "plan_undo")
@@ -88,7 +89,21 @@ private:
             return HistoryRequest {};
         if (typed == "start")
             return StartRequest {};
+        if (typed == "obtain")
+            return ObtainRequest {readApply()};
+        if (typed == "certificates")
+            return CertificatesRequest {m_object.has("profile") ? std::optional(readProfile())
+                                                                : std::nullopt};
+        if (typed == "test_renewal")
+            return TestRenewalRequest {readProfile()};
         return CancelRequest {};
+    }
+
+    PlanRequest readPlan()
+    {
+        PlanRequest plan {readProfile(), readTakeOver(), false};
+        m_object.read("obtain", plan.obtain);
+        return plan;
     }
 
     ApplyRequest readApply()
@@ -172,7 +187,9 @@ bool changesMachine(const AnyRequest &request)
     return std::holds_alternative<ApplyRequest>(request)
         || std::holds_alternative<UndoRequest>(request)
         || std::holds_alternative<RemoveRequest>(request)
-        || std::holds_alternative<StartRequest>(request);
+        || std::holds_alternative<StartRequest>(request)
+        || std::holds_alternative<ObtainRequest>(request)
+        || std::holds_alternative<TestRenewalRequest>(request);
 }
 
 } // namespace opentalk::command

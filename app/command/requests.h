@@ -22,6 +22,7 @@ struct SurveyRequest {
 struct PlanRequest {
     Profile profile;
     std::vector<std::string> takeOver;
+    bool obtain = false; ///< certificates that are missing will be obtained first
     bool operator==(const PlanRequest &) const = default;
 };
 struct ApplyRequest {
@@ -30,6 +31,20 @@ struct ApplyRequest {
     std::vector<std::string> takeOver;
     bool startNginx = false;
     bool operator==(const ApplyRequest &) const = default;
+};
+/// As an apply, with the certificates that are missing obtained on the way.
+struct ObtainRequest {
+    ApplyRequest apply;
+    bool operator==(const ObtainRequest &) const = default;
+};
+/// Every certificate on the machine, and what the hosts of the profile have.
+struct CertificatesRequest {
+    std::optional<Profile> profile;
+    bool operator==(const CertificatesRequest &) const = default;
+};
+struct TestRenewalRequest {
+    Profile profile;
+    bool operator==(const TestRenewalRequest &) const = default;
 };
 struct PlanUndoRequest {
     std::optional<int> number;
@@ -60,7 +75,8 @@ struct CancelRequest {
 
 using AnyRequest
     = std::variant<SurveyRequest, PlanRequest, PlanUndoRequest, PlanRemoveRequest, ApplyRequest,
-                   UndoRequest, RemoveRequest, HistoryRequest, StartRequest, CancelRequest>;
+                   UndoRequest, RemoveRequest, HistoryRequest, StartRequest, ObtainRequest,
+                   CertificatesRequest, TestRenewalRequest, CancelRequest>;
 
 struct Request {
     int id = 0;

@@ -52,6 +52,15 @@ std::string lineOf(const machine::Proof &proof)
         + (backendDown ? " (its backend is down)\n" : "\n");
 }
 
+/// A line that certbot said.
+bool isCertbots(const machine::Progress &progress)
+{
+    using machine::Step;
+    return !progress.detail.empty()
+        && (progress.step == Step::Rehearse || progress.step == Step::Order
+            || progress.step == Step::TestRenewal);
+}
+
 int statusOf(ProblemKind kind)
 {
     switch (kind) {
@@ -140,6 +149,8 @@ int finishChange(int status)
 machine::Watcher stepsOnTerminal()
 {
     return [](const machine::Progress &progress) {
+        if (progress.state == machine::StepState::Running && isCertbots(progress))
+            say("  certbot: " + escaped(progress.detail));
         if (progress.state != machine::StepState::Running) {
             const auto detail = progress.detail.empty() ? "" : ": " + escaped(progress.detail);
             say(machine::name(progress.step) + std::string(" ") + word(progress.state) + detail);
@@ -151,6 +162,8 @@ machine::Watcher stepsOnTerminal()
 std::string describe(const machine::Outcome &outcome)
 {
     std::string text = sentenceOf(outcome.did) + std::string("\n");
+    for (const auto &lineage : outcome.obtained)
+        text += "obtained: " + escaped(lineage) + "\n";
     for (const auto &path : outcome.changed)
         text += "changed: " + escaped(path) + "\n";
     if (outcome.started)

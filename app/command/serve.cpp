@@ -4,6 +4,7 @@
 #include "command/problems.h"
 #include "command/requests.h"
 #include "command/say.h"
+#include "machine/certificatereport.h"
 #include "machine/wire.h"
 #include "model/problemjson.h"
 #include "model/version.h"
@@ -48,6 +49,16 @@ AuditEntry subjectOf(const PlanRequest &request)
 AuditEntry subjectOf(const ApplyRequest &request)
 {
     return {"", request.profile.domain, request.digest, ""};
+}
+
+AuditEntry subjectOf(const ObtainRequest &request)
+{
+    return subjectOf(request.apply);
+}
+
+AuditEntry subjectOf(const TestRenewalRequest &request)
+{
+    return {"", request.profile.domain, "", ""};
 }
 
 class Server {
@@ -125,7 +136,8 @@ private:
 
     Result<Json> handle(const PlanRequest &request, AuditEntry &entry)
     {
-        const auto planned = m_actions.plan(request.profile, request.takeOver);
+        const auto &plan = request.obtain ? m_actions.planObtaining : m_actions.plan;
+        const auto planned = plan(request.profile, request.takeOver);
         if (!planned)
             return std::unexpected(planned.error());
         m_shown = Shown {request.profile, planned->survey, planned->plan.digest};
@@ -144,12 +156,35 @@ private:
 
     Result<Json> handle(const ApplyRequest &request, AuditEntry &)
     {
+        return change(m_actions.apply, request);
+    }
+
+    Result<Json> handle(const ObtainRequest &request, AuditEntry &)
+    {
+        return change(m_actions.obtain, request.apply);
+    }
+
+    Result<Json> handle(const TestRenewalRequest &request, AuditEntry &)
+    {
+        return asJson(m_actions.testRenewal(request.profile, watcher()));
+    }
+
+    Result<Json> handle(const CertificatesRequest &request, AuditEntry &)
+    {
+        const auto report = m_actions.certificates(request.profile);
+        if (!report)
+            return std::unexpected(report.error());
+        return Json {{"certificates", machine::toJson(*report)}};
+    }
+
+    template <class Change> Result<Json> change(const Change &make, const ApplyRequest &request)
+    {
         transaction::Request asked {request.profile, request.digest, request.takeOver,
                                     request.startNginx, std::nullopt};
         const bool wasShown = m_shown && m_shown->digest == request.digest;
         if (wasShown)
             asked.reviewed = m_shown->survey;
-        const auto outcome = m_actions.apply(asked, watcher());
+        const auto outcome = make(asked, watcher());
         const bool isOther = !outcome && outcome.error().front().is(transaction::factChanged);
         if (isOther && wasShown && m_shown->profile != request.profile)
             return refuse(transaction::factChanged, "profile", "the profile");
@@ -190,9 +225,13 @@ private:
         if (!planned)
             return std::unexpected(planned.error());
         entry.digest = planned->plan.digest;
+        Json wanted = Json::array();
+        for (const auto &lineage : planned->wanted)
+            wanted.push_back(machine::toJson(lineage));
         return Json {{"survey", nginx::toJson(planned->survey)},
                      {"plan", machine::toJson(planned->plan)},
-                     {"warnings", toJson(planned->warnings)}};
+                     {"warnings", toJson(planned->warnings)},
+                     {"wanted", std::move(wanted)}};
     }
 
     static Result<Json> asJson(const Result<machine::Outcome> &outcome)

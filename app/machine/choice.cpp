@@ -17,8 +17,6 @@ namespace opentalk::machine {
 
 namespace {
 
-
-
 constexpr const char *placeholders = "/etc/opentalk-proxy/placeholder";
 
 /// Keys are root's alone as a rule: what this account may not read is left for root to judge.
@@ -127,7 +125,8 @@ private:
     void noteResponder(const Inspection &seen, const std::string &path)
     {
         auto &all = m_choice.facts.withResponder;
-        if (seen.certificate && !seen.certificate->responder.empty() && !std::ranges::count(all, path))
+        if (seen.certificate && !seen.certificate->responder.empty()
+            && !std::ranges::count(all, path))
             all.push_back(path);
     }
 
@@ -162,9 +161,8 @@ private:
 
     bool fitsAll(const Lineage &lineage)
     {
-        return std::ranges::all_of(m_deployment.sites, [&](const Site &site) {
-            return fits(lineage, site.host.text());
-        });
+        return std::ranges::all_of(
+            m_deployment.sites, [&](const Site &site) { return fits(lineage, site.host.text()); });
     }
 
     const Lineage *named(const std::string &name) const
@@ -209,8 +207,9 @@ private:
             = best(usual, [&](const Lineage &lineage) { return fits(lineage, host); });
         if (found)
             use(*found, host);
-        if (!found || (m_deployment.certificates.lineage == opentalk::Lineage::One
-                       && found->name == makingOf(usual)))
+        if (!found
+            || (m_deployment.certificates.lineage == opentalk::Lineage::One
+                && found->name == makingOf(usual)))
             want(makingOf(usual), host, found != nullptr);
     }
 
@@ -267,7 +266,7 @@ private:
     void useMeanwhile(const std::string &folder)
     {
         const CertificateFiles files {folder + '/' + placeholderFiles[0],
-                                                folder + '/' + placeholderFiles[1]};
+                                      folder + '/' + placeholderFiles[1]};
         std::erase_if(m_choice.facts.without, [&](const std::string &host) {
             const bool isFit = !hasErrors(unfitFor(m_looker.look(files), host));
             if (isFit)
@@ -288,8 +287,7 @@ private:
 } // namespace
 
 Result<Choice> chooseCertificates(const Root &root, const nginx::Survey &survey,
-                                             const Deployment &deployment,
-                                             std::chrono::sys_seconds now)
+                                  const Deployment &deployment, std::chrono::sys_seconds now)
 {
     Chooser chooser(root, survey, deployment, now);
     switch (deployment.certificates.source) {

@@ -31,7 +31,6 @@ struct Choice {
 /// may not see what root has, the usual paths stand unseen. Placeholders are made later.
 /// Until a wanted lineage is there, an earlier placeholder of ours serves its hosts, or nothing.
 Result<Choice> chooseCertificates(const Root &root, const nginx::Survey &survey,
-                                             const Deployment &deployment,
-                                             std::chrono::sys_seconds now);
+                                  const Deployment &deployment, std::chrono::sys_seconds now);
 
 } // namespace opentalk::machine

@@ -26,7 +26,7 @@ struct Request {
 struct Planned {
     nginx::Survey survey;
     machine::Plan plan;
-    Problems warnings; ///< of the profile, its certificates and the survey
+    Problems warnings;                          ///< of the profile, its certificates and the survey
     std::vector<machine::WantedLineage> wanted; ///< certbot has to make these first
 };
 Result<Planned> plan(const machine::Root &root, const Profile &profile,

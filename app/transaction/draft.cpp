@@ -176,17 +176,24 @@ std::string changedFact(const nginx::Survey &before, const nginx::Survey &now)
                          : "the facts about this machine";
 }
 
+Result<machine::Installed> installedOn(const Root &root, const nginx::Survey &survey)
+{
+    const auto recorded = records(root);
+    if (!recorded && root.isOurs())
+        return std::unexpected(recorded.error());
+    return recorded ? installedBy(*recorded) : installedBySight(root, survey);
+}
+
 Result<Planned> plan(const Root &root, const Profile &profile,
                      const std::vector<std::string> &takeOver)
 {
     const auto survey = machine::look(root);
     if (!survey)
         return std::unexpected(survey.error());
-    const auto recorded = records(root);
-    if (!recorded && root.isOurs())
-        return std::unexpected(recorded.error());
-    const auto installed = recorded ? installedBy(*recorded) : installedBySight(root, *survey);
-    auto made = draft(root, *survey, profile, installed, takeOver);
+    const auto installed = installedOn(root, *survey);
+    if (!installed)
+        return std::unexpected(installed.error());
+    auto made = draft(root, *survey, profile, *installed, takeOver);
     if (!made)
         return std::unexpected(made.error());
     return std::move(made->planned);

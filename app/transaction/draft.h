@@ -44,6 +44,9 @@ std::vector<Kept> stepsOf(const machine::Plan &plan);
 /// What is ours as far as an account can see that may not read the records: by the first line.
 machine::Installed installedBySight(const machine::Root &root, const nginx::Survey &survey);
 
+/// What is ours by the records; for an account that may not read them, by the first line.
+Result<machine::Installed> installedOn(const machine::Root &root, const nginx::Survey &survey);
+
 /// The fact in which the two surveys differ first, in words.
 std::string changedFact(const nginx::Survey &before, const nginx::Survey &now);
 

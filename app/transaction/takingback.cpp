@@ -83,7 +83,7 @@ template <class Choose> Result<Planned> planned(const Root &root, Choose choose)
     Problems warnings = std::move(made->notes);
     if (auto replaced = nginx::replacedProgram(*survey))
         warnings.insert(warnings.begin(), *std::move(replaced));
-    return Planned {*survey, std::move(made->plan), std::move(warnings)};
+    return Planned {*survey, std::move(made->plan), std::move(warnings), {}};
 }
 
 } // namespace

@@ -119,9 +119,10 @@ Result<std::vector<Proof>> prove(const machine::Master &master,
     });
 }
 
-Result<std::vector<Expectation>>
-expectationsOf(const machine::Root &root, const Deployment &deployment,
-               const nginx::CertificateFacts &facts, const nginx::Survey &survey)
+Result<std::vector<Expectation>> expectationsOf(const machine::Root &root,
+                                                const Deployment &deployment,
+                                                const nginx::CertificateFacts &facts,
+                                                const nginx::Survey &survey)
 {
     std::vector<Expectation> expectations;
     const auto listeners = nginx::tlsListeners(deployment, survey);

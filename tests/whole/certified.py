@@ -59,7 +59,8 @@ class Certified(unittest.TestCase):
 
     def setUp(self):
         self.addCleanup(self.forget)
-        self.hosts_file = open("/etc/hosts").read()
+        with open("/etc/hosts") as file:
+            self.hosts_file = file.read()
         self.pebble = acme.Pebble(**self.pebble_settings)
         for host in HOSTS.values():
             acme.add_host(host, "127.0.0.1")
@@ -67,8 +68,10 @@ class Certified(unittest.TestCase):
         shutil.copy(self.pebble.root, ROOT)
         self.profile = profile_for(self.pebble)
         self.nginx = private_machine.Nginx()
+        self.backends = backends.start(tuple(HOSTS))
 
     def forget(self):
+        backends.stop(self.backends)
         command("remove")
         self.nginx.stop()
         self.pebble.stop()

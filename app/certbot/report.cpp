@@ -1,0 +1,150 @@
+#include "certbot/report.h"
+
+#include "certbot/install.h"
+#include "certbot/schedule.h"
+#include "machine/inspection.h"
+#include "machine/lineages.h"
+#include "machine/look.h"
+#include "machine/namedcertificates.h"
+#include "machine/run.h"
+#include "transaction/draft.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+
+namespace opentalk::certbot {
+
+using machine::CertificateReport;
+using machine::FoundCertificate;
+using machine::HostCertificate;
+using machine::Root;
+
+namespace {
+
+std::chrono::sys_seconds now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
+class Reporting {
+public:
+    explicit Reporting(const Root &root)
+        : m_root(root)
+    { }
+
+    Result<CertificateReport> make(const std::optional<Profile> &profile)
+    {
+        const auto survey = machine::look(m_root);
+        if (!survey)
+            return std::unexpected(survey.error());
+        addLineages();
+        for (const auto &[certificate, key] : machine::certificatesOfNeighbours(m_root, *survey))
+            add({certificate, key}).ofNeighbour = true;
+        if (profile)
+            if (auto added = addHosts(*survey, *profile); !added)
+                return std::unexpected(added.error());
+        addCertbot(*survey);
+        for (auto &[path, found] : m_found)
+            if (!found.certificate.path.empty())
+                m_report.found.push_back(std::move(found));
+        return std::move(m_report);
+    }
+
+private:
+    void addLineages()
+    {
+        const auto kept = machine::lineages(m_root);
+        if (!kept)
+            return unread(kept.error());
+        for (const auto &lineage : *kept) {
+            auto &found = add(lineage.files);
+            found.lineage = lineage.name;
+            found.directory = lineage.autorenew ? lineage.server : std::string();
+        }
+    }
+
+    FoundCertificate &add(const CertificateFiles &files)
+    {
+        const auto [at, isNew] = m_found.try_emplace(files.certificate);
+        if (!isNew)
+            return at->second;
+        auto seen = machine::inspect(m_root, files, now());
+        if (seen.certificate)
+            at->second.certificate = std::move(*seen.certificate);
+        else
+            unread(seen.findings);
+        at->second.findings = std::move(seen.findings);
+        return at->second;
+    }
+
+    void unread(const Problems &problems)
+    {
+        for (auto found : problems) {
+            found.severity = Severity::Warning;
+            if (!std::ranges::count(m_report.unread, found))
+                m_report.unread.push_back(std::move(found));
+        }
+    }
+
+    /// Own files that do not fit are a result here, and no refusal.
+    Result<void> addHosts(const nginx::Survey &survey, const Profile &profile)
+    {
+        const auto examined = examine(profile);
+        if (!examined.deployment)
+            return std::unexpected(examined.problems);
+        const auto chosen
+            = machine::chooseCertificates(m_root, survey, *examined.deployment, now());
+        if (chosen)
+            m_report.wanted = chosen->wanted;
+        const auto facts = chosen ? chosen->facts : nginx::CertificateFacts {};
+        for (const auto &site : examined.deployment->sites)
+            m_report.hosts.push_back(hostOf(*examined.deployment, site, facts));
+        return {};
+    }
+
+    HostCertificate hostOf(const Deployment &deployment, const Site &site,
+                           const nginx::CertificateFacts &facts)
+    {
+        HostCertificate host;
+        host.host = site.host.text();
+        auto files = nginx::certificateOf(deployment, site, facts);
+        if (files.certificate.empty())
+            files = nginx::certificateOf(deployment, site);
+        host.isPlaceholder = files.certificate.starts_with("/etc/opentalk-proxy/placeholder/");
+        const auto seen = machine::inspect(m_root, files, now());
+        host.findings = machine::unfitFor(seen, host.host);
+        if (seen.certificate && !hasErrors(host.findings)) {
+            host.certificate = files.certificate;
+            host.notAfter = seen.certificate->notAfter;
+        }
+        if (deployment.certificates.source == CertificateSource::Files)
+            add(files);
+        return host;
+    }
+
+    void addCertbot(const nginx::Survey &survey)
+    {
+        const auto schedule = scheduleOf(m_root, survey);
+        m_report.renewal = {schedule.name, schedule.active, schedule.lastRan, schedule.next};
+        m_report.installCommand = installCommand(survey.distribution);
+        const auto asked = machine::pathOf(machine::Tool::Certbot).empty()
+            ? Result<machine::Ran>(machine::Ran {})
+            : machine::run(machine::Tool::Certbot, {"--version"});
+        if (asked && asked->status == 0)
+            m_report.certbot = versionOf(asked->output + asked->errors);
+    }
+
+    const Root &m_root;
+    std::map<std::string, FoundCertificate> m_found;
+    CertificateReport m_report;
+};
+
+} // namespace
+
+Result<CertificateReport> reportOf(const Root &root, const std::optional<Profile> &profile)
+{
+    return Reporting(root).make(profile);
+}
+
+} // namespace opentalk::certbot
