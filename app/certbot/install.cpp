@@ -29,7 +29,7 @@ constexpr std::array families {
     Family {"ol", "dnf install oracle-epel-release-el%1 && dnf install certbot"},
     Family {"opensuse-leap", "zypper install certbot"},
     Family {"opensuse-tumbleweed", "zypper install certbot"},
-    Family {"sles", "SUSEConnect --product PackageHub/%2/%3 && zypper install certbot"},
+    Family {"sles", "SUSEConnect --product PackageHub/%2/$(uname -m) && zypper install certbot"},
     Family {"alpine", "apk add certbot"},
     Family {"arch", "pacman -S certbot"},
 };
@@ -65,7 +65,7 @@ std::string installCommand(const nginx::Distribution &distribution)
             return std::string(command);
         if (!isVersion(version))
             return {};
-        return filled(command, {version.substr(0, version.find('.')), version, "x86_64"});
+        return filled(command, {version.substr(0, version.find('.')), version});
     }
     const auto *manager = std::ranges::find_if(managers, [&](const Manager &each) {
         return distribution.installCommand.starts_with(each.start);

@@ -24,7 +24,7 @@ TEST(InstallingCertbot, HasOneCommandADistribution)
               "dnf install https://dl.fedoraproject.org/pub/epel/"
               "epel-release-latest-9.noarch.rpm && dnf install certbot");
     EXPECT_EQ(commandFor("sles", "15.6"),
-              "SUSEConnect --product PackageHub/15.6/x86_64 && zypper install certbot");
+              "SUSEConnect --product PackageHub/15.6/$(uname -m) && zypper install certbot");
     EXPECT_EQ(commandFor("opensuse-leap", "15.6"), "zypper install certbot");
     EXPECT_EQ(commandFor("alpine", "3.20"), "apk add certbot");
     EXPECT_EQ(commandFor("arch", ""), "pacman -S certbot");
