@@ -2495,6 +2495,422 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Where the file has secrets in it, give the survey to nobody.</source>
         <translation>Stehen Geheimnisse in der Datei, geben Sie die Bestandsaufnahme niemandem.</translation>
     </message>
+    <message>
+        <source>%1 has no address in the public DNS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an A record (and an AAAA record, if this machine has IPv6) for it at your DNS provider, and wait until it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers of %1 gave no usable answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name servers of the domain and its DNSSEC, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an address in the DNS that is not reachable from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the public address of this machine at your DNS provider, or use a directory of your own for names inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the A record at your DNS provider. If %2 forwards to this machine, let it forward port 80 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AAAA record of %1 leads to %2, which is not this machine; IPv6 is tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the AAAA record at your DNS provider, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port 80 of %1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let TCP port 80 through the firewall and the router to this machine, and check that nginx runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts connections on port 80, but the answer broke off or did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a proxy or firewall in front of this machine, and at its load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, something else answered for %1 than the file that certbot had placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that %1 leads to this nginx, and that no proxy and no other site there answers for the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CAA record in the DNS of %1 does not allow this authority to issue for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a CAA record for this authority (for Let&apos;s Encrypt: 0 issue &quot;letsencrypt.org&quot;), or remove the CAA records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 could not be looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the name servers of the domain answer queries for CAA, and its DNSSEC, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let no site, proxy or CDN redirect paths below /.well-known/acme-challenge/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects to a port that the authority does not follow to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to port 80 or 443 only, or not at all below /.well-known/acme-challenge/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects to an address instead of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect to a host name, or not at all below /.well-known/acme-challenge/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects to where the authority does not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing redirect paths below /.well-known/acme-challenge/.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects to HTTPS, and there the TLS handshake fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing redirect paths below /.well-known/acme-challenge/, or mend HTTPS where it leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port 80, %1 redirects to HTTPS, where nobody answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing redirect paths below /.well-known/acme-challenge/, or let port 443 through too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority reached %1 from one place in the world and not from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing block by country or network on port 80, and check that all name servers give the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not issue certificates for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name below a public domain of your own, without underscores, or a directory of your own for names inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority could not check %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read its own words, which are shown with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many certificates for exactly these names were issued within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many certificates for this domain were issued within a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has placed too many orders within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many accounts were made from this address or network within a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking a name has failed too often within an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause of the failures first, then try again after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After many failures, the authority has paused orders of this account for some names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause of the failures, then open the address in the authority&apos;s own words to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority takes no more requests from here at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine is wrong, or the certificate of %1 is out of its dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock (timedatectl set-ntp true), then try again. If it is right, the certificate of %1 has to be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the request numbers it had given out, again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes. If it stays so, look for a proxy or cache between this machine and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address in the profile, this machine&apos;s DNS, and that the firewall lets it connect to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not trust the certificate of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a directory of your own, set &quot;directory_ca&quot; to its root certificate. Else look for a proxy that opens TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 has a certificate for another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &quot;directory_url&quot;, and that its name leads to the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no ACME directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &quot;directory_url&quot;: it is the whole address, often ending in /directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own or is under maintenance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in an hour. For Let&apos;s Encrypt, see https://letsencrypt.status.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the account that certbot has for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register anew (certbot unregister, then try again), or ask who runs the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 only serves accounts that were arranged with it before (external account binding).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register by hand with the key that you were given: certbot register --eab-kid … --eab-hmac-key …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an address that exists, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms of service of %1 have to be agreed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, then run: certbot update_account --agree-tos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order was not finished in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority does not accept the key or the request for the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for certbot to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk of /etc/letsencrypt, /var/log and /tmp, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that certbot has to write to is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount /etc/letsencrypt, /var/lib/letsencrypt and /var/log/letsencrypt writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certbot may not read or write one of its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it as root. If it ran as root, look at owner, mode and SELinux label of the file that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another certbot runs at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certbot itself does not run: parts of it are missing or do not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install certbot anew with the package manager, and remove Python packages put beside it by pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority refused, and this version of certbot cannot say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for acme.messages.Error in /var/log/letsencrypt/letsencrypt.log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certbot does not know an option that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update certbot with the package manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certbot lacks the plugin that the certificate was obtained with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the plugin, or obtain the certificate anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What certbot keeps of a certificate is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it with certbot delete --cert-name NAME, then obtain the certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command that certbot ran before or after its work failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what it said, and mend the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certbot could not put its file where nginx serves it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder it names exists and that root can write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certbot failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into /var/log/letsencrypt/letsencrypt.log for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of orders is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; the count then begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within seven days, %1 certificates for exactly these names were issued. Let&apos;s Encrypt gives five; the last is kept for an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until %2, or use what was issued already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1 has failed %2 times within an hour. After five times, Let&apos;s Encrypt refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the cause of the failures, try with the staging directory, and come back after %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certbot is not installed on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

@@ -20,16 +20,15 @@ std::optional<Address> addressOf(std::string_view text)
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-/// "dial tcp 127.0.0.1:80: connect: …" and "dial tcp [::1]:80: …".
-std::optional<Address> dialled(std::string_view detail)
+/// "127.0.0.1:80" of "dial tcp 127.0.0.1:80: connect: …", "[::1]:80" of its like.
+std::string_view endpointIn(std::string_view detail)
 {
     constexpr std::string_view mark = "dial tcp ";
     const auto at = detail.find(mark);
     if (at == detail.npos)
         return {};
     const auto rest = detail.substr(at + mark.size());
-    const auto endpoint = rest.substr(0, rest.find(": "));
-    return addressOf(endpoint.substr(0, endpoint.rfind(':')));
+    return rest.substr(0, rest.find(": "));
 }
 
 /// "Invalid response from http://… [203.0.113.5]: 404"
@@ -76,9 +75,18 @@ std::optional<Address> addressIn(std::string_view detail)
 {
     if (auto first = addressOf(detail.substr(0, detail.find(": "))))
         return first;
-    if (auto found = dialled(detail))
+    const auto endpoint = endpointIn(detail);
+    if (auto found = addressOf(endpoint.substr(0, endpoint.rfind(':'))))
         return found;
     return bracketed(detail);
+}
+
+std::optional<int> dialledPort(std::string_view detail)
+{
+    const auto endpoint = endpointIn(detail);
+    const auto colon = endpoint.rfind(':');
+    return colon == endpoint.npos ? std::nullopt
+                                  : wholeNumber(endpoint.substr(colon + 1), 1, 65535);
 }
 
 bool isElsewhere(const Address &address, const std::vector<Address> &own)

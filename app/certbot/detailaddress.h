@@ -13,6 +13,9 @@ namespace opentalk::certbot {
 /// pebble as Go does ("dial tcp 127.0.0.1:80: …").
 std::optional<Address> addressIn(std::string_view detail);
 
+/// The port behind that address, where pebble names it.
+std::optional<int> dialledPort(std::string_view detail);
+
 /// Known to be no address of this machine. Behind a router that translates, a machine does not know
 /// its public IPv4 address: then no public one is known to be another's.
 bool isElsewhere(const Address &address, const std::vector<Address> &own);

@@ -128,12 +128,15 @@ constexpr std::array names {
     Row {"public suffix", "", &nameRefused},
     Row {"is not a fqdn", "", &nameRefused},
     Row {"is an ip address", "", &nameRefused},
+    Row {"dns identifier with", "", &nameRefused},
     Row {"non-ascii domain names not supported", "", &nameRefused},
     Row {"contains an invalid character", "", &nameRefused},
     Row {"invalid character in dns name", "", &nameRefused},
 };
 
 constexpr std::array rest {
+    // Python 3.11 with certbot 2.1, as in Debian 12: raised in place of what the authority said.
+    Row {"attributeerror: can't set attribute", "", &certbotHides},
     Row {"acme:error:ordernotready", "", &orderNotReady},
     Row {"not ready", "order", &orderNotReady},
     Row {"order's status", "", &orderNotReady},

@@ -116,6 +116,13 @@ inline constexpr ProblemType redirectTls {
                       "Let nothing redirect paths below /.well-known/acme-challenge/, or mend "
                       "HTTPS where it leads.")};
 
+inline constexpr ProblemType redirectUnanswered {
+    "redirect-unanswered", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "On port 80, %1 redirects to HTTPS, where nobody answers."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Let nothing redirect paths below /.well-known/acme-challenge/, or let port"
+                      " 443 through too.")};
+
 inline constexpr ProblemType secondaryFails {
     "secondary-validation", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",

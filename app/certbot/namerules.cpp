@@ -1,4 +1,6 @@
+#include "certbot/detailaddress.h"
 #include "certbot/nameproblems.h"
+#include "certbot/problems.h"
 #include "certbot/rules.h"
 #include "model/text.h"
 
@@ -15,8 +17,13 @@ struct Row {
     const ProblemType *problem;
 };
 
-/// Let's Encrypt's words, then pebble's and Go's where these differ.
+/// Let's Encrypt's words, then pebble's and Go's where these differ. First what quotes the answer
+/// of a server: nothing in that is the authority's word.
 constexpr std::array rows {
+    Row {"", "invalid response from", &anotherAnswers},
+    Row {"", "non-200 status code", &anotherAnswers},
+    Row {"", "key authorization file from the server did not match", &anotherAnswers},
+    Row {"serverinternal", "", &caFailed},
     Row {"", "prevents issuance", &caaForbids},
     Row {"", "looking up caa", &caaLookupFailed},
     Row {"caa", "", &caaForbids},
@@ -70,9 +77,6 @@ constexpr std::array rows {
     Row {"", "error reading http response body", &answerBreaksOff},
     Row {"", "http/2 over http", &anotherAnswers},
     Row {"", "malformed http", &anotherAnswers},
-    Row {"", "invalid response from", &anotherAnswers},
-    Row {"", "non-200 status code", &anotherAnswers},
-    Row {"", "key authorization file from the server did not match", &anotherAnswers},
     Row {"", "public suffix", &nameRefused},
     Row {"", "invalid character", &nameRefused},
     Row {"rejectedidentifier", "", &nameRefused},
@@ -81,15 +85,33 @@ constexpr std::array rows {
     Row {"unauthorized", "", &anotherAnswers},
 };
 
+const ProblemType &rowFor(const std::string &type, const std::string &detail)
+{
+    for (const auto &row : rows)
+        if ((row.type.empty() || row.type == type) && detail.find(row.needle) != detail.npos)
+            return *row.problem;
+    return nameFailed;
+}
+
+/// Only a redirect leads to another scheme or port.
+const ProblemType &behindRedirect(const ProblemType &cause, const std::string &detail)
+{
+    if (&cause != &portClosed && &cause != &answerBreaksOff)
+        return cause;
+    if (const auto port = dialledPort(detail); port && port != 80 && port != 443)
+        return redirectPort;
+    const auto url = detail.find("://");
+    return url != detail.npos && url >= 5 && detail.compare(url - 5, 5, "https") == 0
+        ? redirectUnanswered
+        : cause;
+}
+
 } // namespace
 
 const ProblemType &causeOf(const FailedName &failed)
 {
     const auto detail = lowered(failed.detail);
-    for (const auto &row : rows)
-        if ((row.type.empty() || row.type == failed.type) && detail.find(row.needle) != detail.npos)
-            return *row.problem;
-    return nameFailed;
+    return behindRedirect(rowFor(failed.type, detail), detail);
 }
 
 bool isSecondary(std::string_view detail)

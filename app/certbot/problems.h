@@ -178,6 +178,13 @@ inline constexpr ProblemType certbotBroken {
                       "Install certbot anew with the package manager, and remove Python packages "
                       "put beside it by pip.")};
 
+inline constexpr ProblemType certbotHides {
+    "certbot-hides-reason", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The authority refused, and this version of certbot cannot say why."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Look for acme.messages.Error in /var/log/letsencrypt/letsencrypt.log.")};
+
 inline constexpr ProblemType certbotTooOld {
     "certbot-too-old", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "This certbot does not know an option that is needed."),

@@ -50,6 +50,8 @@ Problem problemOf(const FailedName &failed, const Circumstances &circumstances)
     if (address && mayMislead && isElsewhere(*address, circumstances.own))
         return problem(address->isV6 ? aaaaWrong : resolvesElsewhere, failed.name, failed.name,
                        address->text, said);
+    if (&cause == &caFailed)
+        return problem(cause, "", hostOf(circumstances.server), said);
     if (secondary && &cause != &caaForbids)
         return problem(secondaryFails, failed.name, failed.name, said);
     return problem(cause, failed.name, failed.name, said);
@@ -176,20 +178,46 @@ Problem unknown(const Words &words)
                    shortened(tail, wordLimit));
 }
 
+/// What is known, and apart from it what counts only where nothing is.
+struct Found {
+    Problems known;
+    Problems vague;
+};
+
+Found causesIn(const Words &words, const Circumstances &circumstances)
+{
+    Found found;
+    for (const auto &failed : words.names)
+        add(found.known, problemOf(failed, circumstances));
+    for (const auto &line : words.lines)
+        if (const auto cause = causeOfLine(line); cause.type)
+            add(cause.isVague ? found.vague : found.known,
+                problemOf(*cause.type, line, circumstances));
+    return found;
+}
+
+/// In place of the problem that certbot hides the reason, the reason.
+void unhide(Problems &problems, const Circumstances &circumstances, std::string_view log)
+{
+    const auto hidden
+        = std::ranges::find_if(problems, [](const Problem &p) { return p.is(certbotHides); });
+    if (hidden == problems.end())
+        return;
+    auto refused = causesIn(wordsOf(refusalsIn(log)), circumstances).known;
+    if (refused.empty())
+        return;
+    problems.erase(hidden);
+    for (auto &problem : refused)
+        add(problems, std::move(problem));
+}
+
 } // namespace
 
-Problems reasonsOf(std::string_view text, const Circumstances &circumstances)
+Problems reasonsOf(std::string_view text, const Circumstances &circumstances, std::string_view log)
 {
     const auto words = wordsOf(text);
-    Problems problems;
-    Problems vague;
-    for (const auto &failed : words.names)
-        add(problems, problemOf(failed, circumstances));
-    for (const auto &line : words.lines) {
-        const auto cause = causeOfLine(line);
-        if (cause.type)
-            add(cause.isVague ? vague : problems, problemOf(*cause.type, line, circumstances));
-    }
+    auto [problems, vague] = causesIn(words, circumstances);
+    unhide(problems, circumstances, log);
     if (problems.empty() && !vague.empty()) {
         vague.front().arguments.back() = lastWords(words.lines);
         return vague;

@@ -19,8 +19,10 @@ struct Circumstances {
 
 /// `words` is all that certbot wrote to both streams before it failed: certonly, renew and their
 /// dry runs, of any version. At least one problem: one for each name that the authority reported,
-/// then what is wrong beside.
-Problems reasonsOf(std::string_view words, const Circumstances &circumstances);
+/// then what is wrong beside. `log` is what that run added to certbot's log; it is only looked into
+/// where the words hide what the authority said, as Debian 12's certbot does.
+Problems reasonsOf(std::string_view words, const Circumstances &circumstances,
+                   std::string_view log = {});
 
 /// What certbot or the authority said, to be shown beneath such a problem: its last argument.
 std::string ownWords(const Problem &problem);

@@ -20,7 +20,6 @@ constexpr std::size_t detailLimit = 4000;
 constexpr auto chatter = std::to_array<std::string_view>({
     "- - -",
     "* * *",
-    "/etc/letsencrypt/live/",
     "account registered",
     "additionally, the following renewal config",
     "all renewals failed",
@@ -58,7 +57,6 @@ constexpr auto chatter = std::to_array<std::string_view>({
     "simulating a certificate request",
     "simulating renewal",
     "skipping.",
-    "some challenges have failed",
     "starting new http",
     "the dry run was",
     "the following certificates are not due",
@@ -150,6 +148,8 @@ private:
     {
         if (text.empty())
             return !(m_isAdvice = false);
+        if (skipLoggingError(text))
+            return true;
         m_isTraceback = m_isTraceback && isIndented;
         m_isAdvice
             = m_isAdvice || text.starts_with("Hint:") || text.starts_with("To fix these errors");
@@ -159,7 +159,17 @@ private:
         return false;
     }
 
+    /// Python's logging, which could not write a line of the log: says why, then all of the line.
+    bool skipLoggingError(std::string_view text)
+    {
+        const auto wasIn = m_isLoggingError;
+        m_isLoggingError = (wasIn && !text.starts_with("Arguments:"))
+            || text.starts_with("--- Logging error ---");
+        return m_isLoggingError ? text.find("Error: [Errno ") == text.npos : wasIn;
+    }
+
     Words m_words;
+    bool m_isLoggingError = false;
     bool m_isIn = false;
     bool m_isInDetail = false;
     bool m_isAdvice = false;
@@ -167,6 +177,19 @@ private:
 };
 
 } // namespace
+
+std::string refusalsIn(std::string_view log)
+{
+    std::string found;
+    for (std::size_t at = 0; at < log.size();) {
+        const auto end = std::min(log.find('\n', at), log.size());
+        const auto line = log.substr(at, end - at);
+        if (line.starts_with("acme.messages.Error: ") || line.starts_with("Problem for "))
+            found += std::string(line) + '\n';
+        at = end + 1;
+    }
+    return found;
+}
 
 Words wordsOf(std::string_view output)
 {

@@ -27,6 +27,9 @@ struct Words {
 /// What goes beyond a megabyte is not read.
 Words wordsOf(std::string_view output);
 
+/// The lines of certbot's log with what the authority refused.
+std::string refusalsIn(std::string_view log);
+
 /// Fit for a message: control characters escaped, at most about `limit` bytes.
 std::string shortened(std::string_view text, std::size_t limit);
 

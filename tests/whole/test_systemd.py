@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import traceback
 import unittest
 import uuid
@@ -15,6 +16,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import private_machine
 
+SCHEDULE = os.environ.get("OPENTALK_SCHEDULE", "build/release/bin/schedule_of")
 COMMAND = os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy")
 PROFILE = {"version": 1, "domain": "example.com", "release": "classic",
            "certificates": {"source": "placeholder"}}
@@ -75,6 +77,24 @@ def start_other():
     private_machine.wait_until(lambda: workers(OTHER["pid"]), "no other workers")
 
 
+def schedule(*steps):
+    """What renews certificates after these steps of systemctl."""
+    for step in steps:
+        subprocess.run(["systemctl", *step.split()], check=True, capture_output=True)
+    shown = subprocess.run([INSIDE + "/schedule_of"], capture_output=True, text=True, check=True)
+    return json.loads(shown.stdout)
+
+
+def renewal():
+    """certbot's timer from enabled to masked; stopped by hand it comes back at the next boot."""
+    if not os.path.exists("/lib/systemd/system/certbot.timer"):
+        return None
+    return {"fresh": schedule(), "enabled": schedule("enable --now certbot.timer"),
+            "stopped": schedule("stop certbot.timer"),
+            "disabled": schedule("disable certbot.timer", "start certbot.timer"),
+            "masked": schedule("stop certbot.timer", "mask certbot.timer")}
+
+
 def live_through():
     start_other()
     before = private_machine.tree(*TREES)
@@ -85,7 +105,8 @@ def live_through():
     seen.append(look("undone", command("undo")))
     seen.append(look("removed", command("remove")))
     return {"seen": seen, "traceless": private_machine.tree(*TREES) == before,
-            "init": json.loads(command("survey", "--json").stdout)["init"]}
+            "init": json.loads(command("survey", "--json").stdout)["init"],
+            "renewal": renewal(), "now": time.time()}
 
 
 def inside():
@@ -113,7 +134,7 @@ def furnish(folder):
     with open(root + "/etc/machine-id", "w") as file:
         file.write(uuid.uuid4().hex + "\n")
     os.makedirs(root + INSIDE)
-    for path in (COMMAND, __file__, private_machine.__file__):
+    for path in (COMMAND, SCHEDULE, __file__, private_machine.__file__):
         shutil.copy(path, root + INSIDE)
     units = root + "/etc/systemd/system"
     shutil.rmtree(units)
@@ -175,6 +196,19 @@ class UnderSystemd(unittest.TestCase):
     def test_another_nginx_is_left_alone(self):
         for moment in self.found["seen"]:
             self.assertEqual(moment["other"], self.seen["booted"]["other"], moment["step"])
+
+    def test_what_renews_certificates_is_known(self):
+        renewal = self.found["renewal"]
+        if renewal is None:
+            self.skipTest("certbot is not installed")
+        self.assertEqual({step: seen["active"] for step, seen in renewal.items()},
+                         {"fresh": False, "enabled": True, "stopped": False, "disabled": False,
+                          "masked": False})
+        for seen in renewal.values():
+            self.assertEqual(seen["name"], "certbot.timer")
+        self.assertIn("certbot -q renew", renewal["enabled"]["command"])
+        self.assertGreater(renewal["enabled"]["next"], self.found["now"] - 60)
+        self.assertLess(renewal["enabled"]["next"], self.found["now"] + 2 * 86400)
 
     def test_removal_leaves_no_trace(self):
         self.assertTrue(self.found["traceless"])
