@@ -18,16 +18,6 @@ inline constexpr ProblemType nginxStopped {
                       "nginx does not run, and certbot's challenges are fetched from it."),
     QT_TRANSLATE_NOOP("Problem", "Start nginx and try again.")};
 
-inline constexpr ProblemType certbotMissing {
-    "certbot-missing", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "certbot is not installed."),
-    QT_TRANSLATE_NOOP("Problem", "Install it with “%1”.")};
-
-inline constexpr ProblemType certbotMissingAnywhere {
-    "certbot-missing-anywhere", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "certbot is not installed."),
-    QT_TRANSLATE_NOOP("Problem", "Install it as its makers say for this system.")};
-
 inline constexpr ProblemType certbotBusy {
     "certbot-busy", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "Another certbot runs and has not ended within two minutes."),
@@ -75,8 +65,8 @@ inline constexpr ProblemType lineageNotMade {
     QT_TRANSLATE_NOOP(
         "Problem", "Look at “certbot certificates” and at /var/log/letsencrypt/letsencrypt.log.")};
 
-inline constexpr ProblemType hookFailed {
-    "hook-failed", ProblemKind::Machine,
+inline constexpr ProblemType hookNotDone {
+    "hook-not-done", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "The certificates are served, but the hook that reloads nginx after a "
                       "renewal failed: %1"),

@@ -37,7 +37,7 @@ Result<void> requireOurs(const machine::Root &root)
     if (!node)
         return std::unexpected(node.error());
     if (node->content != nginx::deployHookText())
-        return refuse(hookFailed, nginx::deployHook, "it is not the one that was written");
+        return refuse(hookNotDone, nginx::deployHook, "it is not the one that was written");
     return {};
 }
 
@@ -52,7 +52,7 @@ Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
     if (!before)
         return std::unexpected(before.error());
     if (!*before)
-        return refuse(hookFailed, nginx::deployHook, "nginx does not run");
+        return refuse(hookNotDone, nginx::deployHook, "nginx does not run");
     machine::RunOptions options;
     options.environment
         = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage, "RENEWED_DOMAINS=" + joined(hosts)};
@@ -60,7 +60,7 @@ Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
     if (!ran)
         return std::unexpected(ran.error());
     if (ran->status != 0)
-        return refuse(hookFailed, nginx::deployHook, lastLineOf(ran->errors));
+        return refuse(hookNotDone, nginx::deployHook, lastLineOf(ran->errors));
     const auto after = machine::awaitReload(root, survey, **before, reloadLimit);
     return after ? Result<void> {} : std::unexpected(after.error());
 }

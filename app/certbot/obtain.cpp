@@ -34,9 +34,7 @@ Result<void> requireCertbot(const nginx::Survey &survey)
 {
     if (!machine::pathOf(machine::Tool::Certbot).empty())
         return {};
-    const auto command = installCommand(survey.distribution);
-    return command.empty() ? refuse(certbotMissingAnywhere, "")
-                           : refuse(certbotMissing, "", command);
+    return std::unexpected(Problems {missing(survey.distribution)});
 }
 
 std::chrono::sys_seconds now()
@@ -139,12 +137,12 @@ Result<void> Obtaining::requireWithinLimits() const
 {
     if (!isLetsEncrypt(directory()))
         return {};
-    auto all = orders(m_root);
-    if (!all)
-        return std::unexpected(all.error());
-    std::ranges::move(ordersInArchive(m_root), std::back_inserter(*all));
+    const auto noted = orders(m_root);
+    if (!noted)
+        return std::unexpected(noted.error());
+    const auto all = together(*noted, ordersInArchive(m_root));
     for (const auto &lineage : wanted())
-        if (auto over = overLimit(*all, lineage.hosts, now()); !over.empty())
+        if (auto over = overLimit(all, lineage.hosts, now()); !over.empty())
             return std::unexpected(std::move(over));
     return {};
 }

@@ -5,6 +5,7 @@
 #include "certbot/challenge.h"
 #include "certbot/flowproblems.h"
 #include "certbot/orders.h"
+#include "certbot/problems.h"
 #include "certbot/reasons.h"
 
 #include <algorithm>
@@ -32,6 +33,16 @@ std::vector<std::string> failedOf(const Problems &reasons, const std::vector<std
             }))
             failed.push_back(host);
     return failed;
+}
+
+/// A nonce that the directory no longer takes says nothing about the order. certbot 2.1 tries once
+/// more and then ends, at times without a reason: then only a directory without limits is asked.
+bool isWorthAnotherTry(const Problems &reasons, const std::string &directory)
+{
+    return !reasons.empty() && std::ranges::all_of(reasons, [&](const Problem &reason) {
+        return reason.is(nonceRefused)
+            || (reason.is(certbotHides) && !isLetsEncrypt(directory));
+    });
 }
 
 } // namespace
@@ -86,14 +97,17 @@ Result<void> Obtaining::order()
 Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
 {
     const auto arguments = orderArguments(m_certified->deployment.certificates, lineage, kind);
-    const auto called = call(arguments, m_step, m_report);
-    if (!called)
-        return std::unexpected(called.error());
-    auto reasons = called->status == 0
-        ? Problems {}
-        : reasonsOf(called->words, {survey().addresses, directory()});
-    if (kind == Kind::Real)
-        count(lineage, reasons);
+    constexpr int tries = 3;
+    Problems reasons;
+    for (int i = 0; i == 0 || (i < tries && isWorthAnotherTry(reasons, directory())); ++i) {
+        const auto called = call(arguments, m_step, m_report);
+        if (!called)
+            return std::unexpected(called.error());
+        reasons = called->status == 0 ? Problems {}
+                                      : reasonsOf(called->words, {survey().addresses, directory()});
+        if (kind == Kind::Real)
+            count(lineage, reasons);
+    }
     if (reasons.empty())
         return {};
     std::ranges::copy(m_doubts, std::back_inserter(reasons));

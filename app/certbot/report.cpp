@@ -126,13 +126,16 @@ private:
     void addCertbot(const nginx::Survey &survey)
     {
         const auto schedule = scheduleOf(m_root, survey);
-        m_report.renewal = {schedule.name, schedule.active, schedule.lastRan, schedule.next};
+        m_report.renewal
+            = {schedule.name, schedule.active,
+               schedule.lastRan ? schedule.lastRan : schedule.lastLogged, schedule.next};
         m_report.installCommand = installCommand(survey.distribution);
         const auto asked = machine::pathOf(machine::Tool::Certbot).empty()
             ? Result<machine::Ran>(machine::Ran {})
             : machine::run(machine::Tool::Certbot, {"--version"});
-        if (asked && asked->status == 0)
-            m_report.certbot = versionOf(asked->output + asked->errors);
+        if (const auto version = versionOf(asked ? asked->output + asked->errors : std::string()))
+            m_report.certbot
+                = std::to_string(version->major) + '.' + std::to_string(version->minor);
     }
 
     const Root &m_root;

@@ -244,8 +244,15 @@ private:
         const auto *present = named(lineage);
         addOnce(m_choice.missing,
                 present ? unfitFor(m_looker.look(present->files), host) : Problems {});
-        addOnce(m_choice.missing,
-                {problem(certificateMissing, nginx::filesOfLineage(lineage).certificate, host)});
+    }
+
+    std::string unserved(const WantedLineage &wanted) const
+    {
+        std::string text;
+        for (const auto &host : wanted.hosts)
+            if (m_choice.facts.without.contains(host))
+                text += (text.empty() ? "" : ", ") + host;
+        return text;
     }
 
     /// Names that have all they need make no lineage wanted.
@@ -257,6 +264,10 @@ private:
             });
         };
         std::erase_if(m_choice.wanted, isServed);
+        for (const auto &wanted : m_choice.wanted)
+            m_choice.missing.push_back(problem(certificateMissing,
+                                               nginx::filesOfLineage(wanted.name).certificate,
+                                               unserved(wanted)));
         if (m_choice.wanted.empty())
             return;
         for (const auto &folder : m_root.names(placeholders).value_or(std::vector<std::string> {}))

@@ -39,7 +39,9 @@ class Obtain(Certified):
         for step in STEPS:
             self.assertIn(step, done.stderr)
         self.assertRegex(done.stderr, "rehearse skipped: .*staging")
-        self.assertNotIn("warning: ", done.stderr)
+        self.assertEqual(re.findall("^warning: .*", done.stderr, re.M),
+                         ["warning: Nothing on this machine renews certificates by itself. Enable "
+                          "certbot's timer, or run “certbot renew” twice a day from cron."])
 
         before, workers = certified.on_disk(), self.nginx.workers()
         renewed = subprocess.run(timer_command(), env={}, capture_output=True, text=True)
@@ -50,7 +52,6 @@ class Obtain(Certified):
         self.assertServed()
         self.assertTrue(set(self.nginx.workers()).isdisjoint(workers))
 
-        acme.add_host("stats.example.com", "127.0.0.1")
         more = dict(self.profile, extra=[{"id": "stats", "host": "stats.example.com",
                                           "backends": ["127.0.0.1:9999"]}])
         self.obtained(more)
@@ -163,7 +164,7 @@ class Failure(Certified):
 
 
 class BadNonces(Certified):
-    pebble_settings = {"days": 20, "nonce_reject": 30}
+    pebble_settings = {"days": 20, "nonce_reject": 5}
 
     def test_are_tried_again(self):
         self.obtained()
