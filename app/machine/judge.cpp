@@ -1,10 +1,11 @@
 // Whether the certificates that a deployment names can serve its hosts.
-#include "machine/certificates.h"
-#include "machine/problems.h"
+#include "machine/certificateproblems.h"
+#include "machine/inspection.h"
 
 #include <unistd.h>
 
 #include <algorithm>
+#include <map>
 
 namespace opentalk::machine {
 
@@ -29,48 +30,100 @@ std::optional<Problem> missing(const Root &root, const CertificateFiles &files,
     return {};
 }
 
-/// Keys are root's alone as a rule: what this account may not read is left for root to judge.
-bool isUnseen(const Problems &problems)
+void addOnce(Problems &all, const Problem &problem)
 {
-    return ::geteuid() != 0 && std::ranges::all_of(problems, [](const Problem &problem) {
-               return problem.kind == ProblemKind::Permission;
-           });
+    if (std::ranges::find(all, problem) == all.end())
+        all.push_back(problem);
 }
 
-void addOnce(Problems &all, const Problems &more)
+/// Keys are root's alone as a rule: what this account may not read is left for root to judge.
+bool isUnseen(const Problem &problem)
 {
-    for (const Problem &problem : more)
-        if (std::ranges::find(all, problem) == all.end())
-            all.push_back(problem);
+    return ::geteuid() != 0 && problem.kind == ProblemKind::Permission;
+}
+
+/// Sites share certificates, and every look at one reads its key.
+class Judge {
+public:
+    Judge(const Root &root, CertificateSource source, std::chrono::sys_seconds now)
+        : m_root(root)
+        , m_source(source)
+        , m_now(now)
+    { }
+
+    void look(const CertificateFiles &files, const std::string &host);
+    Result<Judged> result() &&;
+
+private:
+    const Inspection &inspectionOf(const CertificateFiles &files);
+    void sort(const Problems &found);
+    void note(const Certificate &certificate);
+
+    const Root &m_root;
+    CertificateSource m_source;
+    std::chrono::sys_seconds m_now;
+    std::map<std::pair<std::string, std::string>, Inspection> m_inspections;
+    Problems m_errors;
+    Judged m_judged;
+};
+
+const Inspection &Judge::inspectionOf(const CertificateFiles &files)
+{
+    const std::pair key(files.certificate, files.key);
+    if (const auto known = m_inspections.find(key); known != m_inspections.end())
+        return known->second;
+    return m_inspections[key] = inspect(m_root, files, m_now);
+}
+
+void Judge::sort(const Problems &found)
+{
+    const bool isUnjudged = std::ranges::all_of(found, [](const Problem &problem) {
+        return problem.severity == Severity::Warning || isUnseen(problem);
+    });
+    for (const Problem &problem : found) {
+        if (problem.severity == Severity::Warning)
+            addOnce(m_judged.warnings, problem);
+        else if (!isUnjudged)
+            addOnce(m_errors, problem);
+    }
+}
+
+void Judge::note(const Certificate &certificate)
+{
+    auto &noted = m_judged.facts.withResponder;
+    if (!certificate.responder.empty() && !std::ranges::count(noted, certificate.path))
+        noted.push_back(certificate.path);
+}
+
+void Judge::look(const CertificateFiles &files, const std::string &host)
+{
+    if (const auto problem = missing(m_root, files, m_source, host))
+        return addOnce(m_errors, *problem);
+    const auto &inspection = inspectionOf(files);
+    sort(unfitFor(inspection, host));
+    if (inspection.certificate)
+        note(*inspection.certificate);
+}
+
+Result<Judged> Judge::result() &&
+{
+    if (!m_errors.empty())
+        return std::unexpected(std::move(m_errors));
+    return std::move(m_judged);
 }
 
 } // namespace
 
-Result<nginx::CertificateFacts> judgeCertificates(const Root &root, const Deployment &deployment,
-                                                  std::chrono::sys_seconds now)
+Result<Judged> judgeCertificates(const Root &root, const Deployment &deployment,
+                                 std::chrono::sys_seconds now)
 {
-    nginx::CertificateFacts facts;
     const auto source = deployment.certificates.source;
     if (source == CertificateSource::Placeholder)
-        return facts;
-    Problems problems;
-    for (const Site &site : deployment.sites) {
-        const auto files = nginx::certificateOf(deployment, site);
-        const auto &host = site.host.text();
-        if (const auto problem = missing(root, files, source, host)) {
-            addOnce(problems, {*problem});
-            continue;
-        }
-        const auto pair = readPair(root, files, host, now);
-        if (!pair && !isUnseen(pair.error()))
-            addOnce(problems, pair.error());
-        if (pair && pair->hasResponder
-            && !std::ranges::count(facts.withResponder, files.certificate))
-            facts.withResponder.push_back(files.certificate);
-    }
-    if (!problems.empty())
-        return std::unexpected(std::move(problems));
-    return facts;
+        return Judged {};
+    Judge judge(root, source, now);
+    for (const Site &site : deployment.sites)
+        judge.look(nginx::certificateOf(deployment, site), site.host.text());
+    return std::move(judge).result();
 }
 
 } // namespace opentalk::machine

@@ -73,10 +73,11 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
     if (!examination.deployment)
         return std::unexpected(examination.problems);
     auto warnings = std::move(examination.problems);
-    const auto facts = machine::judgeCertificates(root, *examination.deployment, now());
-    if (!facts)
-        return std::unexpected(facts.error());
-    const auto wanted = nginx::generate(*examination.deployment, survey, *facts);
+    auto judged = machine::judgeCertificates(root, *examination.deployment, now());
+    if (!judged)
+        return std::unexpected(judged.error());
+    std::ranges::move(judged->warnings, std::back_inserter(warnings));
+    const auto wanted = nginx::generate(*examination.deployment, survey, judged->facts);
     if (!wanted)
         return std::unexpected(wanted.error());
     auto plan = machine::makePlan(root, survey, *wanted, installed, takeOver);
