@@ -112,7 +112,9 @@ Problem whyNoCertificate(std::string_view bytes, const std::string &path)
     const auto *type = certificateForm(bytes);
     if (type == &certificateDamaged)
         return problem(*type, path, "1");
-    return problem(*type, path, asWord(path), bytes.contains("-----BEGIN") ? "PEM" : "DER");
+    if (type == &filePkcs7)
+        return problem(*type, path, asWord(path), bytes.contains("-----BEGIN") ? "PEM" : "DER");
+    return problem(*type, path, asWord(path));
 }
 
 Problem whyNoKey(std::string_view bytes, const std::string &path)
