@@ -64,9 +64,9 @@ Order orderFrom(const Json &json, const std::string &place, Problems &problems)
 Result<std::vector<Order>> ordersFrom(const std::string &text)
 {
     const auto damaged = [](const Problems &problems) {
-        return refuse(ordersUnreadable, ordersPath, sentence(problems.front()));
+        return refuse(ordersUnreadable, transaction::ordersFile, sentence(problems.front()));
     };
-    const auto json = parseJson(text, ordersPath, {.bytes = fileLimit});
+    const auto json = parseJson(text, transaction::ordersFile, {.bytes = fileLimit});
     if (!json)
         return damaged(json.error());
     Problems problems;
@@ -79,7 +79,7 @@ Result<std::vector<Order>> ordersFrom(const std::string &text)
     if (hasErrors(problems))
         return damaged(problems);
     if (version != 1)
-        return refuse(ordersUnreadable, ordersPath, "it is not of version 1");
+        return refuse(ordersUnreadable, transaction::ordersFile, "it is not of version 1");
     return read;
 }
 
@@ -102,12 +102,12 @@ Result<std::vector<Order>> orders(const Root &root)
         return std::unexpected(folder.error());
     const auto file = *folder == NodeKind::Absent
         ? Result<NodeKind>(NodeKind::Absent)
-        : verified(root, ordersPath, NodeKind::File, 0600);
+        : verified(root, transaction::ordersFile, NodeKind::File, 0600);
     if (!file)
         return std::unexpected(file.error());
     if (*file == NodeKind::Absent)
         return std::vector<Order> {};
-    const auto text = root.read(ordersPath, fileLimit);
+    const auto text = root.read(transaction::ordersFile, fileLimit);
     if (!text)
         return std::unexpected(text.error());
     auto read = ordersFrom(*text);
@@ -131,7 +131,7 @@ Result<void> note(const Root &root, const Order &order)
     if (folder && folder->kind == NodeKind::Absent)
         if (auto made = root.put(transaction::stateFolder, privateFolder); !made)
             return made;
-    return root.put(ordersPath,
+    return root.put(transaction::ordersFile,
                     {NodeKind::File, 0600, 0, 0,
                      json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'});
 }

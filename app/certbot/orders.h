@@ -11,8 +11,6 @@
 
 namespace opentalk::certbot {
 
-inline constexpr const char *ordersPath = "/var/lib/opentalk-proxy/orders.json";
-
 enum class Ended { Issued, Failed };
 
 struct Order {

@@ -14,30 +14,25 @@ namespace opentalk::machine {
 
 struct Certificate {
     std::string path;
-    std::vector<std::string> names; ///< DNS names, lower case, wildcards as they stand
+    std::vector<std::string> names; ///< DNS names, A-labels in lower case, wildcards as they stand
     std::string issuer;
     std::chrono::sys_seconds notBefore;
     std::chrono::sys_seconds notAfter;
     std::string fingerprint; ///< SHA-256 of the leaf, lower-case hex
     std::string keyType;     ///< `EC`, `RSA`, …
+    int keyBits = 0;
+    std::string curve;     ///< of an EC key, as OpenSSL names it
+    std::string digest;    ///< that was signed (`SHA256`); empty where the signature needs none
+    std::string responder; ///< the URL for OCSP; empty where none is named
     bool selfSigned = false;
-    bool hasResponder = false; ///< names an OCSP responder
+    bool mustStaple = false;
+    bool staging = false; ///< of Let's Encrypt's staging server
 
     bool covers(const std::string &host) const; ///< RFC 6125: `*` stands for one whole label
 };
 
 /// The leaf of a PEM chain.
 Result<Certificate> readCertificate(const Root &root, const std::string &path);
-
-/// Certificate, key and host belong together: same key, name covered, in its dates at `now`.
-/// nginx itself notices none of these (only a key of the same type that does not match).
-Result<Certificate> readPair(const Root &root, const CertificateFiles &files,
-                             const std::string &host, std::chrono::sys_seconds now);
-
-/// For all sites: the pairs of `source: files` and `letsencrypt` must exist and match; a missing
-/// lineage is refused with what to do. Placeholders are made later and not looked for.
-Result<nginx::CertificateFacts> judgeCertificates(const Root &root, const Deployment &deployment,
-                                                  std::chrono::sys_seconds now);
 
 /// A self-signed P-256 certificate for all names, ten years, and its key, as PEM.
 struct PemPair {

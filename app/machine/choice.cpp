@@ -116,9 +116,11 @@ private:
                 return {problem(certificateFileMissing, path, host)};
         const auto &seen = m_looker.look(files);
         auto found = unfitFor(seen, host);
-        if (isUnseen(found))
-            return {};
         noteResponder(seen, files.certificate);
+        if (isUnseen(found))
+            std::erase_if(found, [](const Problem &problem) {
+                return problem.severity != Severity::Warning;
+            });
         return found;
     }
 

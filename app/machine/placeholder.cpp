@@ -1,7 +1,7 @@
 // The placeholder certificate: self-signed, so that everything else can be set up and tested first.
+#include "machine/certificateproblems.h"
 #include "machine/certificates.h"
 #include "machine/openssl.h"
-#include "machine/problems.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>

@@ -149,7 +149,7 @@ inline constexpr ProblemType startNotHere {
     QT_TRANSLATE_NOOP("Problem", "The nginx of another root folder is not started from here."),
     QT_TRANSLATE_NOOP("Problem", "Start it where it belongs, then apply again.")};
 
-// Plan, certificates, sandbox and the wire
+// Plan, sandbox and the wire
 
 inline constexpr ProblemType wireValueUnknown {
     "wire-value-unknown", ProblemKind::Fault,
@@ -184,54 +184,6 @@ inline constexpr ProblemType takeOverUnknown {
     "take-over-unknown", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "“%1” is no file of the plan, so it cannot be taken over."),
     QT_TRANSLATE_NOOP("Problem", "Name a path as the plan shows it.")};
-
-inline constexpr ProblemType certificateMissing {
-    "certificate-missing", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "There is no certificate for %1 yet."),
-    QT_TRANSLATE_NOOP("Problem",
-                      "Set \"certificates\": {\"source\": \"placeholder\"} and apply, obtain the "
-                      "certificate with certbot, then set the source back to \"letsencrypt\".")};
-
-inline constexpr ProblemType certificateFileMissing {
-    "certificate-file-missing", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The file that should hold the certificate or key of %1 is missing."),
-    QT_TRANSLATE_NOOP("Problem", "Put the file there, or correct the path in the profile.")};
-
-inline constexpr ProblemType certificateUnreadable {
-    "certificate-unreadable", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "This file holds no certificate in PEM form."),
-    QT_TRANSLATE_NOOP("Problem", "Name the file with the certificate chain, leaf first.")};
-
-inline constexpr ProblemType keyUnreadable {
-    "key-unreadable", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "This file holds no private key in PEM form without password."),
-    QT_TRANSLATE_NOOP("Problem", "Name the file with the unencrypted private key.")};
-
-inline constexpr ProblemType keyMismatch {
-    "key-mismatch", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "The private key does not belong to the certificate %1."),
-    QT_TRANSLATE_NOOP("Problem", "Name the key that the certificate was requested with.")};
-
-inline constexpr ProblemType certificateWrongName {
-    "certificate-wrong-name", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "The certificate is not valid for %1, but for: %2."),
-    QT_TRANSLATE_NOOP("Problem", "Use a certificate that names this host.")};
-
-inline constexpr ProblemType certificateExpired {
-    "certificate-expired", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "The certificate was valid until %1."),
-    QT_TRANSLATE_NOOP("Problem", "Renew it, or use another one.")};
-
-inline constexpr ProblemType certificateNotYetValid {
-    "certificate-not-yet-valid", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "The certificate is valid only from %1 on."),
-    QT_TRANSLATE_NOOP("Problem", "Check the clock of this machine, or use another certificate.")};
-
-inline constexpr ProblemType placeholderNotMade {
-    "placeholder-not-made", ProblemKind::Fault,
-    QT_TRANSLATE_NOOP("Problem", "The placeholder certificate could not be made (%1)."),
-    QT_TRANSLATE_NOOP("Problem", "Report this with the version of the program.")};
 
 inline constexpr ProblemType sandboxFailed {
     "sandbox-failed", ProblemKind::Machine,

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -25,6 +26,13 @@ const char *nameIn(const Spot &spot)
     return spot.name.empty() ? "." : spot.name.c_str();
 }
 
+/// On the stack, where the next call would find what was read: keys are read by it too.
+struct Block {
+    ~Block() { ::explicit_bzero(bytes, used); }
+    char bytes[64 * 1024];
+    std::size_t used = 0;
+};
+
 /// Everything up to the end of the file; a file that grows past `limit` meanwhile is refused too.
 Result<std::string> readAll(int file, std::size_t limit, const std::string &place)
 {
@@ -32,16 +40,18 @@ Result<std::string> readAll(int file, std::size_t limit, const std::string &plac
     struct stat status { };
     if (::fstat(file, &status) == 0 && status.st_size > 0)
         bytes.reserve(std::min(static_cast<std::size_t>(status.st_size), limit));
-    char block[64 * 1024];
+    Block block;
     for (;;) {
-        const auto got = ::read(file, block, sizeof block);
+        const auto got = ::read(file, block.bytes, sizeof block.bytes);
         if (got < 0 && errno == EINTR)
             continue;
         if (got < 0)
             return refuseSystem(cannotRead, place);
         if (got == 0)
             return bytes;
-        bytes.append(block, static_cast<std::size_t>(got));
+        const auto count = static_cast<std::size_t>(got);
+        block.used = std::max(block.used, count);
+        bytes.append(block.bytes, count);
         if (bytes.size() > limit)
             return refuse(fileTooLarge, place, std::to_string(limit));
     }
@@ -211,6 +221,15 @@ Node Root::asKept(const Node &node) const
     return kept;
 }
 
+Node Root::asSeen(const struct stat &status) const
+{
+    return {kindOf(status.st_mode),
+            status.st_mode & 07777U,
+            status.st_uid == m_uid ? 0 : status.st_uid,
+            status.st_gid == m_gid ? 0 : status.st_gid,
+            {}};
+}
+
 std::string Root::onDisk(const std::string &path) const
 {
     return m_folder + path;
@@ -230,12 +249,7 @@ Result<Root::Glance> Root::glanceAt(const std::string &path) const
             return refuseSystem(cannotRead, onDisk(path));
         return Glance {std::move(*spot), {}};
     }
-    return Glance {std::move(*spot),
-                   {kindOf(status.st_mode),
-                    status.st_mode & 07777U,
-                    status.st_uid == m_uid ? 0 : status.st_uid,
-                    status.st_gid == m_gid ? 0 : status.st_gid,
-                    {}}};
+    return Glance {std::move(*spot), asSeen(status)};
 }
 
 Result<Node> Root::glance(const std::string &path) const
@@ -289,12 +303,28 @@ Result<Descriptor> Root::openTrusted(const std::string &path) const
     return file;
 }
 
-Result<std::string> Root::readTrusted(const std::string &path) const
+Result<Node> Root::lookTrusted(const std::string &path) const
 {
     const auto file = openTrusted(path);
     if (!file)
         return std::unexpected(file.error());
-    return readAll(file->get(), 1u << 20, onDisk(path));
+    struct stat status { };
+    if (::fstat(file->get(), &status) != 0)
+        return refuseSystem(cannotRead, onDisk(path));
+    auto content = readAll(file->get(), 1u << 20, onDisk(path));
+    if (!content)
+        return std::unexpected(content.error());
+    auto node = asSeen(status);
+    node.content = std::move(*content);
+    return node;
+}
+
+Result<std::string> Root::readTrusted(const std::string &path) const
+{
+    auto node = lookTrusted(path);
+    if (!node)
+        return std::unexpected(node.error());
+    return std::move(node->content);
 }
 
 Result<std::vector<std::string>> Root::names(const std::string &folder) const

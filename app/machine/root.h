@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <sys/stat.h>
 #include <vector>
 
 namespace opentalk::machine {
@@ -78,6 +79,7 @@ public:
 
     /// A certificate, key or CA (rule 2 of the border): the same, at most 1 MiB. Problems never
     /// quote content.
+    Result<Node> lookTrusted(const std::string &path) const;
     Result<std::string> readTrusted(const std::string &path) const;
 
     /// Names in a folder, sorted, without `.` and `..`; an absent folder has none. Follows links.
@@ -112,6 +114,7 @@ private:
 
     bool isStrict() const { return m_trust != Trust::Anyone; }
     Node asKept(const Node &node) const; ///< with the owner that it gets on disk
+    Node asSeen(const struct stat &status) const;
 
     std::string m_folder;
     Trust m_trust;

@@ -14,6 +14,9 @@ namespace opentalk::transaction {
 
 inline constexpr const char *stateFolder = "/var/lib/opentalk-proxy";
 
+/// What was ordered from Let's Encrypt: it counts also where nothing else is recorded.
+inline constexpr const char *ordersFile = "/var/lib/opentalk-proxy/orders.json";
+
 enum class Phase {
     Preparing, ///< only empty folders, placeholders and staged files: recovery sweeps
     Placing,   ///< the tree may be half done: recovery puts back

@@ -23,7 +23,8 @@ Session::~Session()
     if (!m_lock)
         return;
     const auto left = transaction::records(m_root);
-    if (left && left->empty())
+    const auto ordered = m_root.glance(ordersFile);
+    if (left && left->empty() && ordered && ordered->kind == machine::NodeKind::Absent)
         (void)forget(m_root);
 }
 

@@ -18,6 +18,13 @@ using machine::Step;
 
 namespace {
 
+Problems asWarnings(Problems problems)
+{
+    for (auto &problem : problems)
+        problem.severity = Severity::Warning;
+    return problems;
+}
+
 Result<Outcome> takeBack(const Root &root, const Session &session, std::span<const Record> records,
                          Did did, const std::optional<std::string> &digest, Reporter &report)
 {
@@ -54,11 +61,15 @@ Result<Outcome> undoIn(const Root &root, const Session &session, std::optional<i
 Result<Outcome> removeIn(const Root &root, const Session &session,
                          const std::optional<std::string> &digest, Reporter &report)
 {
-    if (session.records().empty())
+    if (session.records().empty()) {
+        (void)root.remove(ordersFile);
         return session.told({});
+    }
     auto outcome = takeBack(root, session, session.records(), Did::Removed, digest, report);
     if (!outcome)
         return outcome;
+    if (auto gone = root.remove(ordersFile); !gone)
+        std::ranges::move(asWarnings(gone.error()), std::back_inserter(outcome->notes));
     if (outcome->did == Did::Nothing)
         if (auto cleared = clear(root); !cleared)
             return std::unexpected(cleared.error());

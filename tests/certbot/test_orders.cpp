@@ -108,7 +108,7 @@ TEST(Orders, AreKeptForEightDaysAndReadAgain)
     for (const auto &order : {old, last, young})
         ASSERT_TRUE(note(root, order));
     EXPECT_THAT(orders(root).value(), ElementsAre(young, last));
-    const auto node = root.glance(ordersPath);
+    const auto node = root.glance(transaction::ordersFile);
     EXPECT_EQ(node->mode, 0600U);
     EXPECT_EQ(root.glance("/var/lib/opentalk-proxy")->mode, 0700U);
 }
@@ -123,7 +123,7 @@ TEST(Orders, AreAtMostFiveHundred)
             + std::to_string(now().time_since_epoch().count() - 1000 + i)
             + ",\"server\":\"s\",\"names\":[],\"issued\":true,\"failed\":[]}";
     tree.folder("/var/lib/opentalk-proxy", 0700);
-    tree.file(ordersPath, "{\"version\":1,\"orders\":[" + text + "]}", 0600);
+    tree.file(transaction::ordersFile, "{\"version\":1,\"orders\":[" + text + "]}", 0600);
     ASSERT_TRUE(note(root, issued(now())));
     const auto all = orders(root).value();
     EXPECT_THAT(all, SizeIs(500));
@@ -139,15 +139,15 @@ TEST(Orders, AFileThatOthersMayHaveWrittenIsNotBelieved)
         return read ? "none" : read.error().front().code;
     };
     tree.folder("/var/lib/opentalk-proxy", 0700);
-    tree.file(ordersPath, "{\"version\":1,\"orders\":[]}", 0600);
+    tree.file(transaction::ordersFile, "{\"version\":1,\"orders\":[]}", 0600);
     EXPECT_EQ(code(), "none");
     tree.folder("/var/lib/opentalk-proxy", 0755);
     EXPECT_EQ(code(), "state-unsafe");
     tree.folder("/var/lib/opentalk-proxy", 0700);
-    tree.file(ordersPath, "{\"version\":1,\"orders\":[]}", 0644);
+    tree.file(transaction::ordersFile, "{\"version\":1,\"orders\":[]}", 0644);
     EXPECT_EQ(code(), "state-unsafe");
-    std::filesystem::remove(tree.at(ordersPath));
-    tree.link(ordersPath, "/etc/passwd");
+    std::filesystem::remove(tree.at(transaction::ordersFile));
+    tree.link(transaction::ordersFile, "/etc/passwd");
     EXPECT_EQ(code(), "state-unsafe");
 }
 
@@ -160,12 +160,12 @@ TEST(Orders, ADamagedCountIsSaidAndNotOverwritten)
          {"", "[]", "{\"version\":2,\"orders\":[]}", "{\"version\":1,\"orders\":[{}]}",
           "{\"version\":1,\"orders\":[{\"time\":\"x\"}]}",
           "{\"version\":1,\"orders\":[],\"x\":1}"}) {
-        tree.file(ordersPath, text, 0600);
+        tree.file(transaction::ordersFile, text, 0600);
         const auto read = orders(root);
         ASSERT_FALSE(read) << text;
         EXPECT_EQ(read.error().front().code, "orders-unreadable") << text;
         EXPECT_FALSE(note(root, issued(now())));
-        EXPECT_EQ(tree.read(ordersPath), text);
+        EXPECT_EQ(tree.read(transaction::ordersFile), text);
     }
 }
 

@@ -1,0 +1,226 @@
+#include "certificatemaker.h"
+#include "machine/certificateproblems.h"
+#include "machine/choice.h"
+#include "machine/directoryroot.h"
+#include "nginx/problems.h"
+#include "tree.h"
+
+#include <gmock/gmock.h>
+
+namespace opentalk::machine {
+
+using namespace ::testing;
+
+namespace {
+
+constexpr const char *neighbour = "/etc/nginx/sites-enabled/other.conf";
+
+class ChoiceTest : public Test {
+protected:
+    ChoiceTest()
+    {
+        profile.domain = "example.com";
+        tree.folder("/etc/letsencrypt/live");
+        tree.folder("/etc/letsencrypt/renewal");
+    }
+
+    /// As certbot keeps it, signed by nobody but itself.
+    void lineage(const std::string &name, const std::string &names, long until = 60,
+                 const std::string &server = nginx::letsEncrypt)
+    {
+        const auto live = "/etc/letsencrypt/live/" + name;
+        Recipe recipe {.names = names, .until = until};
+        tree.file(live + "/fullchain.pem", pem(make(recipe).get()));
+        tree.file(live + "/privkey.pem", pem(recipe.key), 0600);
+        std::string files = "version = 2.1.0\n";
+        for (const auto *file : {"cert", "privkey", "chain", "fullchain"})
+            files += std::string(file) + " = " + live + '/' + file + ".pem\n";
+        tree.file("/etc/letsencrypt/renewal/" + name + ".conf",
+                  files + "[renewalparams]\nauthenticator = webroot\nserver = " + server + "\n");
+    }
+
+    void placeholder(const std::string &names)
+    {
+        Recipe recipe {.names = names};
+        tree.file("/etc/opentalk-proxy/placeholder/0123456789abcdef/certificate.pem",
+                  pem(make(recipe).get()));
+        tree.file("/etc/opentalk-proxy/placeholder/0123456789abcdef/key.pem", pem(recipe.key),
+                  0600);
+    }
+
+    Result<Choice> choose()
+    {
+        return chooseCertificates(
+            tree.root(), survey, *deploy(profile),
+            std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    }
+
+    Choice chosen()
+    {
+        auto made = choose();
+        EXPECT_TRUE(made) << (made ? "" : sentence(made.error().front()));
+        return made.value_or(Choice {});
+    }
+
+    /// Which lineage serves a host; `-` for none.
+    static std::string lineageOf(const Choice &choice, const std::string &host)
+    {
+        if (choice.facts.without.contains(host))
+            return "-";
+        const auto path = choice.facts.files.at(host).certificate;
+        return path.substr(22, path.rfind('/') - 22);
+    }
+
+    Tree tree;
+    Profile profile;
+    nginx::Survey survey;
+};
+
+const std::string all = "DNS:example.com,DNS:controller.example.com,DNS:accounts.example.com,"
+                        "DNS:livekit.example.com";
+const std::vector<std::string> hosts {"example.com", "controller.example.com",
+                                      "accounts.example.com", "livekit.example.com"};
+
+} // namespace
+
+TEST_F(ChoiceTest, whatIsMissingIsWantedAsOneLineage)
+{
+    const auto choice = chosen();
+    EXPECT_THAT(choice.wanted, ElementsAre(WantedLineage {"example.com", hosts}));
+    EXPECT_THAT(choice.facts.without, UnorderedElementsAreArray(hosts));
+    ASSERT_EQ(choice.missing.size(), 1u);
+    EXPECT_TRUE(choice.missing.front().is(certificateMissing));
+    EXPECT_EQ(choice.missing.front().place, "/etc/letsencrypt/live/example.com/fullchain.pem");
+}
+
+TEST_F(ChoiceTest, theUsualLineageIsUsed)
+{
+    lineage("example.com", all);
+    lineage("longer", all, 80);
+    const auto choice = chosen();
+    EXPECT_TRUE(choice.wanted.empty());
+    EXPECT_EQ(lineageOf(choice, "example.com"), "example.com");
+}
+
+TEST_F(ChoiceTest, oneUnderAnotherNameThatServesAllIsUsed)
+{
+    lineage("short", all, 40);
+    lineage("meet", all, 60);
+    const auto choice = chosen();
+    EXPECT_TRUE(choice.wanted.empty());
+    for (const auto &host : hosts)
+        EXPECT_EQ(lineageOf(choice, host), "meet");
+}
+
+TEST_F(ChoiceTest, wildcardsAreReusedAndOnlyTheRestIsOrdered)
+{
+    lineage("wild", "DNS:*.example.com");
+    const auto choice = chosen();
+    EXPECT_EQ(lineageOf(choice, "accounts.example.com"), "wild");
+    EXPECT_EQ(lineageOf(choice, "example.com"), "-");
+    EXPECT_THAT(choice.wanted, ElementsAre(WantedLineage {"example.com", {"example.com"}}));
+    EXPECT_THAT(choice.facts.without, ElementsAre("example.com"));
+}
+
+TEST_F(ChoiceTest, aHostMoreExpandsTheLineageThatGoesOnServing)
+{
+    lineage("example.com", all);
+    profile.services[ServiceId::Pad].enabled = true;
+    const auto choice = chosen();
+    auto more = hosts;
+    more.push_back("pad.example.com");
+    EXPECT_THAT(choice.wanted, ElementsAre(WantedLineage {"example.com", more}));
+    EXPECT_THAT(choice.facts.without, ElementsAre("pad.example.com"));
+    EXPECT_EQ(lineageOf(choice, "accounts.example.com"), "example.com");
+    EXPECT_TRUE(choice.missing.front().is(certificateWrongName));
+}
+
+TEST_F(ChoiceTest, aLineageOfANeighbourKeepsItsNames)
+{
+    lineage("example.com", "DNS:example.com,DNS:www.example.com");
+    tree.file(neighbour,
+              "server {\n    server_name www.example.com;\n"
+              "    ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n}\n");
+    survey.sites = {neighbour};
+    const auto choice = chosen();
+    ASSERT_EQ(choice.wanted.size(), 1u);
+    EXPECT_EQ(choice.wanted.front().name, "example.com-opentalk");
+    EXPECT_EQ(lineageOf(choice, "example.com"), "example.com") << "it may be shared";
+}
+
+TEST_F(ChoiceTest, oneLineageAHostWhereTheProfileSaysSo)
+{
+    profile.certificates.lineage = Lineage::PerHost;
+    lineage("accounts.example.com", "DNS:accounts.example.com");
+    const auto choice = chosen();
+    EXPECT_EQ(lineageOf(choice, "accounts.example.com"), "accounts.example.com");
+    EXPECT_THAT(choice.wanted,
+                ElementsAre(WantedLineage {"example.com", {"example.com"}},
+                            WantedLineage {"controller.example.com", {"controller.example.com"}},
+                            WantedLineage {"livekit.example.com", {"livekit.example.com"}}));
+}
+
+TEST_F(ChoiceTest, oneThatHasExpiredIsMadeAnew)
+{
+    lineage("example.com", all, -1);
+    const auto choice = chosen();
+    EXPECT_THAT(choice.wanted, ElementsAre(WantedLineage {"example.com", hosts}));
+    EXPECT_TRUE(choice.missing.front().is(certificateExpired));
+}
+
+TEST_F(ChoiceTest, oneOfAnotherDirectoryIsNotUsed)
+{
+    lineage("example.com", all, 60, nginx::letsEncryptStaging);
+    EXPECT_EQ(lineageOf(chosen(), "example.com"), "-") << "staging is for tests alone";
+    profile.certificates.staging = true;
+    EXPECT_EQ(lineageOf(chosen(), "example.com"), "example.com");
+    profile.certificates.directoryUrl = "https://acme.example.net/directory";
+    EXPECT_EQ(lineageOf(chosen(), "example.com"), "-");
+}
+
+TEST_F(ChoiceTest, anEarlierPlaceholderServesMeanwhile)
+{
+    placeholder(all);
+    const auto choice = chosen();
+    EXPECT_THAT(choice.wanted, ElementsAre(WantedLineage {"example.com", hosts}));
+    EXPECT_TRUE(choice.facts.without.empty());
+    EXPECT_THAT(choice.facts.files.at("example.com").certificate,
+                StartsWith("/etc/opentalk-proxy/placeholder/"));
+}
+
+TEST_F(ChoiceTest, ownFilesAreJudgedForAllHosts)
+{
+    Recipe recipe {.names = all};
+    recipe.extensions = {{NID_info_access, "OCSP;URI:http://ocsp.example/"}};
+    tree.file("/tls/good.pem", pem(make(recipe).get()));
+    tree.file("/tls/good.key", pem(recipe.key), 0600);
+    profile.certificates.source = CertificateSource::Files;
+    profile.certificates.files["*"] = {"/tls/good.pem", "/tls/good.key"};
+    const auto choice = chosen();
+    EXPECT_THAT(choice.facts.withResponder, ElementsAre("/tls/good.pem"));
+    EXPECT_THAT(choice.warnings, ElementsAre(Field(&Problem::code, certificateSelfSigned.code)))
+        << "once, for all sites";
+
+    profile.services[ServiceId::Pad].enabled = true;
+    const auto refused = choose();
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().front().is(certificateWrongName));
+}
+
+TEST_F(ChoiceTest, aDirectorysRootIsWrittenAnewWithoutAnythingElse)
+{
+    Recipe authority {.subject = "root", .names = "", .isAuthority = true};
+    const auto made = make(authority);
+    tree.file("/root.pem", "words before\n" + pem(made.get()) + pem(authority.key) + "words\n");
+    profile.certificates.directoryCa = "/root.pem";
+    EXPECT_EQ(chosen().facts.directoryCa, pem(made.get()));
+
+    tree.file("/root.pem", pem(make({}).get()));
+    const auto refused = choose();
+    ASSERT_FALSE(refused);
+    EXPECT_TRUE(refused.error().front().is(directoryRootNoAuthority));
+    tree.file("/root.pem", "nothing\n");
+    EXPECT_FALSE(choose());
+}
+
+} // namespace opentalk::machine
