@@ -2497,419 +2497,419 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>%1 has no address in the public DNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Adresse im öffentlichen DNS.</translation>
     </message>
     <message>
         <source>Add an A record (and an AAAA record, if this machine has IPv6) for it at your DNS provider, and wait until it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter einen A-Eintrag dafür ein (und einen AAAA-Eintrag, wenn diese Maschine IPv6 hat) und warten Sie, bis er bekannt ist.</translation>
     </message>
     <message>
         <source>The name servers of %1 gave no usable answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 gaben keine brauchbare Antwort.</translation>
     </message>
     <message>
         <source>Check the name servers of the domain and its DNSSEC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Nameserver der Domain und ihr DNSSEC und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>%1 has an address in the DNS that is not reachable from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat im DNS eine Adresse, die aus dem Internet nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>Enter the public address of this machine at your DNS provider, or use a directory of your own for names inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter die öffentliche Adresse dieser Maschine ein, oder verwenden Sie für interne Namen ein eigenes Verzeichnis.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is not this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, und das ist nicht diese Maschine.</translation>
     </message>
     <message>
         <source>Correct the A record at your DNS provider. If %2 forwards to this machine, let it forward port 80 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den A-Eintrag bei Ihrem DNS-Anbieter. Wenn %2 an diese Maschine weiterleitet, lassen Sie auch Port 80 weiterleiten.</translation>
     </message>
     <message>
         <source>The AAAA record of %1 leads to %2, which is not this machine; IPv6 is tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der AAAA-Eintrag von %1 führt zu %2, und das ist nicht diese Maschine; IPv6 wird zuerst versucht.</translation>
     </message>
     <message>
         <source>Correct the AAAA record at your DNS provider, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den AAAA-Eintrag bei Ihrem DNS-Anbieter, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Port 80 of %1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 80 von %1 war nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Let TCP port 80 through the firewall and the router to this machine, and check that nginx runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie TCP-Port 80 durch Firewall und Router zu dieser Maschine, und prüfen Sie, ob nginx läuft.</translation>
     </message>
     <message>
         <source>%1 accepts connections on port 80, but the answer broke off or did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Verbindungen auf Port 80 an, aber die Antwort brach ab oder kam nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>Look for a proxy or firewall in front of this machine, and at its load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einem Proxy oder einer Firewall vor dieser Maschine, und prüfen Sie ihre Last.</translation>
     </message>
     <message>
         <source>On port 80, something else answered for %1 than the file that certbot had placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 antwortete für %1 etwas anderes als die Datei, die certbot abgelegt hatte.</translation>
     </message>
     <message>
         <source>Check that %1 leads to this nginx, and that no proxy and no other site there answers for the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob %1 zu diesem nginx führt und ob kein Proxy und keine andere Site dort für den Namen antwortet.</translation>
     </message>
     <message>
         <source>A CAA record in the DNS of %1 does not allow this authority to issue for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein CAA-Eintrag im DNS von %1 erlaubt dieser Zertifizierungsstelle nicht, dafür auszustellen.</translation>
     </message>
     <message>
         <source>Add a CAA record for this authority (for Let&apos;s Encrypt: 0 issue &quot;letsencrypt.org&quot;), or remove the CAA records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen CAA-Eintrag für diese Stelle hinzu (für Let&apos;s Encrypt: 0 issue &quot;letsencrypt.org&quot;), oder entfernen Sie die CAA-Einträge.</translation>
     </message>
     <message>
         <source>The CAA records of %1 could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CAA-Einträge von %1 ließen sich nicht abfragen.</translation>
     </message>
     <message>
         <source>Check that the name servers of the domain answer queries for CAA, and its DNSSEC, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die Nameserver der Domain Fragen nach CAA beantworten, und ihr DNSSEC, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 im Kreis um.</translation>
     </message>
     <message>
         <source>Let no site, proxy or CDN redirect paths below /.well-known/acme-challenge/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie keine Site, keinen Proxy und kein CDN Pfade unter /.well-known/acme-challenge/ umleiten.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to a port that the authority does not follow to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 auf einen Port um, dem die Zertifizierungsstelle nicht folgt.</translation>
     </message>
     <message>
         <source>Redirect to port 80 or 443 only, or not at all below /.well-known/acme-challenge/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie nur auf Port 80 oder 443 um, oder unter /.well-known/acme-challenge/ gar nicht.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to an address instead of a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 auf eine Adresse statt auf einen Namen um.</translation>
     </message>
     <message>
         <source>Redirect to a host name, or not at all below /.well-known/acme-challenge/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie auf einen Hostnamen um, oder unter /.well-known/acme-challenge/ gar nicht.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to where the authority does not follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 dorthin um, wohin die Zertifizierungsstelle nicht folgt.</translation>
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to HTTPS, and there the TLS handshake fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 auf HTTPS um, und dort scheitert der TLS-Handshake.</translation>
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/, or mend HTTPS where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten, oder bringen Sie HTTPS am Ziel in Ordnung.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to HTTPS, where nobody answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Port 80 leitet %1 auf HTTPS um, wo niemand antwortet.</translation>
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/, or let port 443 through too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten, oder lassen Sie auch Port 443 durch.</translation>
     </message>
     <message>
         <source>The authority reached %1 from one place in the world and not from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle erreichte %1 von einem Ort der Welt und von anderen nicht.</translation>
     </message>
     <message>
         <source>Let nothing block by country or network on port 80, and check that all name servers give the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie auf Port 80 nichts nach Land oder Netz sperren, und prüfen Sie, ob alle Nameserver dieselbe Antwort geben.</translation>
     </message>
     <message>
         <source>The authority does not issue certificates for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle stellt für %1 keine Zertifikate aus.</translation>
     </message>
     <message>
         <source>Use a name below a public domain of your own, without underscores, or a directory of your own for names inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen unter einer eigenen öffentlichen Domain, ohne Unterstriche, oder für interne Namen ein eigenes Verzeichnis.</translation>
     </message>
     <message>
         <source>The authority could not check %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle konnte %1 nicht prüfen.</translation>
     </message>
     <message>
         <source>Read its own words, which are shown with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie ihre eigenen Worte, die mit angezeigt werden.</translation>
     </message>
     <message>
         <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie; nur Zeit hilft. Die Grenzen: https://letsencrypt.org/docs/rate-limits/</translation>
     </message>
     <message>
         <source>Too many certificates for exactly these names were issued within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche wurden zu viele Zertifikate für genau diese Namen ausgestellt.</translation>
     </message>
     <message>
         <source>Try again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nach %1 noch einmal.</translation>
     </message>
     <message>
         <source>Too many certificates for this domain were issued within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche wurden zu viele Zertifikate für diese Domain ausgestellt.</translation>
     </message>
     <message>
         <source>This account has placed too many orders within a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat in kurzer Zeit zu viele Bestellungen aufgegeben.</translation>
     </message>
     <message>
         <source>Too many accounts were made from this address or network within a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Adresse oder diesem Netz aus wurden in kurzer Zeit zu viele Konten angelegt.</translation>
     </message>
     <message>
         <source>Checking a name has failed too often within an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung eines Namens ist in einer Stunde zu oft gescheitert.</translation>
     </message>
     <message>
         <source>Remove the cause of the failures first, then try again after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie erst die Ursache, und versuchen Sie es nach %1 noch einmal.</translation>
     </message>
     <message>
         <source>After many failures, the authority has paused orders of this account for some names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vielen Fehlschlägen hat die Zertifizierungsstelle Bestellungen dieses Kontos für einige Namen ausgesetzt.</translation>
     </message>
     <message>
         <source>Remove the cause of the failures, then open the address in the authority&apos;s own words to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache, und öffnen Sie dann die Adresse in den Worten der Zertifizierungsstelle, damit es weitergeht.</translation>
     </message>
     <message>
         <source>The authority takes no more requests from here at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle nimmt von hier zurzeit keine Anfragen mehr an.</translation>
     </message>
     <message>
         <source>The clock of this machine is wrong, or the certificate of %1 is out of its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieser Maschine geht falsch, oder das Zertifikat von %1 ist außerhalb seiner Gültigkeit.</translation>
     </message>
     <message>
         <source>Set the clock (timedatectl set-ntp true), then try again. If it is right, the certificate of %1 has to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr (timedatectl set-ntp true), und versuchen Sie es noch einmal. Geht sie richtig, muss das Zertifikat von %1 erneuert werden.</translation>
     </message>
     <message>
         <source>%1 refused the request numbers it had given out, again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wies immer wieder die Nummern zurück, die es selbst für Anfragen ausgegeben hatte.</translation>
     </message>
     <message>
         <source>Try again in some minutes. If it stays so, look for a proxy or cache between this machine and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, suchen Sie nach einem Proxy oder Cache zwischen dieser Maschine und %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist von dieser Maschine aus nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Check the address in the profile, this machine&apos;s DNS, and that the firewall lets it connect to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse im Profil, das DNS dieser Maschine und ob die Firewall Verbindungen zu %1 zulässt.</translation>
     </message>
     <message>
         <source>This machine does not trust the certificate of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine vertraut dem Zertifikat von %1 nicht.</translation>
     </message>
     <message>
         <source>For a directory of your own, set &quot;directory_ca&quot; to its root certificate. Else look for a proxy that opens TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem eigenen Verzeichnis geben Sie in &quot;directory_ca&quot; dessen Wurzelzertifikat an. Sonst suchen Sie nach einem Proxy, der TLS öffnet.</translation>
     </message>
     <message>
         <source>What answers at %1 has a certificate for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, hat ein Zertifikat für einen anderen Namen.</translation>
     </message>
     <message>
         <source>Check &quot;directory_url&quot;, and that its name leads to the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie &quot;directory_url&quot; und ob der Name darin zum Verzeichnis führt.</translation>
     </message>
     <message>
         <source>What answers at %1 is no ACME directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter %1 antwortet, ist kein ACME-Verzeichnis.</translation>
     </message>
     <message>
         <source>Check &quot;directory_url&quot;: it is the whole address, often ending in /directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie &quot;directory_url&quot;: Es ist die ganze Adresse, oft endet sie auf /directory.</translation>
     </message>
     <message>
         <source>%1 has a fault of its own or is under maintenance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst einen Fehler oder wird gerade gewartet.</translation>
     </message>
     <message>
         <source>Try again in an hour. For Let&apos;s Encrypt, see https://letsencrypt.status.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Stunde noch einmal. Für Let&apos;s Encrypt siehe https://letsencrypt.status.io</translation>
     </message>
     <message>
         <source>%1 does not accept the account that certbot has for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das Konto nicht an, das certbot dafür hat.</translation>
     </message>
     <message>
         <source>Register anew (certbot unregister, then try again), or ask who runs the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an (certbot unregister, dann noch einmal versuchen), oder fragen Sie, wer das Verzeichnis betreibt.</translation>
     </message>
     <message>
         <source>%1 only serves accounts that were arranged with it before (external account binding).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bedient nur Konten, die vorher vereinbart wurden (external account binding).</translation>
     </message>
     <message>
         <source>Register by hand with the key that you were given: certbot register --eab-kid … --eab-hmac-key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich von Hand mit dem Schlüssel an, den Sie bekommen haben: certbot register --eab-kid … --eab-hmac-key …</translation>
     </message>
     <message>
         <source>%1 does not accept the e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die E-Mail-Adresse nicht an.</translation>
     </message>
     <message>
         <source>Enter an address that exists, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Adresse an, die es gibt, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>The terms of service of %1 have to be agreed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nutzungsbedingungen von %1 muss zugestimmt werden.</translation>
     </message>
     <message>
         <source>Read them, then run: certbot update_account --agree-tos</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie sie, und rufen Sie dann auf: certbot update_account --agree-tos</translation>
     </message>
     <message>
         <source>The order was not finished in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellung wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
         <source>Try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>The authority does not accept the key or the request for the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle nimmt den Schlüssel oder den Antrag auf das Zertifikat nicht an.</translation>
     </message>
     <message>
         <source>There is no space left for certbot to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für certbot ist kein Speicherplatz mehr da.</translation>
     </message>
     <message>
         <source>Make room on the disk of /etc/letsencrypt, /var/log and /tmp, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz für /etc/letsencrypt, /var/log und /tmp, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>A disk that certbot has to write to is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenträger, auf den certbot schreiben muss, ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Mount /etc/letsencrypt, /var/lib/letsencrypt and /var/log/letsencrypt writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Sie /etc/letsencrypt, /var/lib/letsencrypt und /var/log/letsencrypt schreibbar ein.</translation>
     </message>
     <message>
         <source>certbot may not read or write one of its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot darf eine seiner Dateien nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Run it as root. If it ran as root, look at owner, mode and SELinux label of the file that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie es als root auf. Lief es als root, prüfen Sie Eigentümer, Rechte und SELinux-Kennzeichen der Datei, die es nennt.</translation>
     </message>
     <message>
         <source>Another certbot runs at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit läuft ein anderes certbot.</translation>
     </message>
     <message>
         <source>certbot itself does not run: parts of it are missing or do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot selbst läuft nicht: Teile davon fehlen oder passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Install certbot anew with the package manager, and remove Python packages put beside it by pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie certbot mit der Paketverwaltung neu, und entfernen Sie Python-Pakete, die pip daneben gelegt hat.</translation>
     </message>
     <message>
         <source>The authority refused, and this version of certbot cannot say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifizierungsstelle hat abgelehnt, und diese Version von certbot kann nicht sagen, warum.</translation>
     </message>
     <message>
         <source>Look for acme.messages.Error in /var/log/letsencrypt/letsencrypt.log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in /var/log/letsencrypt/letsencrypt.log nach acme.messages.Error.</translation>
     </message>
     <message>
         <source>This certbot does not know an option that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses certbot kennt eine Option nicht, die gebraucht wird.</translation>
     </message>
     <message>
         <source>Update certbot with the package manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie certbot mit der Paketverwaltung.</translation>
     </message>
     <message>
         <source>This certbot lacks the plugin that the certificate was obtained with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem certbot fehlt das Plugin, mit dem das Zertifikat geholt wurde.</translation>
     </message>
     <message>
         <source>Install the plugin, or obtain the certificate anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Plugin, oder holen Sie das Zertifikat neu.</translation>
     </message>
     <message>
         <source>What certbot keeps of a certificate is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was certbot von einem Zertifikat aufbewahrt, ist beschädigt.</translation>
     </message>
     <message>
         <source>Delete it with certbot delete --cert-name NAME, then obtain the certificate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie es mit certbot delete --cert-name NAME, und holen Sie das Zertifikat dann noch einmal.</translation>
     </message>
     <message>
         <source>A command that certbot ran before or after its work failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, den certbot vor oder nach seiner Arbeit aufrief, ist gescheitert.</translation>
     </message>
     <message>
         <source>Look at what it said, and mend the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was er gemeldet hat, und bringen Sie ihn in Ordnung.</translation>
     </message>
     <message>
         <source>certbot could not put its file where nginx serves it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot konnte seine Datei nicht dort ablegen, wo nginx sie ausliefert.</translation>
     </message>
     <message>
         <source>Check that the folder it names exists and that root can write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es den genannten Ordner gibt und ob root dort schreiben darf.</translation>
     </message>
     <message>
         <source>certbot failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot ist gescheitert: %1</translation>
     </message>
     <message>
         <source>Look into /var/log/letsencrypt/letsencrypt.log for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr steht in /var/log/letsencrypt/letsencrypt.log.</translation>
     </message>
     <message>
         <source>The count of orders is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählung der Bestellungen ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>Move the file away; the count then begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben Sie die Datei beiseite; die Zählung beginnt dann neu.</translation>
     </message>
     <message>
         <source>Within seven days, %1 certificates for exactly these names were issued. Let&apos;s Encrypt gives five; the last is kept for an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>In sieben Tagen wurden %1 Zertifikate für genau diese Namen ausgestellt. Let&apos;s Encrypt gibt fünf; das letzte bleibt für den Notfall.</translation>
     </message>
     <message>
         <source>Wait until %2, or use what was issued already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis %2, oder verwenden Sie, was schon ausgestellt ist.</translation>
     </message>
     <message>
         <source>Checking %1 has failed %2 times within an hour. After five times, Let&apos;s Encrypt refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung von %1 ist in einer Stunde %2-mal gescheitert. Nach dem fünften Mal lehnt Let&apos;s Encrypt ab.</translation>
     </message>
     <message>
         <source>Remove the cause of the failures, try with the staging directory, and come back after %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigen Sie die Ursache, versuchen Sie es mit dem Staging-Verzeichnis, und kommen Sie nach %3 wieder.</translation>
     </message>
     <message>
         <source>certbot is not installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot ist auf dieser Maschine nicht installiert.</translation>
     </message>
 </context>
 <context>

@@ -44,9 +44,17 @@ bool isLocked(const Root &root)
     return file && ::fcntl(file.get(), F_GETLK, &asked) == 0 && asked.l_type != F_UNLCK;
 }
 
+/// certbot begins a new log file with every run.
+std::string endOfLog(const Root &root)
+{
+    constexpr std::size_t longest = std::size_t {256} << 10;
+    auto text = root.read("/var/log/letsencrypt/letsencrypt.log").value_or("");
+    return text.size() > longest ? text.substr(text.size() - longest) : text;
+}
+
 } // namespace
 
-Result<Called> call(const std::vector<std::string> &arguments, machine::Step step,
+Result<Called> call(const Root &root, const std::vector<std::string> &arguments, machine::Step step,
                     transaction::Reporter &report)
 {
     machine::RunOptions options;
@@ -61,7 +69,8 @@ Result<Called> call(const std::vector<std::string> &arguments, machine::Step ste
         return refuse(transaction::cancelled, "");
     if (!ran)
         return std::unexpected(ran.error());
-    return Called {ran->status, ran->output + ran->errors};
+    return Called {ran->status, ran->output + ran->errors,
+                   ran->status == 0 ? std::string() : endOfLog(root)};
 }
 
 Result<void> awaitOthers(const Root &root, machine::Step step, transaction::Reporter &report)

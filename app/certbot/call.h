@@ -15,11 +15,12 @@ namespace opentalk::certbot {
 struct Called {
     int status = 0;
     std::string words;
+    std::string log; ///< the end of what it added to its log, where it failed
 };
 
 /// Its lines are told as details of `step`. Cancelled: a problem, and certbot has ended.
-Result<Called> call(const std::vector<std::string> &arguments, machine::Step step,
-                    transaction::Reporter &report);
+Result<Called> call(const machine::Root &root, const std::vector<std::string> &arguments,
+                    machine::Step step, transaction::Reporter &report);
 
 /// A certbot that runs, perhaps from a run of ours that was killed, is waited for, two minutes at
 /// most.

@@ -40,8 +40,7 @@ std::vector<std::string> failedOf(const Problems &reasons, const std::vector<std
 bool isWorthAnotherTry(const Problems &reasons, const std::string &directory)
 {
     return !reasons.empty() && std::ranges::all_of(reasons, [&](const Problem &reason) {
-        return reason.is(nonceRefused)
-            || (reason.is(certbotHides) && !isLetsEncrypt(directory));
+        return reason.is(nonceRefused) || (reason.is(certbotHides) && !isLetsEncrypt(directory));
     });
 }
 
@@ -100,11 +99,12 @@ Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
     constexpr int tries = 3;
     Problems reasons;
     for (int i = 0; i == 0 || (i < tries && isWorthAnotherTry(reasons, directory())); ++i) {
-        const auto called = call(arguments, m_step, m_report);
+        const auto called = call(m_root, arguments, m_step, m_report);
         if (!called)
             return std::unexpected(called.error());
-        reasons = called->status == 0 ? Problems {}
-                                      : reasonsOf(called->words, {survey().addresses, directory()});
+        reasons = called->status == 0
+            ? Problems {}
+            : reasonsOf(called->words, {survey().addresses, directory()}, called->log);
         if (kind == Kind::Real)
             count(lineage, reasons);
     }

@@ -28,18 +28,19 @@ std::string lineageOf(const std::string &certificate)
                                    : certificate.substr(live.size(), end - live.size());
 }
 
-Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, transaction::Reporter &report)
+Problems tryOne(const machine::Root &root, const nginx::Survey &survey, const Lineage &lineage,
+                transaction::Reporter &report)
 {
     if (lineage.server.empty() || !lineage.autorenew)
         return {problem(notKeptByCertbot, lineage.files.certificate, lineage.name)};
     const auto called
-        = call(renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal, report);
+        = call(root, renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal, report);
     if (!called)
         return called.error();
     if (called->status == 0)
         return {};
     Problems problems {problem(notRenewable, lineage.files.certificate, lineage.name)};
-    std::ranges::move(reasonsOf(called->words, {survey.addresses, lineage.server}),
+    std::ranges::move(reasonsOf(called->words, {survey.addresses, lineage.server}, called->log),
                       std::back_inserter(problems));
     return problems;
 }
@@ -66,7 +67,7 @@ Result<void> tryRenewing(const machine::Root &root, const nginx::Survey &survey,
     Problems problems;
     for (const auto &lineage : *kept)
         if (used.contains(lineage.name) && !report.isCancelled())
-            std::ranges::move(tryOne(survey, lineage, report), std::back_inserter(problems));
+            std::ranges::move(tryOne(root, survey, lineage, report), std::back_inserter(problems));
     if (!scheduleOf(root, survey).active)
         problems.push_back(problem(notScheduled, ""));
     return problems.empty() ? Result<void> {} : std::unexpected(std::move(problems));

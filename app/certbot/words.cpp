@@ -124,7 +124,7 @@ private:
         }
         if (!m_isIn)
             return false;
-        if (text.empty() || text.starts_with("Hint:") || text.starts_with("To fix these errors"))
+        if (text.empty())
             return m_isIn = false;
         auto &last = m_words.names.back();
         if (const auto type = behind("Type", text); type && !m_isInDetail)

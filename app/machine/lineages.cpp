@@ -44,9 +44,7 @@ Result<Lineage> lineageOf(const Root &root, const std::string &name)
     const auto folder = liveFolder + '/' + name;
     Lineage lineage {name, {folder + "/fullchain.pem", folder + "/privkey.pem"}, {}, {}, {}, true};
     const auto path = renewalFolder + '/' + name + ".conf";
-    const auto node = root.glance(path);
-    if (node && node->kind == NodeKind::Absent)
-        return lineage;
+    // Whatever else keeps it from being read keeps certbot from renewing by it.
     const auto text = root.read(path, renewalFileLimit);
     if (!text && isPermission(text.error()))
         return std::unexpected(text.error());

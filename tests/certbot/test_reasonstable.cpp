@@ -71,6 +71,7 @@ TEST(Reasons, OfANameAsLetsEncryptSaysThem)
            "The key authorization file from the server did not match this challenge. Expected "
            "\"abc.def\" (got \"hello\")"),
         of("caa-forbids", "caa", "CAA record for example.com prevents issuance"),
+        of("caa-forbids", "connection", "CAA record for example.com prevents issuance"),
         of("caa-forbids", "caa",
            "While processing CAA for meet.example.com: CAA record for example.com prevents "
            "issuance"),

@@ -126,6 +126,16 @@ TEST(RenewalFile, MayTurnItselfOff)
     EXPECT_TRUE(readRenewalFile(with("autorenew = True\n"))->autorenew);
 }
 
+/// Since certbot 4.1.
+TEST(RenewalFile, MayHoldWhenToRenew)
+{
+    const auto read
+        = readRenewalFile(with("[[webroot_map]]\nexample.com = /var/www\n[acme_renewal_info]\n"
+                               "ari_retry_after = 2025-07-22T07:01:58\n"));
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->webrootMap.at("example.com"), "/var/www");
+}
+
 TEST(RenewalFile, WithoutAServerIsForLetsEncrypt)
 {
     EXPECT_EQ(readRenewalFile(with(""))->server, letsEncryptDirectory);

@@ -49,6 +49,7 @@ Outcome fullOutcome()
             true,
             {"/etc/nginx/a.conf"},
             {{"example.com", "::1", 8443, "cd", 502}},
+            {"example.com"},
             {warning(wrongKind, "/x", "a", "b")}};
 }
 

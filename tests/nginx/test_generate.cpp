@@ -168,7 +168,9 @@ TEST(Generated, staplingOnlyForACertificateWithAResponder)
 {
     const auto wanted = example();
     const auto certificate = certificateOf(wanted, wanted.sites.front()).certificate;
-    const auto files = generate(wanted, machine(), {{certificate}});
+    const auto files
+        = generate(wanted, machine(),
+                   {.withResponder = {certificate}, .files = {}, .without = {}, .directoryCa = {}});
     ASSERT_TRUE(files);
     const auto text = files->find("/etc/nginx/sites-available/opentalk-frontend.conf")->content;
     EXPECT_THAT(text, HasSubstr("ssl_stapling on;\n    resolver 127.0.0.53;"));

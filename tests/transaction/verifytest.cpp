@@ -123,7 +123,7 @@ TEST_F(Verify, expectationsNameEveryLocalAddress)
     ASSERT_TRUE(deployment && planned);
     auto survey = planned->survey;
     survey.addresses = {{"127.0.0.1", false}, {"192.0.2.7", false}, {"2001:db8::7", true}};
-    const auto expected = expectationsOf(root(), *deployment, survey);
+    const auto expected = expectationsOf(root(), *deployment, {}, survey);
     ASSERT_TRUE(expected) << words(expected.error());
     std::map<std::string, int> addresses;
     for (const auto &one : *expected)

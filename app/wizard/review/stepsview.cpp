@@ -31,6 +31,22 @@ static QString stepText(Step step)
         return StepsView::tr("Prove it: new workers, every name on every address");
     case Step::Record:
         return StepsView::tr("Record it in the history");
+    case Step::Look:
+        return StepsView::tr("Look which certificates are there, and which are missing");
+    case Step::OpenPort80:
+        return StepsView::tr("Answer on port 80, where certificates are asked for");
+    case Step::ProveChallenge:
+        return StepsView::tr("Prove that every name leads to the challenge's folder");
+    case Step::Rehearse:
+        return StepsView::tr("Rehearse the order with Let's Encrypt's staging server");
+    case Step::Order:
+        return StepsView::tr("Have certbot obtain the certificates");
+    case Step::ServeTls:
+        return StepsView::tr("Answer on port 443, and prove which certificate each name shows");
+    case Step::RunHook:
+        return StepsView::tr("Run the hook that reloads nginx after a renewal");
+    case Step::TestRenewal:
+        return StepsView::tr("Test a renewal, without keeping what it gets");
     case Step::PutBack:
         break;
     }
