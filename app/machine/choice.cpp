@@ -36,6 +36,13 @@ void addOnce(Problems &all, const Problems &more)
             all.push_back(problem);
 }
 
+Problems errorsOf(Problems problems)
+{
+    std::erase_if(problems,
+                  [](const Problem &problem) { return problem.severity == Severity::Warning; });
+    return problems;
+}
+
 /// By the names in its folder: a key is opened once, where it is judged.
 bool isMissing(const Root &root, const std::string &path)
 {
@@ -86,7 +93,7 @@ public:
             addOnce(wrong, judge(files, site.host.text()));
         }
         if (hasErrors(wrong))
-            return std::unexpected(std::move(wrong));
+            return std::unexpected(errorsOf(wrong));
         m_choice.warnings = std::move(wrong);
         return std::move(m_choice);
     }
@@ -244,8 +251,8 @@ private:
             return;
         m_choice.facts.without.insert(host);
         const auto *present = named(lineage);
-        addOnce(m_choice.missing,
-                present ? unfitFor(m_looker.look(present->files), host) : Problems {});
+        if (present)
+            addOnce(m_choice.missing, errorsOf(unfitFor(m_looker.look(present->files), host)));
     }
 
     std::string unserved(const WantedLineage &wanted) const

@@ -48,13 +48,13 @@ TEST(Program, AControlCharacterInAnArgumentIsEscaped)
     EXPECT_EQ(ran.errors.find('\x1b'), std::string::npos);
 }
 
-TEST(Program, ObtainingCertificatesIsRefusedClearly)
+TEST(Program, ObtainingCertificatesNeedsAProfile)
 {
     for (const char *action : {"obtain", "renew-test"}) {
         const auto ran = proxy({"certificates", action});
-        EXPECT_EQ(ran.status, 3);
+        EXPECT_EQ(ran.status, 1);
         EXPECT_EQ(ran.output, "");
-        EXPECT_NE(ran.errors.find("does not obtain or renew"), std::string::npos);
+        EXPECT_NE(ran.errors.find("No profile was given."), std::string::npos);
     }
 }
 

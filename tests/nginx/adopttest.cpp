@@ -18,7 +18,7 @@ std::vector<ConfigurationFile> readable(const FileSet &files)
 {
     std::vector<ConfigurationFile> result;
     for (const auto &entry : files.entries)
-        if (entry.kind == EntryKind::File)
+        if (entry.kind == EntryKind::File && entry.path != deployHook)
             result.push_back({entry.path, entry.content});
     return result;
 }
