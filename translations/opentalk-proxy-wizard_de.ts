@@ -2495,6 +2495,298 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Where the file has secrets in it, give the survey to nobody.</source>
         <translation>Stehen Geheimnisse in der Datei, geben Sie die Bestandsaufnahme niemandem.</translation>
     </message>
+    <message>
+        <source>This file should hold the certificate and is empty.</source>
+        <translation>Diese Datei soll das Zertifikat enthalten und ist leer.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate there again; an earlier copy may have stopped halfway.</source>
+        <translation>Kopieren Sie das Zertifikat noch einmal dorthin; vielleicht brach das Kopieren vorher ab.</translation>
+    </message>
+    <message>
+        <source>This file should hold the private key and is empty.</source>
+        <translation>Diese Datei soll den privaten Schlüssel enthalten und ist leer.</translation>
+    </message>
+    <message>
+        <source>Copy the key there again; an earlier copy may have stopped halfway.</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal dorthin; vielleicht brach das Kopieren vorher ab.</translation>
+    </message>
+    <message>
+        <source>Certificate number %1 in this file is damaged, so NGINX refuses the file.</source>
+        <translation>Das Zertifikat Nummer %1 in dieser Datei ist beschädigt, deshalb lehnt NGINX die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Copy it again; every BEGIN and END line has to stand on a line of its own.</source>
+        <translation>Kopieren Sie es noch einmal; BEGIN und END müssen jeweils in einer eigenen Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>The private key in this file is damaged.</source>
+        <translation>Der private Schlüssel in dieser Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or take it from a backup.</source>
+        <translation>Kopieren Sie ihn noch einmal oder nehmen Sie ihn aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This file is saved as UTF-16, which NGINX cannot read.</source>
+        <translation>Diese Datei ist als UTF-16 gespeichert; das kann NGINX nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.pem</source>
+        <translation>Wandeln Sie sie um: iconv -f UTF-16 -t UTF-8 %1 &gt; new.pem</translation>
+    </message>
+    <message>
+        <source>This file begins with a byte order mark; an NGINX with an OpenSSL before 3.0 reads past what follows it.</source>
+        <translation>Diese Datei beginnt mit einer Bytereihenfolge-Markierung (BOM); ein NGINX mit OpenSSL vor 3.0 liest über das hinweg, was darauf folgt.</translation>
+    </message>
+    <message>
+        <source>This certificate is in DER form; NGINX reads only PEM.</source>
+        <translation>Dieses Zertifikat hat die Form DER; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl x509 -inform DER -in %1 -out certificate.pem</source>
+        <translation>Wandeln Sie es um: openssl x509 -inform DER -in %1 -out certificate.pem</translation>
+    </message>
+    <message>
+        <source>This key is in DER form; NGINX reads only PEM.</source>
+        <translation>Dieser Schlüssel hat die Form DER; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkey -inform DER -in %1 -out key.pem</source>
+        <translation>Wandeln Sie ihn um: openssl pkey -inform DER -in %1 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file; NGINX reads only PEM.</source>
+        <translation>Das ist eine PKCS#12-Datei; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs12 -in %1 -nokeys -out certificate.pem; openssl pkcs12 -in %1 -nocerts -nodes -out key.pem</source>
+        <translation>Wandeln Sie sie um: openssl pkcs12 -in %1 -nokeys -out certificate.pem; openssl pkcs12 -in %1 -nocerts -nodes -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#7 file; NGINX reads only certificates in PEM form.</source>
+        <translation>Das ist eine PKCS#7-Datei; NGINX liest nur Zertifikate in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs7 -inform %2 -print_certs -in %1 -out certificate.pem</source>
+        <translation>Wandeln Sie sie um: openssl pkcs7 -inform %2 -print_certs -in %1 -out certificate.pem</translation>
+    </message>
+    <message>
+        <source>This key is in the form that OpenSSH uses, which NGINX cannot read.</source>
+        <translation>Dieser Schlüssel hat die Form, die OpenSSH benutzt; die kann NGINX nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase, and nobody is there to type it when NGINX starts.</source>
+        <translation>Der private Schlüssel hat ein Passwort, und wenn NGINX startet, ist niemand da, der es eingibt.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off: openssl pkey -in %1 -out key.pem</source>
+        <translation>Nehmen Sie das Passwort weg: openssl pkey -in %1 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate request, not the certificate.</source>
+        <translation>Diese Datei enthält einen Zertifikatsantrag, nicht das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the file that the certificate authority sent back.</source>
+        <translation>Nennen Sie die Datei, die die Zertifizierungsstelle zurückgeschickt hat.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key where the certificate is expected.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel; erwartet wird hier das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate where the private key is expected.</source>
+        <translation>Diese Datei enthält ein Zertifikat; erwartet wird hier der private Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name the file with the private key.</source>
+        <translation>Nennen Sie die Datei mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This file holds the private key, and %1 the certificate: the two are swapped.</source>
+        <translation>Diese Datei enthält den privaten Schlüssel und %1 das Zertifikat: Die beiden sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Swap the two paths.</source>
+        <translation>Vertauschen Sie die beiden Pfade.</translation>
+    </message>
+    <message>
+        <source>This file holds a public key, not the private one.</source>
+        <translation>Diese Datei enthält einen öffentlichen Schlüssel, nicht den privaten.</translation>
+    </message>
+    <message>
+        <source>Name the private key that the certificate was requested with.</source>
+        <translation>Nennen Sie den privaten Schlüssel, mit dem das Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Users other than root can read this private key (mode %1).</source>
+        <translation>Nicht nur root kann diesen privaten Schlüssel lesen (Rechte %1).</translation>
+    </message>
+    <message>
+        <source>Keep it for root: chmod go= %2; if others may have read it, use a new key.</source>
+        <translation>Behalten Sie ihn root vor: chmod go= %2; wenn andere ihn gelesen haben können, verwenden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The private key is of the type %1, the certificate %3 of the type %2: NGINX&apos;s own test passes, and nobody can connect.</source>
+        <translation>Der private Schlüssel ist vom Typ %1, das Zertifikat %3 vom Typ %2: NGINX selbst bemerkt das nicht, und niemand kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for %1: “%2” stands for exactly one label before the domain.</source>
+        <translation>Das Zertifikat gilt nicht für %1: „%2“ steht für genau eine Stufe vor der Domain.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that names this host, or a host that the wildcard covers.</source>
+        <translation>Verwenden Sie ein Zertifikat, das diesen Host nennt, oder einen Host, für den der Platzhalter gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host in its subject alternative names; browsers ignore the common name.</source>
+        <translation>Das Zertifikat nennt keinen Host in seinen alternativen Namen (subjectAltName); den Common Name beachten Browser nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate that lists all hosts as DNS names.</source>
+        <translation>Beantragen Sie ein Zertifikat, das alle Hosts als DNS-Namen aufführt.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only until %1; over two thirds of its life are over.</source>
+        <translation>Das Zertifikat gilt nur noch bis %1; über zwei Drittel seiner Laufzeit sind um.</translation>
+    </message>
+    <message>
+        <source>Renew it, and see that it is renewed in time by itself.</source>
+        <translation>Erneuern Sie es und sorgen Sie dafür, dass es künftig von selbst rechtzeitig erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is too small (%2, %3 bits); NGINX and browsers refuse it.</source>
+        <translation>Der Schlüssel von „%1“ ist zu klein (%2, %3 Bit); NGINX und Browser lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with a key of P-256 or of RSA with 2048 bits.</source>
+        <translation>Beantragen Sie ein Zertifikat mit einem Schlüssel der Kurve P-256 oder mit RSA und 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is signed with %2, which NGINX and browsers refuse.</source>
+        <translation>Das Zertifikat „%1“ ist mit %2 unterschrieben; das lehnen NGINX und Browser ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate that is signed with SHA-256.</source>
+        <translation>Beantragen Sie ein Zertifikat, das mit SHA-256 unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate has a key of the kind %1, which not all browsers take.</source>
+        <translation>Das Zertifikat hat einen Schlüssel der Art %1, den nicht alle Browser annehmen.</translation>
+    </message>
+    <message>
+        <source>Use a key of P-256 or of RSA with 2048 bits.</source>
+        <translation>Verwenden Sie einen Schlüssel der Kurve P-256 oder RSA mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself; browsers warn everybody who comes.</source>
+        <translation>Das Zertifikat ist selbst unterschrieben; Browser warnen alle, die kommen.</translation>
+    </message>
+    <message>
+        <source>Use a certificate of an authority that browsers know.</source>
+        <translation>Verwenden Sie ein Zertifikat einer Stelle, die Browser kennen.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an authority; some browsers refuse it from a server.</source>
+        <translation>Das ist das Zertifikat einer Zertifizierungsstelle; manche Browser lehnen es von einem Server ab.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a certificate for your hosts.</source>
+        <translation>Bitten Sie die Stelle um ein Zertifikat für Ihre Hosts.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from Let&apos;s Encrypt&apos;s staging server; no browser trusts it.</source>
+        <translation>Das Zertifikat kommt vom Probeserver (Staging) von Let&apos;s Encrypt; kein Browser vertraut ihm.</translation>
+    </message>
+    <message>
+        <source>Obtain a real one now that the trial has worked.</source>
+        <translation>Holen Sie nun ein richtiges, nachdem die Probe gelungen ist.</translation>
+    </message>
+    <message>
+        <source>The certificate may not be used by servers (its extended key usage lacks serverAuth); browsers refuse it.</source>
+        <translation>Das Zertifikat ist nicht für Server bestimmt (in seiner extendedKeyUsage fehlt serverAuth); Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate for a web server.</source>
+        <translation>Beantragen Sie ein Zertifikat für einen Webserver.</translation>
+    </message>
+    <message>
+        <source>The certificate demands OCSP stapling, so browsers that heed this refuse it whenever NGINX has no fresh answer of its responder.</source>
+        <translation>Das Zertifikat verlangt OCSP-Stapling; Browser, die das beachten, lehnen es ab, sobald NGINX keine frische Antwort des Auskunftsdienstes hat.</translation>
+    </message>
+    <message>
+        <source>See that this machine reaches %1, or ask for a certificate without must-staple.</source>
+        <translation>Sorgen Sie dafür, dass dieser Rechner %1 erreicht, oder beantragen Sie ein Zertifikat ohne must-staple.</translation>
+    </message>
+    <message>
+        <source>The certificate demands OCSP stapling and names no responder, so that nothing can be stapled.</source>
+        <translation>Das Zertifikat verlangt OCSP-Stapling und nennt keinen Auskunftsdienst, sodass es nichts anzuheften gibt.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate without must-staple.</source>
+        <translation>Beantragen Sie ein Zertifikat ohne must-staple.</translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer “%1” is not in this file, and this system does not know it either.</source>
+        <translation>Das Zertifikat des Ausstellers „%1“ ist nicht in dieser Datei, und auch dieses System kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Append the intermediate certificates, as the authority publishes them.</source>
+        <translation>Hängen Sie die Zwischenzertifikate an, die die Zertifizierungsstelle veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The certificate that belongs to the key is number %1 in this file; NGINX presents the first one.</source>
+        <translation>Das Zertifikat, das zum Schlüssel gehört, ist Nummer %1 in dieser Datei; NGINX zeigt das erste vor.</translation>
+    </message>
+    <message>
+        <source>Put it first, then the certificate of its issuer, and so on.</source>
+        <translation>Stellen Sie es an den Anfang, dahinter das Zertifikat seines Ausstellers und so weiter.</translation>
+    </message>
+    <message>
+        <source>The chain is not in order: “%1” stands before what it has signed.</source>
+        <translation>Die Kette ist nicht in der richtigen Reihenfolge: „%1“ steht vor dem, was damit unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Put each certificate behind the one that it has signed.</source>
+        <translation>Stellen Sie jedes Zertifikat hinter das, welches damit unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” in this file does not belong to the chain.</source>
+        <translation>Das Zertifikat „%1“ in dieser Datei gehört nicht zur Kette.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is in this file; clients have it already, and it makes every connection slower.</source>
+        <translation>Das Wurzelzertifikat „%1“ ist in dieser Datei; alle haben es schon, und es macht jede Verbindung langsamer.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” in the chain was valid until %2.</source>
+        <translation>Das Zertifikat „%1“ in der Kette galt bis %2.</translation>
+    </message>
+    <message>
+        <source>Replace it by the one that the authority publishes now.</source>
+        <translation>Ersetzen Sie es durch das, welches die Zertifizierungsstelle jetzt veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The chain ends at “%1”, which this system does not know: a private authority.</source>
+        <translation>Die Kette endet bei „%1“; das kennt dieses System nicht: eine private Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>See that every client trusts this authority.</source>
+        <translation>Sorgen Sie dafür, dass alle Geräte dieser Stelle vertrauen.</translation>
+    </message>
+    <message>
+        <source>Remove it: sed -i --follow-symlinks &apos;1s/^\xEF\xBB\xBF//&apos; %1</source>
+        <translation>Entfernen Sie sie: sed -i --follow-symlinks &apos;1s/^\xEF\xBB\xBF//&apos; %1</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it: ssh-keygen -p -N &apos;&apos; -m PEM -f COPY</source>
+        <translation>Wandeln Sie eine Kopie davon um: ssh-keygen -p -N &apos;&apos; -m PEM -f KOPIE</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
