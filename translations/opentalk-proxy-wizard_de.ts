@@ -2736,8 +2736,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Hängen Sie die Zwischenzertifikate an, die die Zertifizierungsstelle veröffentlicht.</translation>
     </message>
     <message>
-        <source>The certificate that belongs to the key is number %1 in this file; NGINX presents the first one.</source>
-        <translation>Das Zertifikat, das zum Schlüssel gehört, ist Nummer %1 in dieser Datei; NGINX zeigt das erste vor.</translation>
+        <source>The server&apos;s certificate is number %1 in this file; NGINX presents the first one.</source>
+        <translation>Das Zertifikat des Servers ist Nummer %1 in dieser Datei; NGINX zeigt das erste vor.</translation>
     </message>
     <message>
         <source>Put it first, then the certificate of its issuer, and so on.</source>

@@ -265,9 +265,9 @@ inline constexpr ProblemType chainMissing {
 
 inline constexpr ProblemType chainLeafNotFirst {
     "chain-leaf-not-first", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The certificate that belongs to the key is number %1 in this file; NGINX "
-                      "presents the first one."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server's certificate is number %1 in this file; NGINX presents the first one."),
     QT_TRANSLATE_NOOP("Problem", "Put it first, then the certificate of its issuer, and so on.")};
 
 inline constexpr ProblemType chainDisordered {
