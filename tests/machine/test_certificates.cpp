@@ -1,5 +1,6 @@
 #include "machine/certificateproblems.h"
 #include "machine/inspection.h"
+#include "roottest.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
@@ -41,6 +42,15 @@ protected:
                 "-addext authorityInfoAccess=OCSP\\;URI:http://ocsp.example/");
     }
 
+    static Deployment deploymentOf(const std::string &domain)
+    {
+        Profile profile;
+        profile.domain = domain;
+        profile.certificates.source = CertificateSource::Files;
+        profile.certificates.files["*"] = {"/tls/good.pem", "/tls/good.key"};
+        return *deploy(profile);
+    }
+
     Tree tree;
 };
 
@@ -67,13 +77,7 @@ TEST_F(CertificateTest, isReadWithAllThatCounts)
 
 TEST_F(CertificateTest, ofAllSitesAreJudged)
 {
-    Profile profile;
-    profile.domain = "example.com";
-    profile.certificates.source = CertificateSource::Files;
-    profile.certificates.files["*"] = {"/tls/good.pem", "/tls/good.key"};
-    const auto deployment = deploy(profile);
-    ASSERT_TRUE(deployment);
-    const auto judged = judgeCertificates(tree.root(), *deployment, today());
+    const auto judged = judgeCertificates(tree.root(), deploymentOf("example.com"), today());
     ASSERT_TRUE(judged) << sentence(judged.error().front());
     EXPECT_THAT(judged->facts.withResponder, ElementsAre("/tls/good.pem"));
     EXPECT_THAT(judged->warnings,
@@ -82,10 +86,25 @@ TEST_F(CertificateTest, ofAllSitesAreJudged)
                                      Field(&Problem::code, certificateMustStaple.code)))
         << "each once, for all sites";
 
-    profile.domain = "example.org";
-    const auto refused = judgeCertificates(tree.root(), *deploy(profile), today());
+    const auto refused = judgeCertificates(tree.root(), deploymentOf("example.org"), today());
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().front().is(certificateWrongName));
+}
+
+TEST_F(CertificateTest, ofWhichThisAccountMayNotReadTheKeyIsLeftForRoot)
+{
+    REQUIRE_ROOT();
+    ASSERT_EQ(::chmod(tree.at("/tls/good.key").c_str(), 0600), 0);
+    ASSERT_EQ(::seteuid(65534), 0);
+    const auto root = Root::open(tree.path(), Trust::Anyone);
+    const auto good = judgeCertificates(*root, deploymentOf("example.com"), today());
+    const auto wrong = judgeCertificates(*root, deploymentOf("example.org"), today());
+    ASSERT_EQ(::seteuid(0), 0);
+    ASSERT_TRUE(good) << sentence(good.error().front());
+    EXPECT_THAT(good->facts.withResponder, ElementsAre("/tls/good.pem"));
+    EXPECT_FALSE(good->warnings.empty());
+    ASSERT_FALSE(wrong) << "the name was seen";
+    EXPECT_TRUE(hasErrors(wrong.error()));
 }
 
 TEST_F(CertificateTest, thatIsStillToBeObtainedIsRefusedWithWhatToDo)
