@@ -1276,10 +1276,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Für %1 gibt es noch kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Set &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;} and apply, obtain the certificate with certbot, then set the source back to &quot;letsencrypt&quot;.</source>
-        <translation>Setzen Sie &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;} und wenden Sie an, holen Sie das Zertifikat mit certbot und stellen Sie die Quelle dann zurück auf &quot;letsencrypt&quot;.</translation>
-    </message>
-    <message>
         <source>The file that should hold the certificate or key of %1 is missing.</source>
         <translation>Die Datei, die Zertifikat oder Schlüssel von %1 enthalten soll, fehlt.</translation>
     </message>
@@ -1542,14 +1538,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Install it (%1), or describe another machine with --survey, or with --nginx, --openssl and --layout.</source>
         <translation>Installieren Sie es (%1) oder beschreiben Sie einen anderen Rechner mit --survey oder mit --nginx, --openssl und --layout.</translation>
-    </message>
-    <message>
-        <source>This version does not obtain or renew certificates yet.</source>
-        <translation>Diese Version holt und erneuert noch keine Zertifikate.</translation>
-    </message>
-    <message>
-        <source>Obtain them with certbot&apos;s webroot mode and /var/www/letsencrypt, then run opentalk-proxy apply.</source>
-        <translation>Holen Sie sie mit certbots Webroot-Modus und /var/www/letsencrypt und rufen Sie dann opentalk-proxy apply auf.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted and its changes may be half done.</source>
@@ -2911,6 +2899,418 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>certbot is not installed on this machine.</source>
         <translation>certbot ist auf dieser Maschine nicht installiert.</translation>
     </message>
+    <message>
+        <source>This profile does not use certbot&apos;s certificates.</source>
+        <translation>Dieses Profil verwendet keine Zertifikate von certbot.</translation>
+    </message>
+    <message>
+        <source>Set &quot;certificates&quot;: {&quot;source&quot;: &quot;letsencrypt&quot;} to obtain them.</source>
+        <translation>Setzen Sie &quot;certificates&quot;: {&quot;source&quot;: &quot;letsencrypt&quot;}, um sie zu beziehen.</translation>
+    </message>
+    <message>
+        <source>nginx does not run, and certbot&apos;s challenges are fetched from it.</source>
+        <translation>nginx läuft nicht, und von ihm werden certbots Challenges abgerufen.</translation>
+    </message>
+    <message>
+        <source>Start nginx and try again.</source>
+        <translation>Starten Sie nginx und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another certbot runs and has not ended within two minutes.</source>
+        <translation>Ein anderer certbot läuft und ist auch nach zwei Minuten nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended and try again.</source>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This system gave no random numbers.</source>
+        <translation>Dieses System hat keine Zufallszahlen geliefert.</translation>
+    </message>
+    <message>
+        <source>The test file for the challenge of %1 was not served on %2 (%3).</source>
+        <translation>Die Testdatei für die Challenge von %1 wurde auf %2 nicht ausgeliefert (%3).</translation>
+    </message>
+    <message>
+        <source>Look for another server block or program that answers for this name on port 80, and whether nginx may read /var/www/letsencrypt.</source>
+        <translation>Prüfen Sie, ob ein anderer Server-Block oder ein anderes Programm auf Port 80 für diesen Namen antwortet, und ob nginx /var/www/letsencrypt lesen darf.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address here.</source>
+        <translation>Der Name %1 hat von hier aus gesehen keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Make an A record with this machine&apos;s public address for it, and wait until name servers have it.</source>
+        <translation>Legen Sie dafür einen A-Eintrag mit der öffentlichen Adresse dieses Rechners an und warten Sie, bis die Nameserver ihn haben.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, and the test file was not found there (%3).</source>
+        <translation>%1 führt zu %2, und dort wurde die Testdatei nicht gefunden (%3).</translation>
+    </message>
+    <message>
+        <source>Correct the A record where it is another machine&apos;s address; behind a router, see that it passes port 80 on to this machine.</source>
+        <translation>Berichtigen Sie den A-Eintrag, falls das die Adresse eines anderen Rechners ist; hinter einem Router muss dieser Port 80 an diesen Rechner weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2 over IPv6, and the test file was not found there (%3).</source>
+        <translation>%1 führt über IPv6 zu %2, und dort wurde die Testdatei nicht gefunden (%3).</translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt prefers IPv6: correct the AAAA record, or remove it.</source>
+        <translation>Let&apos;s Encrypt bevorzugt IPv6: Berichtigen Sie den AAAA-Eintrag, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>certbot reported success, but the certificate %1 does not serve %2.</source>
+        <translation>certbot hat Erfolg gemeldet, aber das Zertifikat %1 passt nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Look at “certbot certificates” and at /var/log/letsencrypt/letsencrypt.log.</source>
+        <translation>Sehen Sie in „certbot certificates“ und in /var/log/letsencrypt/letsencrypt.log nach.</translation>
+    </message>
+    <message>
+        <source>The certificates are served, but the hook that reloads nginx after a renewal failed: %1</source>
+        <translation>Die Zertifikate werden verwendet, aber der Hook, der nginx nach einer Erneuerung neu lädt, ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see why; until then, reload nginx after each renewal.</source>
+        <translation>Starten Sie ihn von Hand, um den Grund zu sehen; laden Sie nginx bis dahin nach jeder Erneuerung selbst neu.</translation>
+    </message>
+    <message>
+        <source>The certificates are served, but a test of renewing %1 failed.</source>
+        <translation>Die Zertifikate werden verwendet, aber eine Probe der Erneuerung von %1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>See to what the next lines say, then run “opentalk-proxy certificates renew-test”.</source>
+        <translation>Beheben Sie, was die nächsten Zeilen nennen, und starten Sie dann „opentalk-proxy certificates renew-test“.</translation>
+    </message>
+    <message>
+        <source>certbot does not renew the certificate %1.</source>
+        <translation>Das Zertifikat %1 wird von certbot nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>Renew it as it was made, or remove it and let certbot make one of its own.</source>
+        <translation>Erneuern Sie es so, wie es angelegt wurde, oder entfernen Sie es und lassen Sie certbot ein eigenes anlegen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine renews certificates by itself.</source>
+        <translation>Auf diesem Rechner erneuert nichts Zertifikate von selbst.</translation>
+    </message>
+    <message>
+        <source>Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
+        <translation>Schalten Sie certbots Timer ein, oder lassen Sie cron zweimal am Tag „certbot renew“ starten.</translation>
+    </message>
+    <message>
+        <source>Run “opentalk-proxy certificates obtain” with this profile, or begin with &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</source>
+        <translation>Starten Sie „opentalk-proxy certificates obtain“ mit diesem Profil, oder beginnen Sie mit &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</translation>
+    </message>
+    <message>
+        <source>This file should hold the certificate and is empty.</source>
+        <translation>Diese Datei soll das Zertifikat enthalten und ist leer.</translation>
+    </message>
+    <message>
+        <source>Copy the certificate there again; an earlier copy may have stopped halfway.</source>
+        <translation>Kopieren Sie das Zertifikat noch einmal dorthin; vielleicht brach das Kopieren vorher ab.</translation>
+    </message>
+    <message>
+        <source>This file should hold the private key and is empty.</source>
+        <translation>Diese Datei soll den privaten Schlüssel enthalten und ist leer.</translation>
+    </message>
+    <message>
+        <source>Copy the key there again; an earlier copy may have stopped halfway.</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal dorthin; vielleicht brach das Kopieren vorher ab.</translation>
+    </message>
+    <message>
+        <source>Certificate number %1 in this file is damaged, so NGINX refuses the file.</source>
+        <translation>Das Zertifikat Nummer %1 in dieser Datei ist beschädigt, deshalb lehnt NGINX die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Copy it again; every BEGIN and END line has to stand on a line of its own.</source>
+        <translation>Kopieren Sie es noch einmal; BEGIN und END müssen jeweils in einer eigenen Zeile stehen.</translation>
+    </message>
+    <message>
+        <source>The private key in this file is damaged.</source>
+        <translation>Der private Schlüssel in dieser Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or take it from a backup.</source>
+        <translation>Kopieren Sie ihn noch einmal oder nehmen Sie ihn aus einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>This file is saved as UTF-16, which NGINX cannot read.</source>
+        <translation>Diese Datei ist als UTF-16 gespeichert; das kann NGINX nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Convert it: iconv -f UTF-16 -t UTF-8 %1 &gt; new.pem</source>
+        <translation>Wandeln Sie sie um: iconv -f UTF-16 -t UTF-8 %1 &gt; new.pem</translation>
+    </message>
+    <message>
+        <source>This file begins with a byte order mark; an NGINX with an OpenSSL before 3.0 reads past what follows it.</source>
+        <translation>Diese Datei beginnt mit einer Bytereihenfolge-Markierung (BOM); ein NGINX mit OpenSSL vor 3.0 liest über das hinweg, was darauf folgt.</translation>
+    </message>
+    <message>
+        <source>Remove it: sed -i --follow-symlinks &apos;1s/^\xEF\xBB\xBF//&apos; %1</source>
+        <translation>Entfernen Sie sie: sed -i --follow-symlinks &apos;1s/^\xEF\xBB\xBF//&apos; %1</translation>
+    </message>
+    <message>
+        <source>This certificate is in DER form; NGINX reads only PEM.</source>
+        <translation>Dieses Zertifikat hat die Form DER; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl x509 -inform DER -in %1 -out certificate.pem</source>
+        <translation>Wandeln Sie es um: openssl x509 -inform DER -in %1 -out certificate.pem</translation>
+    </message>
+    <message>
+        <source>This key is in DER form; NGINX reads only PEM.</source>
+        <translation>Dieser Schlüssel hat die Form DER; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkey -inform DER -in %1 -out key.pem</source>
+        <translation>Wandeln Sie ihn um: openssl pkey -inform DER -in %1 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#12 file; NGINX reads only PEM.</source>
+        <translation>Das ist eine PKCS#12-Datei; NGINX liest nur PEM.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs12 -in %1 -nokeys -out certificate.pem; openssl pkcs12 -in %1 -nocerts -nodes -out key.pem</source>
+        <translation>Wandeln Sie sie um: openssl pkcs12 -in %1 -nokeys -out certificate.pem; openssl pkcs12 -in %1 -nocerts -nodes -out key.pem</translation>
+    </message>
+    <message>
+        <source>This is a PKCS#7 file; NGINX reads only certificates in PEM form.</source>
+        <translation>Das ist eine PKCS#7-Datei; NGINX liest nur Zertifikate in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>Convert it: openssl pkcs7 -inform %2 -print_certs -in %1 -out certificate.pem</source>
+        <translation>Wandeln Sie sie um: openssl pkcs7 -inform %2 -print_certs -in %1 -out certificate.pem</translation>
+    </message>
+    <message>
+        <source>This key is in the form that OpenSSH uses, which NGINX cannot read.</source>
+        <translation>Dieser Schlüssel hat die Form, die OpenSSH benutzt; die kann NGINX nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Convert a copy of it: ssh-keygen -p -N &apos;&apos; -m PEM -f COPY</source>
+        <translation>Wandeln Sie eine Kopie davon um: ssh-keygen -p -N &apos;&apos; -m PEM -f KOPIE</translation>
+    </message>
+    <message>
+        <source>The private key has a passphrase, and nobody is there to type it when NGINX starts.</source>
+        <translation>Der private Schlüssel hat ein Passwort, und wenn NGINX startet, ist niemand da, der es eingibt.</translation>
+    </message>
+    <message>
+        <source>Take the passphrase off: openssl pkey -in %1 -out key.pem</source>
+        <translation>Nehmen Sie das Passwort weg: openssl pkey -in %1 -out key.pem</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate request, not the certificate.</source>
+        <translation>Diese Datei enthält einen Zertifikatsantrag, nicht das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Name the file that the certificate authority sent back.</source>
+        <translation>Nennen Sie die Datei, die die Zertifizierungsstelle zurückgeschickt hat.</translation>
+    </message>
+    <message>
+        <source>This file holds a private key where the certificate is expected.</source>
+        <translation>Diese Datei enthält einen privaten Schlüssel; erwartet wird hier das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate where the private key is expected.</source>
+        <translation>Diese Datei enthält ein Zertifikat; erwartet wird hier der private Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name the file with the private key.</source>
+        <translation>Nennen Sie die Datei mit dem privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This file holds the private key, and %1 the certificate: the two are swapped.</source>
+        <translation>Diese Datei enthält den privaten Schlüssel und %1 das Zertifikat: Die beiden sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Swap the two paths.</source>
+        <translation>Vertauschen Sie die beiden Pfade.</translation>
+    </message>
+    <message>
+        <source>This file holds a public key, not the private one.</source>
+        <translation>Diese Datei enthält einen öffentlichen Schlüssel, nicht den privaten.</translation>
+    </message>
+    <message>
+        <source>Name the private key that the certificate was requested with.</source>
+        <translation>Nennen Sie den privaten Schlüssel, mit dem das Zertifikat beantragt wurde.</translation>
+    </message>
+    <message>
+        <source>Users other than root can read this private key (mode %1).</source>
+        <translation>Nicht nur root kann diesen privaten Schlüssel lesen (Rechte %1).</translation>
+    </message>
+    <message>
+        <source>Keep it for root: chmod go= %2; if others may have read it, use a new key.</source>
+        <translation>Behalten Sie ihn root vor: chmod go= %2; wenn andere ihn gelesen haben können, verwenden Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The private key is of the type %1, the certificate %3 of the type %2: NGINX&apos;s own test passes, and nobody can connect.</source>
+        <translation>Der private Schlüssel ist vom Typ %1, das Zertifikat %3 vom Typ %2: NGINX selbst bemerkt das nicht, und niemand kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid for %1: “%2” stands for exactly one label before the domain.</source>
+        <translation>Das Zertifikat gilt nicht für %1: „%2“ steht für genau eine Stufe vor der Domain.</translation>
+    </message>
+    <message>
+        <source>Use a certificate that names this host, or a host that the wildcard covers.</source>
+        <translation>Verwenden Sie ein Zertifikat, das diesen Host nennt, oder einen Host, für den der Platzhalter gilt.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host in its subject alternative names; browsers ignore the common name.</source>
+        <translation>Das Zertifikat nennt keinen Host in seinen alternativen Namen (subjectAltName); den Common Name beachten Browser nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate that lists all hosts as DNS names.</source>
+        <translation>Beantragen Sie ein Zertifikat, das alle Hosts als DNS-Namen aufführt.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only until %1; over two thirds of its life are over.</source>
+        <translation>Das Zertifikat gilt nur noch bis %1; über zwei Drittel seiner Laufzeit sind um.</translation>
+    </message>
+    <message>
+        <source>Renew it, and see that it is renewed in time by itself.</source>
+        <translation>Erneuern Sie es und sorgen Sie dafür, dass es künftig von selbst rechtzeitig erneuert wird.</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is too small (%2, %3 bits); NGINX and browsers refuse it.</source>
+        <translation>Der Schlüssel von „%1“ ist zu klein (%2, %3 Bit); NGINX und Browser lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate with a key of P-256 or of RSA with 2048 bits.</source>
+        <translation>Beantragen Sie ein Zertifikat mit einem Schlüssel der Kurve P-256 oder mit RSA und 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is signed with %2, which NGINX and browsers refuse.</source>
+        <translation>Das Zertifikat „%1“ ist mit %2 unterschrieben; das lehnen NGINX und Browser ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate that is signed with SHA-256.</source>
+        <translation>Beantragen Sie ein Zertifikat, das mit SHA-256 unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate has a key of the kind %1, which not all browsers take.</source>
+        <translation>Das Zertifikat hat einen Schlüssel der Art %1, den nicht alle Browser annehmen.</translation>
+    </message>
+    <message>
+        <source>Use a key of P-256 or of RSA with 2048 bits.</source>
+        <translation>Verwenden Sie einen Schlüssel der Kurve P-256 oder RSA mit 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself; browsers warn everybody who comes.</source>
+        <translation>Das Zertifikat ist selbst unterschrieben; Browser warnen alle, die kommen.</translation>
+    </message>
+    <message>
+        <source>Use a certificate of an authority that browsers know.</source>
+        <translation>Verwenden Sie ein Zertifikat einer Stelle, die Browser kennen.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an authority; some browsers refuse it from a server.</source>
+        <translation>Das ist das Zertifikat einer Zertifizierungsstelle; manche Browser lehnen es von einem Server ab.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for a certificate for your hosts.</source>
+        <translation>Bitten Sie die Stelle um ein Zertifikat für Ihre Hosts.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from Let&apos;s Encrypt&apos;s staging server; no browser trusts it.</source>
+        <translation>Das Zertifikat kommt vom Probeserver (Staging) von Let&apos;s Encrypt; kein Browser vertraut ihm.</translation>
+    </message>
+    <message>
+        <source>Obtain a real one now that the trial has worked.</source>
+        <translation>Holen Sie nun ein richtiges, nachdem die Probe gelungen ist.</translation>
+    </message>
+    <message>
+        <source>The certificate may not be used by servers (its extended key usage lacks serverAuth); browsers refuse it.</source>
+        <translation>Das Zertifikat ist nicht für Server bestimmt (in seiner extendedKeyUsage fehlt serverAuth); Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate for a web server.</source>
+        <translation>Beantragen Sie ein Zertifikat für einen Webserver.</translation>
+    </message>
+    <message>
+        <source>The certificate demands OCSP stapling, so browsers that heed this refuse it whenever NGINX has no fresh answer of its responder.</source>
+        <translation>Das Zertifikat verlangt OCSP-Stapling; Browser, die das beachten, lehnen es ab, sobald NGINX keine frische Antwort des Auskunftsdienstes hat.</translation>
+    </message>
+    <message>
+        <source>See that this machine reaches %1, or ask for a certificate without must-staple.</source>
+        <translation>Sorgen Sie dafür, dass dieser Rechner %1 erreicht, oder beantragen Sie ein Zertifikat ohne must-staple.</translation>
+    </message>
+    <message>
+        <source>The certificate demands OCSP stapling and names no responder, so that nothing can be stapled.</source>
+        <translation>Das Zertifikat verlangt OCSP-Stapling und nennt keinen Auskunftsdienst, sodass es nichts anzuheften gibt.</translation>
+    </message>
+    <message>
+        <source>Ask for a certificate without must-staple.</source>
+        <translation>Beantragen Sie ein Zertifikat ohne must-staple.</translation>
+    </message>
+    <message>
+        <source>The certificate of the issuer “%1” is not in this file, and this system does not know it either.</source>
+        <translation>Das Zertifikat des Ausstellers „%1“ ist nicht in dieser Datei, und auch dieses System kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Append the intermediate certificates, as the authority publishes them.</source>
+        <translation>Hängen Sie die Zwischenzertifikate an, die die Zertifizierungsstelle veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is number %1 in this file; NGINX presents the first one.</source>
+        <translation>Das Zertifikat des Servers ist Nummer %1 in dieser Datei; NGINX zeigt das erste vor.</translation>
+    </message>
+    <message>
+        <source>Put it first, then the certificate of its issuer, and so on.</source>
+        <translation>Stellen Sie es an den Anfang, dahinter das Zertifikat seines Ausstellers und so weiter.</translation>
+    </message>
+    <message>
+        <source>The chain is not in order: “%1” stands before what it has signed.</source>
+        <translation>Die Kette ist nicht in der richtigen Reihenfolge: „%1“ steht vor dem, was damit unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Put each certificate behind the one that it has signed.</source>
+        <translation>Stellen Sie jedes Zertifikat hinter das, welches damit unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” in this file does not belong to the chain.</source>
+        <translation>Das Zertifikat „%1“ in dieser Datei gehört nicht zur Kette.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>The root “%1” is in this file; clients have it already, and it makes every connection slower.</source>
+        <translation>Das Wurzelzertifikat „%1“ ist in dieser Datei; alle haben es schon, und es macht jede Verbindung langsamer.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” in the chain was valid until %2.</source>
+        <translation>Das Zertifikat „%1“ in der Kette galt bis %2.</translation>
+    </message>
+    <message>
+        <source>Replace it by the one that the authority publishes now.</source>
+        <translation>Ersetzen Sie es durch das, welches die Zertifizierungsstelle jetzt veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The chain ends at “%1”, which this system does not know: a private authority.</source>
+        <translation>Die Kette endet bei „%1“; das kennt dieses System nicht: eine private Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>See that every client trusts this authority.</source>
+        <translation>Sorgen Sie dafür, dass alle Geräte dieser Stelle vertrauen.</translation>
+    </message>
+    <message>
+        <source>This file holds a certificate that may not sign others.</source>
+        <translation>Diese Datei enthält ein Zertifikat, das keine anderen unterschreiben darf.</translation>
+    </message>
+    <message>
+        <source>Name the file with the root of the ACME directory alone.</source>
+        <translation>Geben Sie die Datei an, die nur das Wurzelzertifikat des ACME-Verzeichnisses enthält.</translation>
+    </message>
+    <message>
+        <source>%1 could not renew the system&apos;s trust store: %2</source>
+        <translation>%1 konnte die Liste der vertrauten Zertifikate des Systems nicht erneuern: %2</translation>
+    </message>
+    <message>
+        <source>Run it by hand to see why.</source>
+        <translation>Starten Sie es von Hand, um den Grund zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -3457,6 +3857,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>This nginx.conf reads no folder of sites. By this line it reads OpenTalk&apos;s files, and no others.</source>
         <translation>Diese nginx.conf liest keinen Ordner mit Sites. Mit dieser Zeile liest sie die Dateien von OpenTalk und keine anderen.</translation>
+    </message>
+    <message>
+        <source>A configuration that NGINX would refuse is not reloaded: the old certificate is served until it is mended.</source>
+        <translation>Eine Konfiguration, die NGINX ablehnen würde, wird nicht neu geladen: Bis sie berichtigt ist, gilt das alte Zertifikat weiter.</translation>
+    </message>
+    <message>
+        <source>NGINX keeps the old certificate in memory until it reloads. The guide forgets this; with certbot&apos;s webroot nobody else does it.</source>
+        <translation>NGINX behält das alte Zertifikat im Speicher, bis es neu lädt. Die Anleitung vergisst das; mit certbots Webroot tut es sonst niemand.</translation>
+    </message>
+    <message>
+        <source>This name has no certificate yet, and without HTTPS no meeting can start: so nothing is served until it is there.</source>
+        <translation>Dieser Name hat noch kein Zertifikat, und ohne HTTPS kann kein Meeting beginnen: Bis es da ist, wird deshalb nichts ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Everything else has to wait.</source>
+        <translation>Alles andere muss warten.</translation>
+    </message>
+    <message>
+        <source>Plain HTTP: the way to a certificate.</source>
+        <translation>Einfaches HTTP: der Weg zu einem Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5436,38 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Look which certificates are there, and which are missing</source>
+        <translation>Nachsehen, welche Zertifikate da sind und welche fehlen</translation>
+    </message>
+    <message>
+        <source>Answer on port 80, where certificates are asked for</source>
+        <translation>Auf Port 80 antworten, wo Zertifikate geprüft werden</translation>
+    </message>
+    <message>
+        <source>Prove that every name leads to the challenge&apos;s folder</source>
+        <translation>Nachweisen, dass jeder Name zum Ordner der Challenge führt</translation>
+    </message>
+    <message>
+        <source>Rehearse the order with Let&apos;s Encrypt&apos;s staging server</source>
+        <translation>Die Bestellung mit dem Staging-Server von Let&apos;s Encrypt proben</translation>
+    </message>
+    <message>
+        <source>Have certbot obtain the certificates</source>
+        <translation>Die Zertifikate durch certbot beziehen</translation>
+    </message>
+    <message>
+        <source>Answer on port 443, and prove which certificate each name shows</source>
+        <translation>Auf Port 443 antworten und nachweisen, welches Zertifikat jeder Name zeigt</translation>
+    </message>
+    <message>
+        <source>Run the hook that reloads nginx after a renewal</source>
+        <translation>Den Hook ausführen, der nginx nach einer Erneuerung neu lädt</translation>
+    </message>
+    <message>
+        <source>Test a renewal, without keeping what it gets</source>
+        <translation>Eine Erneuerung proben, ohne das Ergebnis zu behalten</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ inline constexpr ProblemType fileByteOrderMark {
     QT_TRANSLATE_NOOP("Problem",
                       "This file begins with a byte order mark; an NGINX with an OpenSSL before "
                       "3.0 reads past what follows it."),
-    QT_TRANSLATE_NOOP("Problem", "Remove it: sed -i '1s/^\\xEF\\xBB\\xBF//' %1")};
+    QT_TRANSLATE_NOOP("Problem", "Remove it: sed -i --follow-symlinks '1s/^\\xEF\\xBB\\xBF//' %1")};
 
 inline constexpr ProblemType certificateDer {
     "certificate-der", ProblemKind::Machine,
@@ -96,7 +96,7 @@ inline constexpr ProblemType keyOpenSsh {
     "key-openssh", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "This key is in the form that OpenSSH uses, which NGINX cannot read."),
-    QT_TRANSLATE_NOOP("Problem", "Convert a copy of it: ssh-keygen -p -m PEM -f COPY")};
+    QT_TRANSLATE_NOOP("Problem", "Convert a copy of it: ssh-keygen -p -N '' -m PEM -f COPY")};
 
 inline constexpr ProblemType keyEncrypted {
     "key-encrypted", ProblemKind::Machine,
@@ -265,9 +265,9 @@ inline constexpr ProblemType chainMissing {
 
 inline constexpr ProblemType chainLeafNotFirst {
     "chain-leaf-not-first", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem",
-                      "The certificate that belongs to the key is number %1 in this file; NGINX "
-                      "presents the first one."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server's certificate is number %1 in this file; NGINX presents the first one."),
     QT_TRANSLATE_NOOP("Problem", "Put it first, then the certificate of its issuer, and so on.")};
 
 inline constexpr ProblemType chainDisordered {

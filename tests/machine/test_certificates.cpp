@@ -1,5 +1,6 @@
 #include "machine/certificateproblems.h"
 #include "machine/inspection.h"
+#include "roottest.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
@@ -39,6 +40,15 @@ protected:
                 "subjectAltName=DNS:Example.com,DNS:*.example.com,IP:127.0.0.1 "
                 "-addext tlsfeature=status_request "
                 "-addext authorityInfoAccess=OCSP\\;URI:http://ocsp.example/");
+    }
+
+    static Deployment deploymentOf(const std::string &domain)
+    {
+        Profile profile;
+        profile.domain = domain;
+        profile.certificates.source = CertificateSource::Files;
+        profile.certificates.files["*"] = {"/tls/good.pem", "/tls/good.key"};
+        return *deploy(profile);
     }
 
     Tree tree;

@@ -13,6 +13,11 @@ using namespace ::testing;
 
 namespace {
 
+std::chrono::sys_seconds now()
+{
+    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+}
+
 constexpr const char *neighbour = "/etc/nginx/sites-enabled/other.conf";
 
 class ChoiceTest : public Test {
@@ -205,6 +210,27 @@ TEST_F(ChoiceTest, ownFilesAreJudgedForAllHosts)
     const auto refused = choose();
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().front().is(certificateWrongName));
+}
+
+TEST_F(ChoiceTest, aKeyThatThisAccountMayNotReadIsLeftForRoot)
+{
+    REQUIRE_ROOT();
+    Recipe recipe {.names = all};
+    tree.file("/tls/good.pem", pem(make(recipe).get()));
+    tree.file("/tls/good.key", pem(recipe.key), 0600);
+    profile.certificates.source = CertificateSource::Files;
+    profile.certificates.files["*"] = {"/tls/good.pem", "/tls/good.key"};
+    auto other = profile;
+    other.domain = "example.org";
+    ASSERT_EQ(::seteuid(65534), 0);
+    const auto root = Root::open(tree.path(), Trust::Anyone);
+    const auto good = chooseCertificates(*root, survey, *deploy(profile), now());
+    const auto wrong = chooseCertificates(*root, survey, *deploy(other), now());
+    ASSERT_EQ(::seteuid(0), 0);
+    ASSERT_TRUE(good) << sentence(good.error().front());
+    EXPECT_FALSE(good->warnings.empty());
+    ASSERT_FALSE(wrong) << "the name was seen";
+    EXPECT_TRUE(hasErrors(wrong.error()));
 }
 
 TEST_F(ChoiceTest, aDirectorysRootIsWrittenAnewWithoutAnythingElse)
