@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -156,6 +157,7 @@ Problems doubtsByName(const std::vector<std::string> &hosts, const nginx::Survey
                       const ChallengeFile &file)
 {
     Problems doubts;
+    std::map<Address, PlainAnswer> silent; // asked once, not again for every name
     for (const auto &host : hosts) {
         const auto addresses = addressesByName(host);
         if (addresses.empty())
@@ -163,7 +165,12 @@ Problems doubtsByName(const std::vector<std::string> &hosts, const nginx::Survey
         for (const auto &address : addresses) {
             if (isOwn(address, survey))
                 continue;
-            const auto answer = getPlainly(host, address.text, 80, file.requestPath(), oneFetch);
+            const auto known = silent.find(address);
+            const auto answer = known != silent.end()
+                ? known->second
+                : getPlainly(host, address.text, 80, file.requestPath(), oneFetch);
+            if (answer.status == 0)
+                silent[address] = answer;
             if (answer.status != 200 || answer.body != file.word())
                 doubts.push_back(warning(address.isV6 ? nameElsewhereV6 : nameElsewhere, "", host,
                                          address.text, textOf(answer)));

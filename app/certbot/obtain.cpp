@@ -175,6 +175,9 @@ Result<void> Obtaining::serveTls()
     const auto end = draftOf(*m_certified);
     if (!end)
         return std::unexpected(end.error());
+    if (m_request.digest && *m_request.digest != end->planned.plan.digest)
+        return refuse(transaction::factChanged, "",
+                      "the certificates, or the files at the planned paths");
     if (auto done = end->planned.plan.changesNothing() ? Done() : carryOut(*end); !done)
         return done;
     m_served = true;

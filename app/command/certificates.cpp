@@ -56,7 +56,7 @@ std::string textOf(const machine::FoundCertificate &found)
     text += "  key     " + certificate.keyType + ", " + std::to_string(certificate.keyBits)
         + " bits\n";
     if (!found.directory.empty())
-        text += "  renewed by certbot, from " + escaped(found.directory) + "\n";
+        text += "  kept    by certbot, from " + escaped(found.directory) + "\n";
     if (found.ofNeighbour)
         text += "  used by a site that is not OpenTalk's\n";
     return text + findingsOf(found.findings);
@@ -123,14 +123,17 @@ int list(const CertificatesOptions &options, const std::optional<Profile> &profi
     return Done;
 }
 
-int obtain(const machine::Root &root, const Profile &profile)
+int obtain(const machine::Root &root, const Profile &profile, const Consent &consent)
 {
-    const auto planned = certbot::planObtaining(root, profile, {});
+    const auto planned = certbot::planObtaining(root, profile, consent.takeOver);
     if (!planned)
         return fail(planned.error());
     say(planned->warnings);
-    const auto outcome
-        = certbot::obtain(root, {profile, {}, {}, false, planned->survey}, stepsOnTerminal());
+    if (hasErrors(planned->plan.problems))
+        showInTheWay(planned->plan);
+    const auto outcome = certbot::obtain(
+        root, {profile, consent.expect, consent.takeOver, consent.start, planned->survey},
+        stepsOnTerminal());
     if (!outcome)
         return fail(outcome.error());
     say(outcome->notes);
@@ -156,7 +159,7 @@ int change(const CertificatesOptions &options, const Profile &profile)
     const auto root = openToChange({});
     if (!root)
         return fail(root.error());
-    return options.action == CertificatesAction::Obtain ? obtain(*root, profile)
+    return options.action == CertificatesAction::Obtain ? obtain(*root, profile, options.consent)
                                                         : testRenewal(*root, profile);
 }
 

@@ -28,7 +28,9 @@ constexpr std::array generateShape {
 constexpr std::array planShape {rootFolder};
 constexpr std::array applyShape {rootFolder, OptionShape {"--expect", true},
                                  OptionShape {"--take-over", true, true}, OptionShape {"--start"}};
-constexpr std::array jsonShape {json};
+constexpr std::array certificatesShape {json, OptionShape {"--expect", true},
+                                        OptionShape {"--take-over", true, true},
+                                        OptionShape {"--start"}};
 
 /// What all readers of one command share.
 class Reading {
@@ -169,23 +171,30 @@ Result<Options> readPlanOptions(Reading reading)
     return reading.end(PlanOptions {profile, reading.root()});
 }
 
-Result<Options> readApplyOptions(Reading reading)
+Consent readConsent(Reading &reading)
 {
     const auto &arguments = reading.arguments();
-    ApplyOptions options;
-    options.profile = reading.profile();
-    options.root = reading.root();
-    options.start = arguments.has("--start");
+    Consent consent;
+    consent.start = arguments.has("--start");
     if (arguments.has("--expect"))
-        options.expect = arguments.value("--expect");
-    if (options.expect && !isDigest(*options.expect))
+        consent.expect = arguments.value("--expect");
+    if (consent.expect && !isDigest(*consent.expect))
         reading.refuse(problem(problems::notADigest, "--expect"));
     const auto named = arguments.options.find("--take-over");
     if (named != arguments.options.end())
-        options.takeOver = named->second;
-    for (const auto &path : options.takeOver)
+        consent.takeOver = named->second;
+    for (const auto &path : consent.takeOver)
         if (!isCleanPath(path))
             reading.refuse(problem(problems::notAPath, "--take-over", path));
+    return consent;
+}
+
+Result<Options> readApplyOptions(Reading reading)
+{
+    ApplyOptions options;
+    options.profile = reading.profile();
+    options.root = reading.root();
+    options.consent = readConsent(reading);
     return reading.end(std::move(options));
 }
 
@@ -229,6 +238,10 @@ Result<Options> readCertificatesOptions(Reading reading)
     }
     if (plain.size() > 1)
         reading.refuse(problem(problems::unexpectedArgument, plain[1], plain[1], "certificates"));
+    options.consent = readConsent(reading);
+    for (const auto *option : {"--expect", "--take-over", "--start"})
+        if (options.action != CertificatesAction::Obtain && reading.arguments().has(option))
+            reading.refuse(problem(problems::onlyToObtain, option, option));
     if (!plain.empty())
         options.profile = plain.front();
     return reading.end(std::move(options));
@@ -262,7 +275,7 @@ constexpr std::array commands {
     Command {{"history", surveyShape, 0}, readHistoryOptions},
     Command {{"undo", planShape, 1}, readUndoOptions},
     Command {{"remove", planShape, 0}, readRemoveOptions},
-    Command {{"certificates", jsonShape, 2}, readCertificatesOptions},
+    Command {{"certificates", certificatesShape, 2}, readCertificatesOptions},
     Command {{"serve", {}, 0}, readServeOptions},
     Command {{"practice", {}, 0}, readPracticeOptions},
     Command {{"judge", {}, 0}, readJudgeOptions},

@@ -55,12 +55,17 @@ struct PlanOptions {
     std::string root;
 };
 
+/// What a command that applies may and may not do.
+struct Consent {
+    std::optional<std::string> expect; ///< the digest of the plan that was seen
+    std::vector<std::string> takeOver;
+    bool start = false;
+};
+
 struct ApplyOptions {
     std::string profile;
     std::string root;
-    std::optional<std::string> expect;
-    std::vector<std::string> takeOver;
-    bool start = false;
+    Consent consent;
 };
 
 struct HistoryOptions {
@@ -83,6 +88,7 @@ struct CertificatesOptions {
     CertificatesAction action = CertificatesAction::List;
     std::optional<std::string> profile;
     bool json = false;
+    Consent consent; ///< to obtain
 };
 
 struct ServeOptions { };

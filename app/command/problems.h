@@ -57,6 +57,11 @@ inline constexpr ProblemType optionsConflict {
     QT_TRANSLATE_NOOP("Problem", "%1 and %2 exclude each other."),
     QT_TRANSLATE_NOOP("Problem", "Keep one of them.")};
 
+inline constexpr ProblemType onlyToObtain {
+    "only-to-obtain", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "%1 belongs to “certificates obtain”."),
+    QT_TRANSLATE_NOOP("Problem", "Leave it out.")};
+
 inline constexpr ProblemType missingOutput {
     "missing-output", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "It is not said where the files should go."),

@@ -2,6 +2,7 @@
 
 #include "command/interrupt.h"
 #include "command/problems.h"
+#include "machine/diff.h"
 
 #include <cstdio>
 
@@ -157,6 +158,18 @@ machine::Watcher stepsOnTerminal()
         }
         return !wasInterrupted();
     };
+}
+
+void showInTheWay(const machine::Plan &plan)
+{
+    for (const auto &change : plan.changes) {
+        const bool foreign
+            = change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
+        if (!foreign || change.takenOver)
+            continue;
+        if (const auto difference = machine::unifiedDiff(change); !difference.empty())
+            say(difference);
+    }
 }
 
 std::string describe(const machine::Outcome &outcome)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "machine/outcome.h"
+#include "machine/plan.h"
 #include "model/problem.h"
 
 #include <string>
@@ -40,6 +41,9 @@ int finishChange(int status);
 
 /// Names each step on standard error; asks to cancel once the admin pressed Ctrl-C.
 machine::Watcher stepsOnTerminal();
+
+/// The differences of files that are in the way, so that the admin can decide about them.
+void showInTheWay(const machine::Plan &plan);
 
 /// For people, several lines.
 std::string describe(const machine::Outcome &outcome);

@@ -25,19 +25,6 @@ int report(const Result<machine::Outcome> &outcome)
     return finishChange(exitStatus(outcome->notes));
 }
 
-/// Files that are in the way are shown, so that the admin can decide about them.
-void showInTheWay(const machine::Plan &plan)
-{
-    for (const auto &change : plan.changes) {
-        const bool foreign
-            = change.owner == machine::Owner::Edited || change.owner == machine::Owner::Other;
-        if (!foreign || change.takenOver)
-            continue;
-        if (const auto difference = machine::unifiedDiff(change); !difference.empty())
-            say(difference);
-    }
-}
-
 const char *word(machine::Did did)
 {
     switch (did) {
@@ -119,15 +106,16 @@ int run(const ApplyOptions &options)
     const auto root = openToChange(options.root);
     if (!root)
         return fail(root.error());
-    const auto planned = transaction::plan(*root, *profile, options.takeOver);
+    const auto planned = transaction::plan(*root, *profile, options.consent.takeOver);
     if (!planned)
         return fail(planned.error());
     say(planned->warnings);
     if (hasErrors(planned->plan.problems))
         showInTheWay(planned->plan);
-    return report(transaction::apply(
-        *root, {*profile, options.expect, options.takeOver, options.start, planned->survey},
-        stepsOnTerminal()));
+    return report(transaction::apply(*root,
+                                     {*profile, options.consent.expect, options.consent.takeOver,
+                                      options.consent.start, planned->survey},
+                                     stepsOnTerminal()));
 }
 
 int run(const UndoOptions &options)

@@ -134,9 +134,9 @@ TEST(Options, AnApplyIsReadWhole)
         = parsed<ApplyOptions>({"apply", "p.json", "--expect", digest, "--take-over",
                                 "/etc/nginx/a", "--take-over=/etc/nginx/b", "--start"});
     EXPECT_EQ(apply.profile, "p.json");
-    EXPECT_EQ(apply.expect, digest);
-    EXPECT_EQ(apply.takeOver, (List {"/etc/nginx/a", "/etc/nginx/b"}));
-    EXPECT_TRUE(apply.start);
+    EXPECT_EQ(apply.consent.expect, digest);
+    EXPECT_EQ(apply.consent.takeOver, (List {"/etc/nginx/a", "/etc/nginx/b"}));
+    EXPECT_TRUE(apply.consent.start);
 }
 
 TEST(Options, ADescribedMachineMayHaveAnOldOpenSsl)
@@ -181,4 +181,19 @@ TEST(Options, HelpIsThereForAllAndForEach)
 }
 
 } // namespace
+TEST(Options, WhatAnApplyMayDoIsSaidToObtainToo)
+{
+    const std::string digest(64, 'a');
+    const auto read = parseOptions({"certificates", "obtain", "p.json", "--expect", digest,
+                                    "--take-over", "/etc/nginx/a.conf", "--start"});
+    ASSERT_TRUE(read);
+    const auto &options = std::get<CertificatesOptions>(*read);
+    EXPECT_EQ(options.action, CertificatesAction::Obtain);
+    EXPECT_EQ(options.consent.expect, digest);
+    EXPECT_EQ(options.consent.takeOver, std::vector<std::string> {"/etc/nginx/a.conf"});
+    EXPECT_TRUE(options.consent.start);
+    EXPECT_FALSE(parseOptions({"certificates", "list", "--start"}));
+    EXPECT_FALSE(parseOptions({"certificates", "renew-test", "p.json", "--expect", digest}));
+}
+
 } // namespace opentalk::command

@@ -3,6 +3,7 @@
 #include "machine/choice.h"
 #include "machine/directoryroot.h"
 #include "nginx/problems.h"
+#include "roottest.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>

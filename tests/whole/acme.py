@@ -22,10 +22,11 @@ NAME = "acme.test"
 class Pebble:
     """`days`: how long its certificates are valid. `root` is the PEM file of who signed its own
     HTTPS certificate, `url` its directory. `config` adds to pebble's own; `dns` is a NameServer to
-    ask instead of the system, `expired` gives its own certificate dates of the past."""
+    ask instead of the system, `expired` gives its own certificate dates of the past, `inside` is a
+    command that runs it in another network."""
 
     def __init__(self, days=90, nonce_reject=0, port=14000, name=NAME, config=None, dns=None,
-                 expired=False):
+                 expired=False, inside=()):
         self.folder = tempfile.mkdtemp(prefix="pebble-", dir="/run")
         self.name = name
         self.port = port
@@ -33,8 +34,10 @@ class Pebble:
         self.root = f"{self.folder}/root.pem"
         self.log = f"{self.folder}/log"
         self.expired = expired
-        self._arguments = ["-dnsserver", dns.address] if dns else []
-        self._make_certificates()
+        self._command = [*inside, PEBBLE, "-config", f"{self.folder}/config.json"]
+        self._command += ["-dnsserver", dns.address] if dns else []
+        self._inside = inside
+        make_certificates(self.folder, name, expired=expired)
         add_host(name, "127.0.0.1")
         self._configure(days, config or {})
         self._environment = {"PATH": "/usr/bin", "PEBBLE_VA_NOSLEEP": "1",
@@ -43,10 +46,10 @@ class Pebble:
 
     def start(self):
         with open(self.log, "a") as log:
-            self.process = subprocess.Popen(
-                [PEBBLE, "-config", f"{self.folder}/config.json", *self._arguments],
-                env=self._environment, stdout=log, stderr=log)
-        private_machine.wait_until(self._answers, "pebble did not start")
+            self.process = subprocess.Popen(self._command, env=self._environment, stdout=log,
+                                            stderr=log)
+        private_machine.wait_until(self._listens if self._inside else self._answers,
+                                   "pebble did not start")
 
     def stop(self):
         if self.process.poll() is None:
@@ -63,6 +66,9 @@ class Pebble:
 
     def issued(self):
         return len(self.lines("Issued certificate"))
+
+    def _listens(self):
+        return bool(self.lines("Listening on: 127"))
 
     def _answers(self):
         context = ssl.create_default_context(cafile=self.root)
@@ -83,24 +89,6 @@ class Pebble:
                   "certificateValidityPeriod": days * 86400, **more}
         with open(f"{self.folder}/config.json", "w") as file:
             json.dump({"pebble": config}, file)
-
-    def _make_certificates(self):
-        at = self.folder
-        with open(f"{at}/extensions", "w") as file:
-            file.write(f"subjectAltName=DNS:{self.name}\nextendedKeyUsage=serverAuth\n")
-        _openssl(f"req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=Directory-root "
-                 f"-keyout {at}/root.key -out {at}/root.pem")
-        _openssl(f"req -newkey rsa:2048 -nodes -subj /CN={self.name} "
-                 f"-keyout {at}/own.key -out {at}/own.csr")
-        dates = "-startdate 20200101000000Z -enddate 20200201000000Z" if self.expired else "-days 30"
-        with open(f"{at}/ca.conf", "w") as file:
-            file.write(f"[ca]\ndefault_ca=own\n[own]\ndatabase={at}/index\nnew_certs_dir={at}\n"
-                       "rand_serial=yes\ndefault_md=sha256\npolicy=any\n"
-                       "[any]\ncommonName=supplied\n")
-        with open(f"{at}/index", "w"):
-            pass
-        _openssl(f"ca -batch -notext -config {at}/ca.conf -in {at}/own.csr -cert {at}/root.pem "
-                 f"-keyfile {at}/root.key {dates} -extfile {at}/extensions -out {at}/own.pem")
 
 
 class NameServer:
@@ -136,6 +124,27 @@ class NameServer:
             return False
         finally:
             connection.close()
+
+
+def make_certificates(folder, *names, expired=False):
+    """In the folder: `root.pem`, and `own.pem` with `own.key`, signed by it for the names."""
+    with open(f"{folder}/extensions", "w") as file:
+        file.write("subjectAltName=" + ",".join(f"DNS:{name}" for name in names)
+                   + "\nextendedKeyUsage=serverAuth\n")
+    _openssl(f"req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=Directory-root "
+             f"-keyout {folder}/root.key -out {folder}/root.pem")
+    _openssl(f"req -newkey rsa:2048 -nodes -subj /CN={names[0]} "
+             f"-keyout {folder}/own.key -out {folder}/own.csr")
+    dates = "-startdate 20200101000000Z -enddate 20200201000000Z" if expired else "-days 30"
+    with open(f"{folder}/ca.conf", "w") as file:
+        file.write(f"[ca]\ndefault_ca=own\n[own]\ndatabase={folder}/index\n"
+                   f"new_certs_dir={folder}\nrand_serial=yes\ndefault_md=sha256\npolicy=any\n"
+                   "[any]\ncommonName=supplied\n")
+    with open(f"{folder}/index", "w"):
+        pass
+    _openssl(f"ca -batch -notext -config {folder}/ca.conf -in {folder}/own.csr "
+             f"-cert {folder}/root.pem -keyfile {folder}/root.key {dates} "
+             f"-extfile {folder}/extensions -out {folder}/own.pem")
 
 
 def _openssl(arguments):
