@@ -6,6 +6,7 @@
 #include "machine/inspection.h"
 #include "machine/lineages.h"
 #include "machine/namedcertificates.h"
+#include "machine/truststore.h"
 
 #include <unistd.h>
 
@@ -56,6 +57,7 @@ class Looker {
 public:
     Looker(const Root &root, std::chrono::sys_seconds now)
         : m_root(root)
+        , m_roots(root)
         , m_now(now)
     { }
 
@@ -64,12 +66,14 @@ public:
         const auto found = m_seen.find(files.certificate + '\n' + files.key);
         if (found != m_seen.end())
             return found->second;
-        return m_seen.emplace(files.certificate + '\n' + files.key, inspect(m_root, files, m_now))
+        return m_seen
+            .emplace(files.certificate + '\n' + files.key, inspect(m_root, m_roots, files, m_now))
             .first->second;
     }
 
 private:
     const Root &m_root;
+    TrustStore m_roots;
     std::chrono::sys_seconds m_now;
     std::map<std::string, Inspection> m_seen;
 };

@@ -131,6 +131,12 @@ bool Inspection::isUsable() const
 
 Inspection inspect(const Root &root, const CertificateFiles &files, std::chrono::sys_seconds now)
 {
+    return inspect(root, TrustStore(root), files, now);
+}
+
+Inspection inspect(const Root &root, const TrustStore &roots, const CertificateFiles &files,
+                   std::chrono::sys_seconds now)
+{
     Inspection inspection;
     auto &findings = inspection.findings;
     const auto chain = chainIn(root, files.certificate, findings);
@@ -141,7 +147,7 @@ Inspection inspect(const Root &root, const CertificateFiles &files, std::chrono:
         inspection.certificate = describe(leaf.get(), files.certificate);
         if (place == 0) {
             add(findings, judgeKey(leaf, key.get(), files));
-            add(findings, judge(chain, *inspection.certificate, TrustStore(root), now));
+            add(findings, judge(chain, *inspection.certificate, roots, now));
         } else {
             findings.push_back(
                 problem(chainLeafNotFirst, files.certificate, std::to_string(place + 1)));

@@ -7,6 +7,8 @@
 
 namespace opentalk::machine {
 
+class TrustStore;
+
 struct Inspection {
     std::optional<Certificate> certificate; ///< none: the file holds none that can be read
     Problems findings; ///< errors: nginx or browsers refuse it; warnings: it serves, but …
@@ -16,6 +18,10 @@ struct Inspection {
 
 /// Neither key nor certificate is ever quoted, whatever is wrong with them.
 Inspection inspect(const Root &root, const CertificateFiles &files, std::chrono::sys_seconds now);
+
+/// For several: what is read of the roots is read once.
+Inspection inspect(const Root &root, const TrustStore &roots, const CertificateFiles &files,
+                   std::chrono::sys_seconds now);
 
 /// The findings, and whether the certificate is for `host`.
 Problems unfitFor(const Inspection &inspection, const std::string &host);

@@ -63,6 +63,15 @@ std::string nextBlock(BIO *reader)
     return block;
 }
 
+std::vector<std::string> blocksIn(const std::string &text)
+{
+    std::vector<std::string> blocks;
+    const BioPointer reader(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
+    for (auto block = nextBlock(reader.get()); !block.empty(); block = nextBlock(reader.get()))
+        blocks.push_back(std::move(block));
+    return blocks;
+}
+
 X509Pointer parsed(const std::string &der)
 {
     const auto *at = reinterpret_cast<const unsigned char *>(der.data());
@@ -126,9 +135,7 @@ TrustStore::Certificates TrustStore::bundled(const X509_NAME *name) const
 {
     Certificates found;
     const auto wanted = derOf(name);
-    const auto &text = bundle();
-    const BioPointer reader(BIO_new_mem_buf(text.data(), static_cast<int>(text.size())));
-    for (auto block = nextBlock(reader.get()); !block.empty(); block = nextBlock(reader.get()))
+    for (const auto &block : bundle())
         if (block.contains(wanted))
             if (auto root = parsed(block))
                 if (X509_NAME_cmp(X509_get_subject_name(root.get()), name) == 0)
@@ -145,13 +152,14 @@ bool TrustStore::isHashed() const
     return *m_isHashed;
 }
 
-const std::string &TrustStore::bundle() const
+const std::vector<std::string> &TrustStore::bundle() const
 {
     if (!m_bundle) {
         m_bundle.emplace();
         for (const auto *path : bundles)
             if (m_bundle->empty())
-                m_bundle = m_root.read(path, largestBundle).value_or(std::string());
+                if (const auto text = m_root.read(path, largestBundle))
+                    m_bundle = blocksIn(*text);
     }
     return *m_bundle;
 }

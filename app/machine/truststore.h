@@ -33,11 +33,11 @@ private:
     Certificates hashed(const X509_NAME *name) const;
     Certificates bundled(const X509_NAME *name) const;
     bool isHashed() const;
-    const std::string &bundle() const;
+    const std::vector<std::string> &bundle() const; ///< as DER
 
     const Root &m_root;
     mutable std::optional<bool> m_isHashed;
-    mutable std::optional<std::string> m_bundle;
+    mutable std::optional<std::vector<std::string>> m_bundle;
 };
 
 /// Whether the key of `issuer` has signed `certificate`, and may sign certificates.

@@ -53,12 +53,14 @@ def names_of(lineage=LINEAGE):
 
 
 class Certified(unittest.TestCase):
-    """A running nginx without any certificate, and a pebble that finds this machine."""
+    """A running nginx without any certificate, and a pebble that finds this machine. Its
+    certificates last for a day, so every certbot finds them due at once."""
 
-    pebble_settings = {"days": 20}
+    pebble_settings = {"days": 1}
 
     def setUp(self):
         self.addCleanup(self.forget)
+        self.backends = backends.start(tuple(HOSTS))
         with open("/etc/hosts") as file:
             self.hosts_file = file.read()
         self.pebble = acme.Pebble(**self.pebble_settings)
@@ -68,7 +70,6 @@ class Certified(unittest.TestCase):
         shutil.copy(self.pebble.root, ROOT)
         self.profile = profile_for(self.pebble)
         self.nginx = private_machine.Nginx()
-        self.backends = backends.start(tuple(HOSTS))
 
     def forget(self):
         backends.stop(self.backends)
