@@ -1,5 +1,6 @@
 """Certificates, from none to renewed: real certbot and real pebble on a machine of its own."""
 
+import base64
 import json
 import os
 import re
@@ -212,6 +213,87 @@ class Killed(Certified):
     def test_in_the_midst_of_certbot(self):
         self.kill_when(lambda said: "Requesting a certificate" in said)
         self.finish()
+
+
+class Secrets(Certified):
+    """Keys of certificates, of the account at the directory and of placeholders stay in their files,
+    whatever is asked and whatever goes wrong."""
+
+    OWN = "/etc/opentalk-test/own"
+
+    def test_are_in_no_message_record_or_log(self):
+        log = private_machine.SystemLog()
+        said = []
+        placeholder = dict(self.profile, certificates={"source": "placeholder"})
+        said.append(command("apply", "-", profile=placeholder))
+        helper = private_machine.Helper(COMMAND)
+        planned = helper.ask(1, "plan", profile=self.profile, obtain=True)
+        helper.send(2, "obtain", profile=self.profile, digest=planned["result"]["plan"]["digest"])
+        answers = [planned]
+        while "progress" in (answer := helper.receive()):
+            answers.append(answer)
+        answers += [answer, helper.ask(3, "certificates", profile=self.profile),
+                    helper.ask(4, "history")]
+        self.assertEqual(answer["result"]["outcome"]["obtained"], ["example.com"])
+        helper.end()
+        said += [command("certificates", "list", "-", profile=self.profile),
+                 command("certificates", "list", "-", "--json", profile=self.profile),
+                 command("certificates", "renew-test", "-", profile=self.profile)]
+        said += [command("apply", "-", profile=wrong) for wrong in self.wrong_profiles()]
+        self.pebble.stop()
+        os.remove(f"{LINEAGE}/fullchain.pem")
+        said.append(self.obtain())
+        texts = [run.stdout + run.stderr for run in said]
+        texts += [json.dumps(answers, ensure_ascii=False), "\n".join(log.lines()), *self.state()]
+        log.close()
+        secrets = self.secrets()
+        self.assertGreater(len(secrets), 20)
+        for text in texts:
+            for secret in secrets:
+                self.assertNotIn(secret, text)
+
+    def wrong_profiles(self):
+        """Keys that do not fit, cannot be read or are none."""
+        os.makedirs(self.OWN, exist_ok=True)
+        for command_line in (
+                f"req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 9 "
+                f"-subj /CN=x -keyout {self.OWN}/a.key -out {self.OWN}/a.pem",
+                f"genrsa -out {self.OWN}/b.key 2048",
+                f"pkey -in {self.OWN}/b.key -aes256 -passout pass:correct-horse-battery "
+                f"-out {self.OWN}/c.key"):
+            subprocess.run(["openssl", *command_line.split()], check=True, capture_output=True)
+        for certificate, key in (("a.pem", "a.key"), ("a.pem", "b.key"), ("a.pem", "c.key"),
+                                 ("b.key", "a.pem"), ("b.key", "b.key")):
+            files = {"certificate": f"{self.OWN}/{certificate}", "key": f"{self.OWN}/{key}"}
+            yield dict(self.profile, certificates={"source": "files", "files": {"*": files}})
+
+    def secrets(self):
+        found = {"correct-horse-battery"}
+        for folder in ("/etc/letsencrypt", "/etc/opentalk-proxy", self.OWN):
+            for parent, _, files in os.walk(folder):
+                for name in files:
+                    if "key" in name:
+                        found |= self.secrets_in(os.path.join(parent, name))
+        return found
+
+    @staticmethod
+    def secrets_in(path):
+        with open(path) as file:
+            text = file.read()
+        if path.endswith(".json"):
+            return {json.loads(text)[part] for part in ("d", "p", "q", "dp", "dq", "qi")}
+        return {line for line in text.splitlines() if len(line) >= 40 and "-----" not in line}
+
+    @staticmethod
+    def state():
+        """Everything that we keep, what is kept as Base64 too."""
+        for parent, _, files in os.walk("/var/lib/opentalk-proxy"):
+            for name in files:
+                with open(os.path.join(parent, name), errors="replace") as file:
+                    text = file.read()
+                yield text
+                for kept in re.findall(r'"content": ?"([^"]*)"', text):
+                    yield base64.b64decode(kept).decode(errors="replace")
 
 
 if __name__ == "__main__":
