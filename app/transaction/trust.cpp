@@ -1,10 +1,12 @@
 #include "transaction/trust.h"
 
+#include "machine/privatespace.h"
 #include "machine/run.h"
 #include "nginx/fileset.h"
 #include "transaction/problems.h"
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 
 namespace opentalk::transaction {
@@ -40,7 +42,11 @@ Result<void> refreshTrust(const machine::Root &root, const Steps &steps)
     const std::string_view command = nginx::trustCommand(anchor->path);
     const auto tool
         = command == "update-ca-trust" ? Tool::UpdateCaTrust : Tool::UpdateCaCertificates;
-    const auto ran = machine::run(tool, {});
+    machine::RunOptions options;
+    options.limit = std::chrono::seconds(120);
+    // One that goes on after us would bring back what the next run has taken away.
+    options.prepare = machine::endWithThisProcess();
+    const auto ran = machine::run(tool, {}, options);
     if (!ran)
         return std::unexpected(ran.error());
     if (ran->status != 0)

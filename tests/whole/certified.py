@@ -1,6 +1,7 @@
 """A private machine that obtains its certificates from pebble: the profile, the names, and what
 clients and files say about the result."""
 
+import json
 import os
 import shutil
 import socket
@@ -11,7 +12,7 @@ import unittest
 import acme
 import backends
 import private_machine
-from opentalk import HOSTS, TREES, command
+from opentalk import COMMAND, HOSTS, command
 
 ROOT = "/etc/opentalk-test/directory-root.pem"
 LINEAGE = "/etc/letsencrypt/live/example.com"
@@ -88,6 +89,15 @@ class Certified(unittest.TestCase):
         done = self.obtain(profile)
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         return done
+
+    def start(self):
+        """Obtaining, in a process of its own."""
+        process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
+                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        process.stdin.write(json.dumps(self.profile))
+        process.stdin.close()
+        return process
 
     def assertServed(self, hosts=tuple(HOSTS.values()), lineage=LINEAGE):
         for host in hosts:

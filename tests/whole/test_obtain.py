@@ -8,17 +8,15 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import acme
 import certified
-import client
 import private_machine
-from certified import ANCHOR, CERTBOT_TREES, HOOK, LINEAGE, ROOT, Certified, served
-from opentalk import COMMAND, HOSTS, TREES, command
+from certified import ANCHOR, HOOK, LINEAGE, Certified, served
+from opentalk import COMMAND, HOSTS, command
 
 ALL = set(HOSTS.values())
 STEPS = ["look", "open-port-80", "prove-challenge", "rehearse", "order", "serve-tls", "run-hook",
@@ -77,6 +75,7 @@ class Obtain(Certified):
         seen = set()
         while process.poll() is None:
             seen.add(served("pad.example.com"))
+        process.stderr.close()
         self.assertEqual(process.returncode, 0)
         self.assertEqual(seen - {certified.on_disk()}, {before})
         self.assertServed()
@@ -105,14 +104,6 @@ class Obtain(Certified):
         applied = command("apply", "-", profile=self.profile)
         self.assertEqual(applied.returncode, 3)
         self.assertIn("certificates obtain", applied.stderr)
-
-    def start(self, profile=None):
-        process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
-                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.PIPE)
-        process.stdin.write(json.dumps(profile or self.profile))
-        process.stdin.close()
-        return process
 
 
 class Failure(Certified):
@@ -146,6 +137,24 @@ class Failure(Certified):
         refused = self.expect_refused("directory_ca", profile)
         self.assertFalse(os.path.exists(ANCHOR))
 
+    def test_one_that_is_cancelled_while_certbot_works(self):
+        before = private_machine.tree("/etc/nginx", "/usr/local/share")
+        process = self.start()
+        said = ""
+        for line in process.stderr:
+            said += line
+            if "Requesting a certificate" in line:
+                process.send_signal(signal.SIGINT)
+        process.stderr.close()
+        self.assertEqual(process.wait(), 3, said)
+        self.assertIn("put-back done", said)
+        after = private_machine.tree("/etc/nginx", "/usr/local/share")
+        self.assertEqual({path for path in after.keys() | before.keys()
+                          if after.get(path) != before.get(path)}, set())
+        self.assertNotEqual(subprocess.run(["pgrep", "-x", "certbot"]).returncode, 0)
+        self.assertServes()
+        self.obtained()
+
     def test_nginx_that_does_not_run(self):
         self.nginx.stop()
         refused = self.obtain()
@@ -178,11 +187,7 @@ class Killed(Certified):
     was issued is not ordered again."""
 
     def kill_when(self, condition):
-        process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
-                                   stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.PIPE)
-        process.stdin.write(json.dumps(self.profile))
-        process.stdin.close()
+        process = self.start()
         said = ""
         for line in process.stderr:
             said += line
@@ -209,6 +214,26 @@ class Killed(Certified):
                 self.finish()
                 command("remove")
                 shutil.rmtree("/etc/letsencrypt")
+
+    def test_while_the_trust_store_is_renewed(self):
+        bundle = "/etc/ssl/certs/ca-certificates.crt"
+        with open(bundle, "rb") as file:
+            before = file.read()
+        process = self.start()
+        private_machine.wait_until(lambda: self.runs("update-ca-certificates"),
+                                   "the trust store was not renewed")
+        process.kill()
+        process.wait()
+        process.stderr.close()
+        self.assertEqual(command("history").returncode, 0)
+        self.assertFalse(os.path.exists(ANCHOR))
+        with open(bundle, "rb") as file:
+            self.assertEqual(file.read(), before)
+        self.finish()
+
+    @staticmethod
+    def runs(name):
+        return subprocess.run(["pgrep", "-f", f"/{name}"], capture_output=True).returncode == 0
 
     def test_in_the_midst_of_certbot(self):
         self.kill_when(lambda said: "Requesting a certificate" in said)
