@@ -130,4 +130,21 @@ bool isOwnedByRoot(pid_t pid)
     return text && text->contains("\nUid:\t0\t");
 }
 
+bool doesRootRun(const std::string &path)
+{
+    constexpr int furthest = 3; // a script stands behind its interpreter and that one's option
+    const std::unique_ptr<DIR, int (*)(DIR *)> folder(::opendir("/proc"), ::closedir);
+    while (const auto *entry = folder ? ::readdir(folder.get()) : nullptr) {
+        const auto pid = pidFrom(entry->d_name);
+        if (!pid || !isOwnedByRoot(*pid))
+            continue;
+        std::istringstream words(readWhole(procPath(*pid, "cmdline")).value_or(std::string()));
+        std::string word;
+        for (int i = 0; i < furthest && std::getline(words, word, '\0'); ++i)
+            if (word == path)
+                return true;
+    }
+    return false;
+}
+
 } // namespace opentalk::machine

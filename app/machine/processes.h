@@ -34,4 +34,7 @@ Result<std::optional<std::string>> programOf(pid_t pid);
 
 bool isOwnedByRoot(pid_t pid);
 
+/// Whether root runs the program or script at that path.
+bool doesRootRun(const std::string &path);
+
 } // namespace opentalk::machine

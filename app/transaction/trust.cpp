@@ -1,6 +1,6 @@
 #include "transaction/trust.h"
 
-#include "machine/privatespace.h"
+#include "machine/processes.h"
 #include "machine/run.h"
 #include "nginx/fileset.h"
 #include "transaction/problems.h"
@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <string_view>
+#include <thread>
 
 namespace opentalk::transaction {
 
@@ -27,6 +28,27 @@ std::string wordsOf(const machine::Ran &ran)
     return text.substr(0, text.find('\n'));
 }
 
+/// What it once linked to, Debian's program only lets go of when it begins afresh.
+std::vector<std::string> argumentsFor(const machine::Root &root, Tool tool,
+                                      const std::string &anchor)
+{
+    const auto node = root.glance(anchor);
+    const bool isGone = node && node->kind == machine::NodeKind::Absent;
+    return isGone && tool == Tool::UpdateCaCertificates ? std::vector<std::string> {"--fresh"}
+                                                        : std::vector<std::string> {};
+}
+
+/// Two at once write into one bundle: an installation's, or what a run of ours that was killed has
+/// left going on. One that does not end is not waited for without end.
+void awaitOthers(Tool tool)
+{
+    const auto places = machine::placesOf(tool);
+    const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(30);
+    while (std::ranges::any_of(places, machine::doesRootRun)
+           && std::chrono::steady_clock::now() < deadline)
+        std::this_thread::sleep_for(std::chrono::milliseconds(100));
+}
+
 } // namespace
 
 bool touchesTrust(const Steps &steps)
@@ -44,9 +66,8 @@ Result<void> refreshTrust(const machine::Root &root, const Steps &steps)
         = command == "update-ca-trust" ? Tool::UpdateCaTrust : Tool::UpdateCaCertificates;
     machine::RunOptions options;
     options.limit = std::chrono::seconds(120);
-    // One that goes on after us would bring back what the next run has taken away.
-    options.prepare = machine::endWithThisProcess();
-    const auto ran = machine::run(tool, {}, options);
+    awaitOthers(tool);
+    const auto ran = machine::run(tool, argumentsFor(root, tool, anchor->path), options);
     if (!ran)
         return std::unexpected(ran.error());
     if (ran->status != 0)

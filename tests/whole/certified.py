@@ -59,6 +59,11 @@ class Certified(unittest.TestCase):
 
     pebble_settings = {"days": 1}
 
+    @classmethod
+    def setUpClass(cls):
+        """What the machine itself has not taken into its trust store yet is none of our business."""
+        subprocess.run(["update-ca-certificates"], check=True, capture_output=True)
+
     def setUp(self):
         self.addCleanup(self.forget)
         self.backends = backends.start(tuple(HOSTS))
@@ -98,6 +103,22 @@ class Certified(unittest.TestCase):
         process.stdin.write(json.dumps(self.profile))
         process.stdin.close()
         return process
+
+    TREES = ("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www/letsencrypt",
+             "/etc/letsencrypt/renewal-hooks/deploy")
+
+    def changed_since(self, before):
+        """Paths of TREES that are not as they were; Java's copy of the store has times in it."""
+        after = private_machine.tree(*self.TREES)
+        return {path for path in after.keys() | before.keys()
+                if after.get(path) != before.get(path)
+                and not path.startswith("/etc/ssl/certs/java/")}
+
+    @staticmethod
+    def of_certbot():
+        """The folder for hooks is certbot's own as soon as it has run."""
+        return {path for path in ("/etc/letsencrypt/renewal-hooks/deploy",)
+                if os.path.isdir(path) and not os.listdir(path)}
 
     def assertServed(self, hosts=tuple(HOSTS.values()), lineage=LINEAGE):
         for host in hosts:

@@ -87,15 +87,13 @@ class Obtain(Certified):
             self.assertServed((host,), f"/etc/letsencrypt/live/{host}")
 
     def test_remove_gives_back_all_but_lineages(self):
-        before = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share")
+        before = private_machine.tree(*self.TREES)
         self.obtained()
         self.assertTrue(os.path.exists(ANCHOR))
         self.assertTrue(os.access(HOOK, os.X_OK))
         removed = command("remove")
         self.assertEqual(removed.returncode, 0, removed.stderr)
-        after = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share")
-        self.assertEqual({path for path in after.keys() | before.keys()
-                          if after.get(path) != before.get(path)}, set())
+        self.assertEqual(self.changed_since(before), self.of_certbot())
         self.assertFalse(os.path.exists(HOOK))
         self.assertTrue(os.path.exists(LINEAGE))
         self.assertFalse(os.path.exists("/var/lib/opentalk-proxy"))
@@ -110,14 +108,11 @@ class Failure(Certified):
     """Each leaves the machine as it was, and says why."""
 
     def expect_refused(self, code, profile=None):
-        before = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www")
+        before = private_machine.tree(*self.TREES)
         refused = self.obtain(profile)
         self.assertEqual(refused.returncode, 3, refused.stdout + refused.stderr)
         self.assertIn(code, refused.stderr)
-        after = private_machine.tree("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www")
-        self.assertEqual({path for path in after.keys() | before.keys()
-                          if after.get(path) != before.get(path)
-                          and path != "/var/www"}, set())
+        self.assertEqual(self.changed_since(before), self.of_certbot())
         self.assertServes()
         return refused
 
@@ -138,7 +133,7 @@ class Failure(Certified):
         self.assertFalse(os.path.exists(ANCHOR))
 
     def test_one_that_is_cancelled_while_certbot_works(self):
-        before = private_machine.tree("/etc/nginx", "/usr/local/share")
+        before = private_machine.tree(*self.TREES)
         process = self.start()
         said = ""
         for line in process.stderr:
@@ -148,9 +143,7 @@ class Failure(Certified):
         process.stderr.close()
         self.assertEqual(process.wait(), 3, said)
         self.assertIn("put-back done", said)
-        after = private_machine.tree("/etc/nginx", "/usr/local/share")
-        self.assertEqual({path for path in after.keys() | before.keys()
-                          if after.get(path) != before.get(path)}, set())
+        self.assertEqual(self.changed_since(before), self.of_certbot())
         self.assertNotEqual(subprocess.run(["pgrep", "-x", "certbot"]).returncode, 0)
         self.assertServes()
         self.obtained()
