@@ -169,7 +169,8 @@ private:
 
     bool fits(const Lineage &lineage, const std::string &host)
     {
-        return isFromThere(lineage) && !hasErrors(unfitFor(m_looker.look(lineage.files), host));
+        const auto found = unfitFor(m_looker.look(lineage.files), host);
+        return isFromThere(lineage) && (!hasErrors(found) || isUnseen(found));
     }
 
     bool fitsAll(const Lineage &lineage)
@@ -198,7 +199,8 @@ private:
 
     std::chrono::sys_seconds endOf(const Lineage &lineage)
     {
-        return m_looker.look(lineage.files).certificate->notAfter;
+        const auto &certificate = m_looker.look(lineage.files).certificate;
+        return certificate ? certificate->notAfter : std::chrono::sys_seconds();
     }
 
     bool serveAllByOne()

@@ -234,6 +234,25 @@ TEST_F(ChoiceTest, aKeyThatThisAccountMayNotReadIsLeftForRoot)
     EXPECT_TRUE(hasErrors(wrong.error()));
 }
 
+TEST_F(ChoiceTest, lineagesThatThisAccountMayNotReadAreTakenToFit)
+{
+    REQUIRE_ROOT();
+    lineage("example.com", all);
+    lineage("other", all);
+    for (const auto *file : {"/fullchain.pem", "/privkey.pem"})
+        for (const auto *name : {"example.com", "other"})
+            ASSERT_EQ(
+                ::chmod(tree.at(std::string("/etc/letsencrypt/live/") + name + file).c_str(), 0600),
+                0);
+    ASSERT_EQ(::seteuid(65534), 0);
+    const auto root = Root::open(tree.path(), Trust::Anyone);
+    const auto choice = chooseCertificates(*root, survey, *deploy(profile), now());
+    ASSERT_EQ(::seteuid(0), 0);
+    ASSERT_TRUE(choice) << sentence(choice.error().front());
+    EXPECT_TRUE(choice->wanted.empty());
+    EXPECT_EQ(lineageOf(*choice, "example.com"), "example.com");
+}
+
 TEST_F(ChoiceTest, aDirectorysRootIsWrittenAnewWithoutAnythingElse)
 {
     Recipe authority {.subject = "root", .names = "", .isAuthority = true};

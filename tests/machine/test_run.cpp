@@ -195,5 +195,62 @@ TEST(Run, MissingProgramIsAProblem)
     EXPECT_TRUE(ran.error().front().is(programMissing));
 }
 
+TEST(Run, FollowedLinesComeWhileTheChildRuns)
+{
+    std::vector<std::string> lines;
+    auto options = playing([] {
+        say(1, "first\nsec");
+        ::usleep(300'000);
+        say(1, "ond\n");
+        say(2, "error\nrest");
+        ::_exit(0);
+        return true;
+    });
+    bool cameEarly = false;
+    options.follow = [&](std::string_view line) {
+        if (line.empty())
+            cameEarly = cameEarly || lines == std::vector<std::string> {"first"};
+        else
+            lines.emplace_back(line);
+        return true;
+    };
+    const auto ran = run(Tool::Getent, {}, options);
+    ASSERT_TRUE(ran);
+    EXPECT_THAT(lines, ::testing::ElementsAre("first", "second", "error"));
+    EXPECT_TRUE(cameEarly);
+    EXPECT_EQ(ran->errors, "error\nrest");
+}
+
+TEST(Run, AFollowerCanEndTheChild)
+{
+    auto options = playing([] {
+        say(1, "line\n");
+        ::pause();
+        return true;
+    });
+    options.follow = [](std::string_view line) { return line.empty(); };
+    const auto ran = run(Tool::Getent, {}, options);
+    ASSERT_TRUE(ran);
+    EXPECT_EQ(ran->status, 128 + SIGTERM);
+}
+
+TEST(Run, AChildThatWillNotEndIsKilledAfterItsGrace)
+{
+    auto options = playing([] {
+        ::signal(SIGTERM, SIG_IGN);
+        say(1, "line\n");
+        for (;;)
+            ::pause();
+        return true;
+    });
+    options.limit = std::chrono::seconds(60);
+    options.grace = std::chrono::seconds(1);
+    options.follow = [](std::string_view line) { return line.empty(); };
+    const auto start = std::chrono::steady_clock::now();
+    const auto ran = run(Tool::Getent, {}, options);
+    EXPECT_FALSE(ran);
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
+}
+
 } // namespace
 } // namespace opentalk::machine
