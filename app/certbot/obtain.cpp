@@ -8,13 +8,13 @@
 #include "certbot/obtain.h"
 #include "certbot/orders.h"
 #include "certbot/renewal.h"
+#include "machine/clock.h"
 #include "machine/run.h"
 #include "transaction/carryout.h"
 #include "transaction/problems.h"
 #include "transaction/start.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 namespace opentalk::certbot {
@@ -35,11 +35,6 @@ Result<void> requireCertbot(const nginx::Survey &survey)
     if (!machine::pathOf(machine::Tool::Certbot).empty())
         return {};
     return std::unexpected(Problems {missing(survey.distribution)});
-}
-
-std::chrono::sys_seconds now()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
 } // namespace
@@ -142,7 +137,7 @@ Result<void> Obtaining::requireWithinLimits() const
         return std::unexpected(noted.error());
     const auto all = together(*noted, ordersInArchive(m_root));
     for (const auto &lineage : wanted())
-        if (auto over = overLimit(all, lineage.hosts, now()); !over.empty())
+        if (auto over = overLimit(all, lineage.hosts, machine::now()); !over.empty())
             return std::unexpected(std::move(over));
     return {};
 }

@@ -8,8 +8,9 @@
 #include "certbot/problems.h"
 #include "certbot/reasons.h"
 
+#include "machine/clock.h"
+
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 namespace opentalk::certbot {
@@ -17,11 +18,6 @@ namespace opentalk::certbot {
 using machine::Step;
 
 namespace {
-
-std::chrono::sys_seconds now()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 /// The names whose validation failed, as our count of tries needs them.
 std::vector<std::string> failedOf(const Problems &reasons, const std::vector<std::string> &hosts)
@@ -119,7 +115,8 @@ void Obtaining::count(const machine::WantedLineage &lineage, const Problems &rea
 {
     const auto ended = reasons.empty() ? Ended::Issued : Ended::Failed;
     const auto noted = note(
-        m_root, {now(), directory(), lineage.hosts, ended, failedOf(reasons, lineage.hosts)});
+        m_root,
+        {machine::now(), directory(), lineage.hosts, ended, failedOf(reasons, lineage.hosts)});
     if (!noted)
         keep(noted.error());
 }

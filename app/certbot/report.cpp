@@ -2,6 +2,7 @@
 
 #include "certbot/install.h"
 #include "certbot/schedule.h"
+#include "machine/clock.h"
 #include "machine/inspection.h"
 #include "machine/lineages.h"
 #include "machine/look.h"
@@ -10,7 +11,6 @@
 #include "transaction/draft.h"
 
 #include <algorithm>
-#include <chrono>
 #include <map>
 
 namespace opentalk::certbot {
@@ -21,11 +21,6 @@ using machine::HostCertificate;
 using machine::Root;
 
 namespace {
-
-std::chrono::sys_seconds now()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 class Reporting {
 public:
@@ -69,7 +64,7 @@ private:
         const auto [at, isNew] = m_found.try_emplace(files.certificate);
         if (!isNew)
             return at->second;
-        auto seen = machine::inspect(m_root, files, now());
+        auto seen = machine::inspect(m_root, files, machine::now());
         if (seen.certificate)
             at->second.certificate = std::move(*seen.certificate);
         else
@@ -94,7 +89,7 @@ private:
         if (!examined.deployment)
             return std::unexpected(examined.problems);
         const auto chosen
-            = machine::chooseCertificates(m_root, survey, *examined.deployment, now());
+            = machine::chooseCertificates(m_root, survey, *examined.deployment, machine::now());
         if (chosen)
             m_report.wanted = chosen->wanted;
         const auto facts = chosen ? chosen->facts : nginx::CertificateFacts {};
@@ -112,7 +107,7 @@ private:
         if (files.certificate.empty())
             files = nginx::certificateOf(deployment, site);
         host.isPlaceholder = files.certificate.starts_with("/etc/opentalk-proxy/placeholder/");
-        const auto seen = machine::inspect(m_root, files, now());
+        const auto seen = machine::inspect(m_root, files, machine::now());
         host.findings = machine::unfitFor(seen, host.host);
         if (seen.certificate && !hasErrors(host.findings)) {
             host.certificate = files.certificate;

@@ -8,17 +8,13 @@
 #include "command/session.h"
 #include "command/text.h"
 #include "machine/certificatereport.h"
+#include "machine/clock.h"
 
 #include <nlohmann/json.hpp>
 
 namespace opentalk::command {
 
 namespace {
-
-std::chrono::sys_seconds now()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
 
 std::string joined(const std::vector<std::string> &items)
 {
@@ -31,7 +27,7 @@ std::string joined(const std::vector<std::string> &items)
 /// `2026-12-16 14:06 UTC (20 days left)`.
 std::string until(std::chrono::sys_seconds end)
 {
-    const auto left = std::chrono::floor<std::chrono::days>(end - now()).count();
+    const auto left = std::chrono::floor<std::chrono::days>(end - machine::now()).count();
     const auto days = left < 0 ? std::string("expired")
         : left == 1            ? std::string("1 day left")
                                : std::to_string(left) + " days left";

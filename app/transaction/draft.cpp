@@ -1,6 +1,7 @@
 #include "transaction/draft.h"
 
 #include "machine/certificates.h"
+#include "machine/clock.h"
 #include "machine/look.h"
 #include "nginx/generate.h"
 #include "nginx/includeline.h"
@@ -9,7 +10,6 @@
 #include "transaction/problems.h"
 
 #include <algorithm>
-#include <chrono>
 #include <iterator>
 
 namespace opentalk::transaction {
@@ -59,11 +59,6 @@ std::string textBefore(const machine::Plan &plan, const std::string &path)
     return found == plan.changes.end() ? std::string() : found->before.content;
 }
 
-std::chrono::sys_seconds now()
-{
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-}
-
 } // namespace
 
 Result<Certified> certify(const Root &root, const nginx::Survey &survey, const Profile &profile)
@@ -71,7 +66,8 @@ Result<Certified> certify(const Root &root, const nginx::Survey &survey, const P
     auto examination = examine(profile);
     if (!examination.deployment)
         return std::unexpected(examination.problems);
-    auto chosen = machine::chooseCertificates(root, survey, *examination.deployment, now());
+    auto chosen
+        = machine::chooseCertificates(root, survey, *examination.deployment, machine::now());
     if (!chosen)
         return std::unexpected(chosen.error());
     auto warnings = std::move(examination.problems);

@@ -1,10 +1,10 @@
 #include "transaction/placeholder.h"
 
 #include "machine/certificates.h"
+#include "machine/clock.h"
 #include "transaction/observer.h"
 
 #include <algorithm>
-#include <chrono>
 #include <sstream>
 #include <vector>
 
@@ -62,8 +62,7 @@ Result<void> makePlaceholderFolder(const Root &root, const std::string &path,
         return std::unexpected(complete.error());
     if (*complete)
         return {};
-    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
-    const auto pair = machine::makePlaceholder(linesOf(names), now);
+    const auto pair = machine::makePlaceholder(linesOf(names), machine::now());
     if (!pair)
         return std::unexpected(pair.error());
     if (auto put = root.put(path + "/key.pem", {NodeKind::File, 0600, 0, 0, pair->key}); !put)
