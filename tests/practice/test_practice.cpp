@@ -167,7 +167,7 @@ private:
     std::string m_about;
 };
 
-int waitForInput(const machine::Root &)
+int waitForInput(const machine::Root &, const Result<Authority> &)
 {
     char c = 0;
     while (::read(0, &c, 1) > 0)
@@ -242,7 +242,7 @@ protected:
     /// `look` runs inside, as the helper would; what it returns is no failure when empty.
     void inside(const std::function<std::string()> &look)
     {
-        Practice practice([&look](const machine::Root &) {
+        Practice practice([&look](const machine::Root &, const auto &) {
             std::printf("%s\n", look().c_str());
             return 0;
         });
@@ -378,10 +378,10 @@ TEST_F(PracticeTest, whereNamespacesAreRefusedItGoesOnWithoutAndSaysSo)
         return reloaded ? "" : sentence(reloaded.error().front());
     };
     Practice practice(
-        [&look](const machine::Root &root) {
+        [&look](const machine::Root &root, const auto &authority) {
             std::printf("%s\n", look(root).c_str());
             std::fflush(stdout);
-            return waitForInput(root);
+            return waitForInput(root, authority);
         },
         false);
     const auto path = practice.dialPath();
