@@ -70,7 +70,8 @@ std::vector<char *> pointersTo(std::vector<std::string> &words)
 /// It ends with the private machine. What it says goes to `log`.
 bool launch(std::vector<std::string> words, const std::string &log)
 {
-    std::vector<std::string> variables {"PATH=/usr/bin", "PEBBLE_VA_NOSLEEP=1"};
+    std::vector<std::string> variables {"PATH=/usr/bin", "PEBBLE_VA_NOSLEEP=1",
+                                        "PEBBLE_WFE_NONCEREJECT=0"};
     posix_spawn_file_actions_t files;
     posix_spawnattr_t attributes;
     sigset_t defaults;
