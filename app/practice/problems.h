@@ -38,8 +38,8 @@ inline constexpr ProblemType authorityPlays {
 inline constexpr ProblemType authorityMissing {
     "practice-authority-missing", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "Practising to obtain certificates needs certbot and pebble, a small "
-                      "authority; they are not both installed."),
+                      "Obtaining certificates in practice needs certbot, and pebble to play Let's "
+                      "Encrypt; they are not both installed."),
     QT_TRANSLATE_NOOP("Problem",
                       "On Debian and Ubuntu: apt-get install certbot pebble. Then start practice "
                       "again. Or practise with a placeholder.")};

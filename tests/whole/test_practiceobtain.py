@@ -26,7 +26,7 @@ LETSENCRYPT = dict(PROFILE, certificates={"source": "letsencrypt", "email": "adm
 # What is said of another directory counts as little in practice.
 ELSEWHERE = dict(PROFILE, certificates={"source": "letsencrypt", "staging": True})
 MORE = dict(LETSENCRYPT, extra=[{"id": "stats", "host": "stats.example.com",
-                                 "backends": ["127.0.0.1:8080"]}])
+                                 "backends": ["127.0.0.1:11333"]}])
 STEPS = ["look", "open-port-80", "prove-challenge", "order", "serve-tls", "run-hook",
          "test-renewal"]
 
