@@ -24,7 +24,9 @@ ALL = tuple(HOSTS.values())
 LINEAGE = "/etc/letsencrypt/live/example.com"
 LETSENCRYPT = dict(PROFILE, certificates={"source": "letsencrypt", "email": "admin@example.org"})
 # What is said of another directory counts as little in practice.
-ELSEWHERE = dict(PROFILE, certificates={"source": "letsencrypt", "staging": True})
+ELSEWHERE = dict(PROFILE, certificates={
+    "source": "letsencrypt", "directory_url": "https://acme.example.org/dir",
+    "directory_ca": "/etc/ssl/directory-root.pem"})
 MORE = dict(LETSENCRYPT, extra=[{"id": "stats", "host": "stats.example.com",
                                  "backends": ["127.0.0.1:11333"]}])
 STEPS = ["look", "open-port-80", "prove-challenge", "order", "serve-tls", "run-hook",
@@ -168,7 +170,6 @@ class Obtain(BesideTheMachine):
             running = self.commands()
             self.assertLessEqual({"pebble", "pebble-challtes", "certbot", "nginx"}, running)
             end(practice.process)
-            practice.process.stdout.read()
             if practice.reap() == -signal.SIGKILL:
                 shutil.rmtree(practice.folder)  # nobody is left who could
             self.check_traces()
