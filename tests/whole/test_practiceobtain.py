@@ -135,6 +135,11 @@ class Obtain(BesideTheMachine):
         self.check_obtained(practice.obtain(ELSEWHERE), practice)
         practice.end()
 
+    def test_a_profile_without_ipv6_is_practised_too(self):
+        practice = self.obtaining()
+        self.check_obtained(practice.obtain(dict(LETSENCRYPT, ipv6=False)), practice)
+        practice.end()
+
     def test_renewing_can_be_tried_alone(self):
         practice = self.obtaining()
         self.check_obtained(practice.obtain(), practice)
