@@ -11,6 +11,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <spawn.h>
+#include <sys/wait.h>
 #include <thread>
 
 namespace opentalk::practice {
@@ -61,8 +62,8 @@ std::vector<char *> pointersTo(std::vector<std::string> &words)
     return pointers;
 }
 
-/// It ends with the private machine. What it says goes to `log`.
-bool launch(std::vector<std::string> words, const std::string &log)
+/// It ends with the private machine. What it says goes to `log`. 0: it could not be launched.
+pid_t launch(std::vector<std::string> words, const std::string &log)
 {
     std::vector<std::string> variables {"PATH=/usr/bin", "PEBBLE_VA_NOSLEEP=1",
                                         "PEBBLE_WFE_NONCEREJECT=0"};
@@ -83,7 +84,7 @@ bool launch(std::vector<std::string> words, const std::string &log)
                                       pointersTo(words).data(), pointersTo(variables).data());
     ::posix_spawnattr_destroy(&attributes);
     ::posix_spawn_file_actions_destroy(&files);
-    return failure == 0;
+    return failure == 0 ? made : 0;
 }
 
 /// It knows no switch for its other servers: an empty address is one. IPv6 has none, since a
@@ -116,10 +117,15 @@ bool answers()
     return asked && asked->status == 0;
 }
 
+bool lives(pid_t child)
+{
+    return child > 0 && ::waitpid(child, nullptr, WNOHANG) == 0;
+}
+
 std::string lastLineOf(const std::string &file)
 {
     std::ifstream log(file);
-    std::string last;
+    std::string last = "it said nothing";
     for (std::string line; std::getline(log, line);)
         if (!line.empty())
             last = line;
@@ -130,10 +136,11 @@ Result<void> start()
 {
     if (answers())
         return {};
-    const bool launched = launch(nameServerWords(), in("names.log"))
-        && launch({pebble, "-config", in("config.json"), "-dnsserver", "127.0.0.1:53"}, in("log"));
+    launch(nameServerWords(), in("names.log"));
+    const pid_t directory
+        = launch({pebble, "-config", in("config.json"), "-dnsserver", "127.0.0.1:53"}, in("log"));
     const auto deadline = std::chrono::steady_clock::now() + longestStart;
-    while (launched && std::chrono::steady_clock::now() < deadline) {
+    while (lives(directory) && std::chrono::steady_clock::now() < deadline) {
         if (answers())
             return {};
         std::this_thread::sleep_for(10ms);

@@ -192,11 +192,9 @@ class Obtain(BesideTheMachine):
 class WithoutAuthority(BesideTheMachine):
     """What is refused says why, and all else is as ever."""
 
-    hidden = acme.PEBBLE
-
-    def hide(self):
-        subprocess.run(["mount", "--bind", "/dev/null", self.hidden], check=True)
-        self.addCleanup(subprocess.run, ["umount", self.hidden], check=True)
+    def put_in_place(self, other):
+        subprocess.run(["mount", "--bind", other, acme.PEBBLE], check=True)
+        self.addCleanup(subprocess.run, ["umount", acme.PEBBLE], check=True)
 
     def expect_refused(self, code, become):
         practice = Obtaining(become)
@@ -216,11 +214,22 @@ class WithoutAuthority(BesideTheMachine):
         return practice, refused[0]
 
     def test_without_pebble_it_says_what_to_install(self):
-        self.hide()
+        self.put_in_place("/dev/null")
         practice, problem = self.expect_refused("practice-authority-missing",
                                                 refusal.become_ordinary)
         self.assertIn("apt-get install certbot pebble", problem["remedy"])
         self.assertNotIn("warnings", practice.about)
+
+    def test_a_pebble_that_does_not_start_is_no_long_wait(self):
+        self.put_in_place("/usr/bin/false")
+        practice = Obtaining()
+        self.started.append(practice)
+        start = time.monotonic()
+        codes = [problem["code"] for problem in practice.obtain()["problems"]]
+        self.assertEqual(codes, ["practice-authority-not-started"])
+        self.assertLess(time.monotonic() - start, 5)
+        self.assertTrue(practice.apply()["result"]["outcome"]["reloaded"])
+        practice.end()
 
     @unittest.skipUnless(refusal.supported(), "no filter for this kind of machine")
     def test_without_namespaces_the_names_lead_nowhere(self):
@@ -228,7 +237,7 @@ class WithoutAuthority(BesideTheMachine):
 
     def test_the_authority_hardly_delays_the_start(self):
         with_it = self.seconds_to_start()
-        self.hide()
+        self.put_in_place("/dev/null")
         without = self.seconds_to_start()
         print(f"start: {with_it * 1000:.0f} ms, without an authority {without * 1000:.0f} ms",
               file=sys.stderr)
