@@ -3311,6 +3311,38 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Run it by hand to see why.</source>
         <translation>Starten Sie es von Hand, um den Grund zu sehen.</translation>
     </message>
+    <message>
+        <source>In practice a small authority on this machine plays Let&apos;s Encrypt. Its certificates are real, but no browser trusts them.</source>
+        <translation>In der Übung spielt eine kleine Zertifizierungsstelle auf diesem Rechner Let&apos;s Encrypt. Ihre Zertifikate sind echt, aber kein Browser vertraut ihnen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done: no order leaves this machine.</source>
+        <translation>Es ist nichts zu tun: Keine Bestellung verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: apt-get install certbot pebble. Then start practice again. Or practise with a placeholder.</source>
+        <translation>Unter Debian und Ubuntu: apt-get install certbot pebble. Starten Sie dann die Übung neu. Oder üben Sie mit einem Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be obtained in this practice: without a private network the names lead nowhere.</source>
+        <translation>In dieser Übung lassen sich keine Zertifikate holen: Ohne eigenes Netz führen die Namen nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Practise with a placeholder, or allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).</source>
+        <translation>Üben Sie mit einem Platzhalter, oder erlauben Sie User-Namespaces ohne Sonderrechte (sysctl kernel.unprivileged_userns_clone=1 oder kernel.apparmor_restrict_unprivileged_userns=0).</translation>
+    </message>
+    <message>
+        <source>The authority that plays Let&apos;s Encrypt did not start: %1</source>
+        <translation>Die Zertifizierungsstelle, die Let&apos;s Encrypt spielt, ist nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Start practice again. Else reinstall pebble, or practise with a placeholder.</source>
+        <translation>Starten Sie die Übung neu. Hilft das nicht, installieren Sie pebble neu, oder üben Sie mit einem Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Obtaining certificates in practice needs certbot, and pebble to play Let&apos;s Encrypt; they are not both installed.</source>
+        <translation>Um in der Übung Zertifikate zu holen, braucht es certbot, und pebble, das Let&apos;s Encrypt spielt; nicht beide sind installiert.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

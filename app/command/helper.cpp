@@ -1,6 +1,7 @@
 // How the process becomes the helper, and the helper on the machine itself.
 #include "command/commands.h"
 #include "command/interrupt.h"
+#include "command/practised.h"
 #include "command/say.h"
 #include "command/serve.h"
 #include "command/session.h"
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <functional>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,7 +49,7 @@ void settleAsHelper()
         say("The folder / cannot be entered.");
 }
 
-int serveOn(machine::Root root, bool logged)
+int serveOn(machine::Root root, bool logged, const std::function<Actions(Actions)> &change)
 {
     const auto user = askingUser();
     settleAsHelper();
@@ -57,18 +59,22 @@ int serveOn(machine::Root root, bool logged)
     };
     ServeSettings settings;
     settings.uid = root.isOurs() ? 0 : ::geteuid();
-    return serve(actionsOn(root, log), settings);
+    return serve(change(actionsOn(root, log)), settings);
 }
 
 int run(const ServeOptions &)
 {
     auto root = openRoot({});
-    return root ? serveOn(std::move(*root), true) : fail(root.error());
+    return root ? serveOn(std::move(*root), true, std::identity()) : fail(root.error());
 }
 
 int run(const PracticeOptions &)
 {
-    return practice::practice([](machine::Root root) { return serveOn(std::move(root), false); });
+    return practice::practice([](machine::Root root, const auto &authority) {
+        return serveOn(std::move(root), false, [&authority](Actions actions) {
+            return practised(std::move(actions), authority);
+        });
+    });
 }
 
 } // namespace opentalk::command

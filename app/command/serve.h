@@ -4,6 +4,7 @@
 #include "command/actions.h"
 
 #include <chrono>
+#include <functional>
 
 namespace opentalk::command {
 
@@ -23,6 +24,6 @@ void settleAsHelper();
 
 /// `serve` on a tree with standard input and output: the machine's own, or that of practice.
 /// `logged`: each request leaves its lines in the system's log.
-int serveOn(machine::Root root, bool logged);
+int serveOn(machine::Root root, bool logged, const std::function<Actions(Actions)> &change);
 
 } // namespace opentalk::command

@@ -62,14 +62,14 @@ pid_t forkStandIns(std::vector<StandIn> standIns, Descriptor dialSocket, const R
 }
 
 pid_t forkServe(const std::string &folder, const Problems &warnings, Result<machine::Root> root,
-                const Serve &serve)
+                const Result<Authority> &authority, const Serve &serve)
 {
     const pid_t child = ::fork();
     if (child == 0) {
         if (!root)
             ::_exit(report(root.error()));
         greet(folder, warnings);
-        const int status = serve(std::move(*root));
+        const int status = serve(std::move(*root), authority);
         std::fflush(stdout);
         ::_exit(status);
     }

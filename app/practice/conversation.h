@@ -31,8 +31,8 @@ void leaveConversation();
 pid_t forkStandIns(std::vector<StandIn> standIns, machine::Descriptor dialSocket,
                    const Reach &reach);
 
-/// `warnings`: what is not as on a real machine.
+/// `warnings`: what is not as on a real machine, beside the authority.
 pid_t forkServe(const std::string &folder, const Problems &warnings, Result<machine::Root> root,
-                const Serve &serve);
+                const Result<Authority> &authority, const Serve &serve);
 
 } // namespace opentalk::practice

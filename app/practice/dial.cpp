@@ -13,26 +13,6 @@ namespace {
 
 using machine::Descriptor;
 
-Descriptor connectTo(const Backend &target)
-{
-    Descriptor made(::socket(target.isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    sockaddr_in v4 {};
-    v4.sin_family = AF_INET;
-    v4.sin_port = htons(target.port);
-    sockaddr_in6 v6 {};
-    v6.sin6_family = AF_INET6;
-    v6.sin6_port = htons(target.port);
-    ::inet_pton(AF_INET, target.host.c_str(), &v4.sin_addr);
-    ::inet_pton(AF_INET6, target.host.c_str(), &v6.sin6_addr);
-    const auto *address = target.isV6 ? reinterpret_cast<const sockaddr *>(&v6)
-                                      : reinterpret_cast<const sockaddr *>(&v4);
-    const socklen_t size = target.isV6 ? sizeof v6 : sizeof v4;
-    // Only loopback is reached: this either succeeds or fails at once.
-    if (made && ::connect(made.get(), address, size) != 0)
-        made = Descriptor();
-    return made;
-}
-
 void handOver(int client, int connection)
 {
     char byte = '+';
@@ -58,6 +38,25 @@ void say(int client, const std::string &why)
 }
 
 } // namespace
+
+Descriptor connectTo(const Backend &target)
+{
+    Descriptor made(::socket(target.isV6 ? AF_INET6 : AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    sockaddr_in v4 {};
+    v4.sin_family = AF_INET;
+    v4.sin_port = htons(target.port);
+    sockaddr_in6 v6 {};
+    v6.sin6_family = AF_INET6;
+    v6.sin6_port = htons(target.port);
+    ::inet_pton(AF_INET, target.host.c_str(), &v4.sin_addr);
+    ::inet_pton(AF_INET6, target.host.c_str(), &v6.sin6_addr);
+    const auto *address = target.isV6 ? reinterpret_cast<const sockaddr *>(&v6)
+                                      : reinterpret_cast<const sockaddr *>(&v4);
+    const socklen_t size = target.isV6 ? sizeof v6 : sizeof v4;
+    if (made && ::connect(made.get(), address, size) != 0)
+        made = Descriptor();
+    return made;
+}
 
 Descriptor listenForDialing(const std::string &path)
 {

@@ -12,6 +12,9 @@
 
 namespace opentalk::practice {
 
+/// Only loopback is reached: this either succeeds or fails at once.
+machine::Descriptor connectTo(const Backend &target);
+
 /// A listening socket at `path`, or none with errno set.
 machine::Descriptor listenForDialing(const std::string &path);
 

@@ -1,5 +1,6 @@
 #include "practice/inside.h"
 
+#include "practice/authority.h"
 #include "practice/problems.h"
 
 #include <cerrno>
@@ -73,8 +74,10 @@ int runInside(const Account &outside, Setting setting, const Serve &serve)
     const auto itself = [](const Backend &target) { return target; };
     if (forkStandIns(std::move(*standIns), std::move(setting.dialSocket), itself) < 0)
         return report({problem(practiceNotStarted, {}, std::strerror(errno))});
-    const pid_t served
-        = forkServe(setting.folder, {}, machine::Root::open({}, machine::Trust::RootOnly), serve);
+    const auto player = authority();
+    const Problems warnings = player ? Problems {warning(authorityPlays, {})} : Problems {};
+    const pid_t served = forkServe(
+        setting.folder, warnings, machine::Root::open({}, machine::Trust::RootOnly), player, serve);
     leaveConversation();
     return served < 0 ? report({problem(practiceNotStarted, {}, std::strerror(errno))})
                       : reapUntil(served);

@@ -93,8 +93,8 @@ int play(Setting &setting, const Serve &serve)
         return report(started.error());
     const auto asked = forkStandIns(std::move(*standIns), std::move(setting.dialSocket),
                                     throughDoors(ground->doorsFile()));
-    const auto served
-        = forkServe(setting.folder, {warning(namespacesRefused, {})}, std::move(root), serve);
+    const auto served = forkServe(setting.folder, {warning(namespacesRefused, {})}, std::move(root),
+                                  refuse(authorityNeedsNetwork, {}), serve);
     leaveConversation();
     if (asked < 0 || served < 0)
         return report({problem(practiceNotStarted, {}, std::strerror(errno))});

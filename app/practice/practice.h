@@ -7,11 +7,18 @@
 #include "machine/root.h"
 
 #include <functional>
+#include <string>
 
 namespace opentalk::practice {
 
-/// `serve` on the tree of practice.
-using Serve = std::function<int(machine::Root)>;
+/// Who plays Let's Encrypt.
+struct Authority {
+    std::string directory;               ///< its URL
+    std::function<Result<void>()> start; ///< returns when it answers; nothing where it runs
+};
+
+/// `serve` on the tree of practice. Without an authority: why no certificate can be obtained.
+using Serve = std::function<int(machine::Root, const Result<Authority> &)>;
 
 /// Runs `serve` as root of the private machine and returns its status. Before it, one line goes to
 /// standard output: `{"practice":{"dial":"/path"}}`, with `"warnings"` where something is not as on

@@ -3,14 +3,17 @@
 #include "machine/assembledroot.h"
 #include "machine/problems.h"
 #include "machine/run.h"
+#include "practice/authority.h"
 #include "practice/furnish.h"
 #include "practice/problems.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <thread>
@@ -32,7 +35,10 @@ std::unexpected<Problems> refuseSystem(const std::string &what)
 std::vector<Replacement> replacementsIn(const std::string &world)
 {
     std::vector<Replacement> replacements;
-    for (const auto &path : furnished())
+    auto paths = furnished();
+    if (hasAuthority())
+        std::ranges::move(furnishedForAuthority(), std::back_inserter(paths));
+    for (const auto &path : paths)
         replacements.push_back({path, world + path});
     return replacements;
 }
@@ -81,6 +87,9 @@ Result<void> enterWorld(const std::string &folder)
         return refuseSystem(world);
     try {
         furnish(world);
+        if (hasAuthority())
+            if (auto done = furnishAuthority(world); !done)
+                return done;
     } catch (const fs::filesystem_error &error) {
         return refuse(practiceNotStarted, {}, error.code().message());
     }
