@@ -58,8 +58,9 @@ bool LineageNamer::isByOurWebroot(const Lineage &lineage)
     const auto &seen = m_looker.look(lineage.files).certificate;
     return lineage.authenticator == "webroot"
         && std::ranges::all_of(
-               seen ? seen->names : std::vector<std::string> {},
-               [&](const std::string &name) { return webrootOf(lineage, name) == nginx::webroot; });
+               seen ? seen->names : std::vector<std::string> {}, [&](const std::string &name) {
+                   return !name.starts_with("*.") && webrootOf(lineage, name) == nginx::webroot;
+               });
 }
 
 bool LineageNamer::isOfNeighbour(const Lineage &lineage)

@@ -20,8 +20,6 @@ std::chrono::sys_seconds now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-constexpr const char *neighbour = "/etc/nginx/sites-enabled/other.conf";
-
 class ChoiceTest : public Test {
 protected:
     ChoiceTest()
@@ -147,10 +145,12 @@ TEST_F(ChoiceTest, aHostMoreExpandsTheLineageThatGoesOnServing)
 TEST_F(ChoiceTest, aLineageOfANeighbourKeepsItsNames)
 {
     lineage("example.com", "DNS:example.com,DNS:www.example.com");
-    tree.file(neighbour,
-              "server {\n    server_name www.example.com;\n"
-              "    ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n}\n");
-    survey.sites = {neighbour};
+    tree.file("/etc/nginx/nginx.conf",
+              "events {}\nhttp {\n    include /etc/nginx/sites-enabled/*;\n}\n");
+    tree.file("/etc/nginx/sites-enabled/other.conf",
+              "server {\n    server_name www.example.com;\n    include snippets/tls.conf;\n}\n");
+    tree.file("/etc/nginx/snippets/tls.conf",
+              "ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n");
     const auto choice = chosen();
     ASSERT_EQ(choice.wanted.size(), 1u);
     EXPECT_EQ(choice.wanted.front().name, "example.com-opentalk");
