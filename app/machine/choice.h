@@ -27,7 +27,7 @@ struct Choice {
     /// still name hosts which are gone, and so could not be renewed.
     std::vector<WantedLineage> wanted;
     Problems missing;                       ///< why hosts have none that fits; empty: all have one
-    std::map<std::string, Problems> whyNot; ///< the same by host
+    std::map<std::string, Problems> whyNot; ///< by host that has none, its own reasons
     Problems warnings;                      ///< of the pairs that are used
 };
 

@@ -184,6 +184,7 @@ private:
     {
         want(lineage, host);
         m_choice.facts.without.insert(host);
+        m_choice.whyNot[host];
         for (const auto &present : m_lineages) {
             const bool isMeant = present.name == lineage || present.name == usualFor(host);
             if (isFromThere(present) && isMeant)
