@@ -3343,6 +3343,46 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Obtaining certificates in practice needs certbot, and pebble to play Let&apos;s Encrypt; they are not both installed.</source>
         <translation>Um in der Übung Zertifikate zu holen, braucht es certbot, und pebble, das Let&apos;s Encrypt spielt; nicht beide sind installiert.</translation>
     </message>
+    <message>
+        <source>A hook of certbot on this machine stopped nginx; it was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the hook here, in /etc/letsencrypt/cli.ini or in the lineage&apos;s file below /etc/letsencrypt/renewal: at each renewal it would end all meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “certificates obtain”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate would serve %1, but comes from another directory than the profile&apos;s (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that directory in the profile to use it, or obtain one of the profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate %1 still names %2, which this profile does not serve: it could not be renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “opentalk-proxy certificates obtain” with this profile: it is made anew without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no folder that is known for roots which it shall trust, so the directory&apos;s root is not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the system trust it in its own way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

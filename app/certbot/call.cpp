@@ -1,6 +1,8 @@
 #include "certbot/call.h"
 
 #include "certbot/flowproblems.h"
+#include "machine/master.h"
+#include "machine/run.h"
 #include "transaction/problems.h"
 
 #include <fcntl.h>
@@ -54,31 +56,60 @@ std::string endOfLog(const Root &root)
 
 } // namespace
 
-Result<Called> call(const Root &root, const std::vector<std::string> &arguments, machine::Step step,
-                    transaction::Reporter &report)
+Caller::Caller(const Root &root, const nginx::Survey &survey, transaction::Reporter &report,
+               transaction::Session *session)
+    : m_root(root)
+    , m_survey(survey)
+    , m_report(report)
+    , m_session(session)
+{ }
+
+Result<Called> Caller::call(const std::vector<std::string> &arguments, machine::Step step)
 {
+    if (auto free = awaitOthers(step); !free)
+        return std::unexpected(free.error());
     machine::RunOptions options;
     options.limit = longestOrder;
     options.outputLimit = 1u << 20;
     options.follow = [&](std::string_view line) {
-        report.running(step, saysSomething(line) ? std::string(line) : std::string());
-        return !report.isCancelled();
+        m_report.running(step, saysSomething(line) ? std::string(line) : std::string());
+        return !m_report.isCancelled();
     };
+    const bool wasRunning = machine::findMaster(m_root, m_survey).has_value();
+    if (m_session)
+        m_session->letCertbotIn();
     auto ran = machine::run(machine::Tool::Certbot, arguments, options);
-    if (report.isCancelled())
+    const auto kept = m_session ? m_session->keepCertbotOut() : Result<void> {};
+    const auto revived = wasRunning ? reviveNginx() : Result<void> {};
+    if (!revived)
+        return std::unexpected(revived.error());
+    if (m_report.isCancelled())
         return refuse(transaction::cancelled, "");
-    if (!ran)
-        return std::unexpected(ran.error());
+    if (!ran || !kept)
+        return std::unexpected(ran ? kept.error() : ran.error());
     return Called {ran->status, ran->output + ran->errors,
-                   ran->status == 0 ? std::string() : endOfLog(root)};
+                   ran->status == 0 ? std::string() : endOfLog(m_root)};
 }
 
-Result<void> awaitOthers(const Root &root, machine::Step step, transaction::Reporter &report)
+/// Hooks that an admin once gave certbot, for a time when it answered on port 80 itself.
+Result<void> Caller::reviveNginx()
+{
+    const auto master = machine::seekMaster(m_root, m_survey);
+    if (!master || *master)
+        return {};
+    const auto started = machine::start(m_root, m_survey);
+    if (!started)
+        return std::unexpected(started.error());
+    m_notes.push_back(warning(nginxStoppedByHooks, "/etc/letsencrypt/renewal-hooks"));
+    return {};
+}
+
+Result<void> Caller::awaitOthers(machine::Step step)
 {
     const auto deadline = std::chrono::steady_clock::now() + longestWait;
-    while (isLocked(root)) {
-        report.running(step, "another certbot runs; waiting until it ends");
-        if (report.isCancelled())
+    while (isLocked(m_root)) {
+        m_report.running(step, "another certbot runs; waiting until it ends");
+        if (m_report.isCancelled())
             return refuse(transaction::cancelled, "");
         if (std::chrono::steady_clock::now() > deadline)
             return refuse(certbotBusy, lockFile);

@@ -5,6 +5,7 @@
 #include "machine/run.h"
 #include "nginx/fileset.h"
 #include "nginx/generate.h"
+#include "transaction/connect.h"
 #include "transaction/inside.h"
 #include "transaction/verify.h"
 
@@ -13,6 +14,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <ranges>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -26,6 +28,8 @@ using machine::Root;
 
 constexpr const char *prefix = "opentalk-proxy-";
 constexpr std::chrono::milliseconds oneFetch {3000};
+constexpr std::chrono::seconds longestDoubt {20};
+constexpr std::size_t mostAddresses = 8; ///< of a name
 const std::string wellKnown = std::string(nginx::webroot) + "/.well-known";
 const std::string challenges = wellKnown + "/acme-challenge";
 
@@ -44,13 +48,15 @@ Result<std::string> unguessable()
 }
 
 /// Readable for nginx's workers, as certbot makes it.
-Result<void> ensureFolder(const Root &root, const std::string &path)
+Result<void> ensureFolder(const Root &root, const std::string &path, std::vector<std::string> &made)
 {
     const auto node = root.glance(path);
     if (!node)
         return std::unexpected(node.error());
-    return node->kind == NodeKind::Absent ? root.put(path, {NodeKind::Folder, 0755, 0, 0, {}})
-                                          : Result<void> {};
+    if (node->kind != NodeKind::Absent)
+        return {};
+    made.push_back(path);
+    return root.put(path, {NodeKind::Folder, 0755, 0, 0, {}});
 }
 
 /// What a run that was killed left behind.
@@ -97,7 +103,7 @@ ChallengeFile::ChallengeFile(ChallengeFile &&other) noexcept
     : m_root(std::exchange(other.m_root, nullptr))
     , m_name(std::move(other.m_name))
     , m_word(std::move(other.m_word))
-    , m_madeFolders(other.m_madeFolders)
+    , m_made(std::move(other.m_made))
 { }
 
 ChallengeFile::~ChallengeFile()
@@ -105,8 +111,8 @@ ChallengeFile::~ChallengeFile()
     if (!m_root)
         return;
     (void)m_root->remove(challenges + '/' + m_name);
-    (void)m_root->removeIfEmpty(challenges);
-    (void)m_root->removeIfEmpty(wellKnown);
+    for (const auto &folder : m_made | std::views::reverse)
+        (void)m_root->removeIfEmpty(folder);
 }
 
 Result<ChallengeFile> ChallengeFile::make(const Root &root)
@@ -115,11 +121,11 @@ Result<ChallengeFile> ChallengeFile::make(const Root &root)
     auto word = unguessable();
     if (!name || !word)
         return std::unexpected(name ? word.error() : name.error());
+    ChallengeFile file(root, prefix + *name, *word);
     for (const auto &folder : {wellKnown, challenges})
-        if (auto made = ensureFolder(root, folder); !made)
+        if (auto made = ensureFolder(root, folder, file.m_made); !made)
             return std::unexpected(made.error());
     sweep(root);
-    ChallengeFile file(root, prefix + *name, *word);
     if (auto put = root.put(challenges + '/' + file.m_name, {NodeKind::File, 0644, 0, 0, *word});
         !put)
         return std::unexpected(put.error());
@@ -154,15 +160,18 @@ Result<void> proveOnThisMachine(const Root &root, const machine::Master &master,
 }
 
 Problems doubtsByName(const std::vector<std::string> &hosts, const nginx::Survey &survey,
-                      const ChallengeFile &file)
+                      const ChallengeFile &file, const std::function<bool()> &isWanted)
 {
+    const auto deadline = transaction::Clock::now() + longestDoubt;
     Problems doubts;
     std::map<Address, PlainAnswer> silent; // asked once, not again for every name
     for (const auto &host : hosts) {
         const auto addresses = addressesByName(host);
         if (addresses.empty())
             doubts.push_back(warning(nameNotResolved, "", host));
-        for (const auto &address : addresses) {
+        for (const auto &address : addresses | std::views::take(mostAddresses)) {
+            if (!isWanted() || transaction::Clock::now() > deadline)
+                return doubts;
             if (isOwn(address, survey))
                 continue;
             const auto known = silent.find(address);

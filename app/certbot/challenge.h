@@ -6,6 +6,7 @@
 #include "model/deployment.h"
 #include "nginx/survey.h"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,7 @@ private:
     const machine::Root *m_root;
     std::string m_name;
     std::string m_word;
-    bool m_madeFolders = false;
+    std::vector<std::string> m_made; ///< folders, the inner one last
 };
 
 /// On every address of this machine that port 80 listens on, within the network of the master. A
@@ -41,7 +42,8 @@ Result<void> proveOnThisMachine(const machine::Root &root, const machine::Master
 
 /// The same by the addresses that each name resolves to here. What it finds are doubts, not
 /// refusals: a router may hide this machine from itself, and the directory asks other name servers.
+/// Ends after twenty seconds, or when nobody wants it any more.
 Problems doubtsByName(const std::vector<std::string> &hosts, const nginx::Survey &survey,
-                      const ChallengeFile &file);
+                      const ChallengeFile &file, const std::function<bool()> &isWanted);
 
 } // namespace opentalk::certbot

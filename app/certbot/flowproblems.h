@@ -23,6 +23,15 @@ inline constexpr ProblemType certbotBusy {
     QT_TRANSLATE_NOOP("Problem", "Another certbot runs and has not ended within two minutes."),
     QT_TRANSLATE_NOOP("Problem", "Wait until it has ended and try again.")};
 
+inline constexpr ProblemType nginxStoppedByHooks {
+    "nginx-stopped-by-hooks", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "A hook of certbot on this machine stopped nginx; it was started again."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Remove the hook here, in /etc/letsencrypt/cli.ini or in the lineage's file "
+        "below /etc/letsencrypt/renewal: at each renewal it would end all meetings.")};
+
 inline constexpr ProblemType noRandomness {
     "no-randomness", ProblemKind::Fault,
     QT_TRANSLATE_NOOP("Problem", "This system gave no random numbers."),

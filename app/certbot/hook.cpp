@@ -31,22 +31,24 @@ std::string joined(const std::vector<std::string> &hosts)
     return text;
 }
 
-Result<void> requireOurs(const machine::Root &root)
+} // namespace
+
+Result<void> requireHook(const machine::Root &root)
 {
     const auto node = root.look(nginx::deployHook);
     if (!node)
         return std::unexpected(node.error());
-    if (node->content != nginx::deployHookText())
-        return refuse(hookNotDone, nginx::deployHook, "it is not the one that was written");
+    if (node->kind == machine::NodeKind::Absent)
+        return refuse(hookNotDone, nginx::deployHook, "it is not there");
+    if (node->content != nginx::deployHookText() || (node->mode & 0111) != 0111)
+        return refuse(hookNotDone, nginx::deployHook, "it is not as it was written");
     return {};
 }
-
-} // namespace
 
 Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
                      const std::string &lineage, const std::vector<std::string> &hosts)
 {
-    if (auto ours = requireOurs(root); !ours)
+    if (auto ours = requireHook(root); !ours)
         return ours;
     const auto before = machine::seekMaster(root, survey);
     if (!before)

@@ -9,6 +9,9 @@
 
 namespace opentalk::certbot {
 
+/// It is there, ours byte for byte, and may be run.
+Result<void> requireHook(const machine::Root &root);
+
 /// Done when new workers stand under the same master. It is our own file, byte for byte, or it is
 /// not run.
 Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,

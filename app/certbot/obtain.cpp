@@ -9,12 +9,17 @@
 #include "certbot/orders.h"
 #include "certbot/renewal.h"
 #include "machine/clock.h"
+#include "machine/master.h"
 #include "machine/run.h"
 #include "transaction/carryout.h"
 #include "transaction/problems.h"
+#include "transaction/retention.h"
 #include "transaction/start.h"
+#include "transaction/stop.h"
+#include "transaction/verify.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace opentalk::certbot {
@@ -30,6 +35,8 @@ using transaction::Session;
 
 namespace {
 
+constexpr std::chrono::milliseconds proofLimit {5000};
+
 Result<void> requireCertbot(const nginx::Survey &survey)
 {
     if (!machine::pathOf(machine::Tool::Certbot).empty())
@@ -44,6 +51,7 @@ Obtaining::Obtaining(const Root &root, Session &session, const Request &request,
     , m_session(session)
     , m_request(request)
     , m_report(report)
+    , m_certbot(root, session.survey(), report, &session)
 { }
 
 Result<Outcome> Obtaining::run()
@@ -53,6 +61,13 @@ Result<Outcome> Obtaining::run()
         m_report.failed(m_step, reason(problems.front()));
         std::ranges::move(takeBack(), std::back_inserter(problems));
         return std::unexpected(std::move(problems));
+    }
+    keep(m_certbot.takeNotes());
+    if (m_first > 0 && m_outcome.checkpoint > m_first) {
+        if (auto folded = transaction::foldFrom(m_root, m_first); !folded)
+            keep(folded.error());
+        else
+            m_outcome.checkpoint = m_first;
     }
     return m_session.told(m_outcome);
 }
@@ -91,7 +106,7 @@ Result<void> Obtaining::look()
         return certbot;
     if (!survey().running && !m_request.startNginx)
         return refuse(nginxStopped, "");
-    if (auto free = awaitOthers(m_root, Step::Look, m_report); !free)
+    if (auto free = m_certbot.awaitOthers(Step::Look); !free)
         return free;
     if (auto certified = certify(); !certified)
         return certified;
@@ -149,10 +164,13 @@ Result<void> Obtaining::openPort80()
     const auto stage = draftOf(*m_certified);
     if (!stage)
         return std::unexpected(stage.error());
-    const bool isOpen = stage->planned.plan.changesNothing() && survey().running;
-    if (auto done = isOpen ? Done() : carryOut(*stage); !done)
-        return done;
-    m_opened = !isOpen;
+    if (!stage->planned.plan.changesNothing()) {
+        if (auto done = carryOut(*stage); !done)
+            return done;
+    } else if (!survey().running) {
+        if (auto started = startNginx(); !started)
+            return started;
+    }
     m_report.done(Step::OpenPort80);
     return {};
 }
@@ -162,9 +180,13 @@ Result<void> Obtaining::serveTls()
     const auto shown = m_certified->certificates.facts.withResponder;
     if (auto certified = certify(); !certified)
         return certified;
-    if (!wanted().empty())
-        return refuse(lineageNotMade, nginx::filesOfLineage(wanted().front().name).certificate,
-                      wanted().front().name, wanted().front().hosts.front());
+    if (const auto &missing = m_certified->certificates.missing; !missing.empty()) {
+        Problems problems {problem(lineageNotMade,
+                                   nginx::filesOfLineage(wanted().front().name).certificate,
+                                   wanted().front().name, wanted().front().hosts.front())};
+        std::ranges::copy(missing, std::back_inserter(problems));
+        return std::unexpected(std::move(problems));
+    }
     if (m_request.digest) // what was shown is what is written
         m_certified->certificates.facts.withResponder = shown;
     const auto end = draftOf(*m_certified);
@@ -173,11 +195,46 @@ Result<void> Obtaining::serveTls()
     if (m_request.digest && *m_request.digest != end->planned.plan.digest)
         return refuse(transaction::factChanged, "",
                       "the certificates, or the files at the planned paths");
-    if (auto done = end->planned.plan.changesNothing() ? Done() : carryOut(*end); !done)
+    if (auto done = end->planned.plan.changesNothing() ? proveServed() : carryOut(*end); !done)
         return done;
     m_served = true;
     m_report.done(Step::ServeTls, std::to_string(m_outcome.proofs.size()));
     return {};
+}
+
+/// The files are as they should be: whether that is what clients get is asked all the same.
+Result<void> Obtaining::proveServed()
+{
+    if (!survey().running)
+        if (auto started = startNginx(); !started)
+            return started;
+    const auto master = machine::seekMaster(m_root, survey());
+    if (!master)
+        return std::unexpected(master.error());
+    if (!*master)
+        return refuse(nginxStopped, "");
+    const auto expected = transaction::expectationsOf(m_root, m_certified->deployment,
+                                                      m_certified->certificates.facts, survey());
+    if (!expected)
+        return std::unexpected(expected.error());
+    auto proofs = transaction::prove(**master, *expected, proofLimit);
+    if (!proofs)
+        return std::unexpected(proofs.error());
+    m_outcome.proofs = std::move(*proofs);
+    return {};
+}
+
+Result<void> Obtaining::startNginx()
+{
+    Reporter inner([this](const machine::Progress &progress) {
+        m_report.running(m_step, machine::name(progress.step));
+        return !m_report.isCancelled();
+    });
+    const auto started = transaction::startStopped(m_root, m_session, inner);
+    if (!started)
+        return std::unexpected(started.error());
+    m_started = m_outcome.started = true;
+    return refresh();
 }
 
 /// Its own steps are details of the one that runs here.
@@ -192,10 +249,26 @@ Result<void> Obtaining::carryOut(const Draft &draft)
     auto done = transaction::carryOut(m_root, m_session, draft, m_request.startNginx, inner);
     if (!done)
         return std::unexpected(done.error());
+    m_started = m_started || done->started;
+    m_first = m_first > 0 ? m_first : done->checkpoint;
     std::swap(done->obtained, m_outcome.obtained);
     std::ranges::move(m_outcome.notes, std::back_inserter(done->notes));
+    done->started = m_started;
+    for (const auto &path : m_outcome.changed)
+        if (!std::ranges::count(done->changed, path))
+            done->changed.push_back(path);
     m_outcome = std::move(*done);
-    return m_session.refresh();
+    return refresh();
+}
+
+/// What was committed stays so, even if it cannot be looked at again.
+Result<void> Obtaining::refresh()
+{
+    auto refreshed = m_session.refresh();
+    if (refreshed || m_step != Step::ServeTls)
+        return refreshed;
+    keep(refreshed.error());
+    return {};
 }
 
 /// All names are served: what fails from here on is a warning.
@@ -211,7 +284,7 @@ Result<void> Obtaining::tryHook()
 
 Result<void> Obtaining::tryRenewal()
 {
-    tell(Step::TestRenewal, tryRenewing(m_root, survey(), *m_certified, m_report));
+    tell(Step::TestRenewal, tryRenewing(m_root, survey(), *m_certified, m_certbot, m_report));
     return {};
 }
 
@@ -237,22 +310,29 @@ Result<void> Obtaining::skip(const std::string &why)
     return {};
 }
 
-/// Of this run's first transaction; the last one puts back what it did itself.
+/// From this run's first transaction on; the last one puts back what it did itself.
 Problems Obtaining::takeBack()
 {
-    if (!m_opened || m_served)
+    if (m_served || (m_first == 0 && !m_started))
         return {};
     m_report.running(Step::PutBack);
     Reporter inner([](const machine::Progress &) { return true; });
-    const auto refreshed = m_session.refresh();
-    const auto taken = refreshed ? transaction::takeLastBack(m_root, m_session, inner)
-                                 : Result<Outcome>(std::unexpected(refreshed.error()));
-    if (!taken) {
-        m_report.failed(Step::PutBack, reason(taken.error().front()));
-        return taken.error();
+    Problems failures;
+    if (m_first > 0) {
+        const auto refreshed = m_session.refresh();
+        const auto taken = refreshed ? transaction::takeBackFrom(m_root, m_session, m_first, inner)
+                                     : Result<Outcome>(std::unexpected(refreshed.error()));
+        if (!taken)
+            failures = taken.error();
     }
-    m_report.done(Step::PutBack, "everything is as before");
-    return {};
+    if (m_started)
+        if (auto stopped = transaction::stop(m_root, survey()); !stopped)
+            std::ranges::copy(stopped.error(), std::back_inserter(failures));
+    if (failures.empty())
+        m_report.done(Step::PutBack, "everything is as before");
+    else
+        m_report.failed(Step::PutBack, reason(failures.front()));
+    return failures;
 }
 
 Result<Draft> Obtaining::draftOf(const Certified &certified) const

@@ -1,6 +1,7 @@
 // The parts of obtaining certificates, in order; see obtain.h for what they promise together.
 #pragma once
 
+#include "certbot/call.h"
 #include "certbot/commandline.h"
 #include "transaction/apply.h"
 #include "transaction/draft.h"
@@ -39,6 +40,9 @@ private:
     Done ask(const machine::WantedLineage &lineage, Kind kind);
     void count(const machine::WantedLineage &lineage, const Problems &reasons);
     Done carryOut(const transaction::Draft &draft);
+    Done startNginx();
+    Done proveServed();
+    Done refresh();
     void tell(machine::Step step, const Result<void> &result);
     void keep(const Problems &problems);
     Done skip(const std::string &why);
@@ -56,9 +60,11 @@ private:
     transaction::Reporter &m_report;
     machine::Step m_step = machine::Step::Look;
     std::optional<transaction::Certified> m_certified;
-    Problems m_doubts;     ///< what a directory may stumble over, see doubtsByName
-    bool m_opened = false; ///< a checkpoint of this run opened port 80
-    bool m_served = false; ///< all names are on HTTPS: nothing is taken back any more
+    Caller m_certbot;
+    Problems m_doubts;      ///< what a directory may stumble over, see doubtsByName
+    int m_first = 0;        ///< the first checkpoint of this run; 0: there is none yet
+    bool m_started = false; ///< this run started nginx
+    bool m_served = false;  ///< all names are on HTTPS: nothing is taken back any more
     machine::Outcome m_outcome;
 };
 

@@ -40,6 +40,14 @@ bool isWorthAnotherTry(const Problems &reasons, const std::string &directory)
     });
 }
 
+/// What keeps certbot from putting a certificate away comes after it was issued.
+bool wasIssued(const Problems &reasons)
+{
+    return std::ranges::all_of(reasons, [](const Problem &reason) {
+        return reason.is(lineageBroken) || reason.is(diskFull) || reason.is(diskReadOnly);
+    });
+}
+
 } // namespace
 
 Result<void> Obtaining::proveChallenge()
@@ -58,7 +66,8 @@ Result<void> Obtaining::proveChallenge()
                                          survey(), *file);
         !proved)
         return proved;
-    m_doubts = doubtsByName(wantedHosts(), survey(), *file);
+    m_doubts
+        = doubtsByName(wantedHosts(), survey(), *file, [this] { return !m_report.isCancelled(); });
     m_report.done(Step::ProveChallenge, m_doubts.empty() ? "" : reason(m_doubts.front()));
     return {};
 }
@@ -95,7 +104,10 @@ Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
     constexpr int tries = 3;
     Problems reasons;
     for (int i = 0; i == 0 || (i < tries && isWorthAnotherTry(reasons, directory())); ++i) {
-        const auto called = call(m_root, arguments, m_step, m_report);
+        m_report.running(m_step);
+        const auto called = m_certbot.call(arguments, m_step);
+        if (!called && kind == Kind::Real)
+            count(lineage, called.error());
         if (!called)
             return std::unexpected(called.error());
         reasons = called->status == 0
@@ -113,7 +125,7 @@ Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
 /// Not being able to count is no reason to lose a certificate.
 void Obtaining::count(const machine::WantedLineage &lineage, const Problems &reasons)
 {
-    const auto ended = reasons.empty() ? Ended::Issued : Ended::Failed;
+    const auto ended = wasIssued(reasons) ? Ended::Issued : Ended::Failed;
     const auto noted = note(
         m_root,
         {machine::now(), directory(), lineage.hosts, ended, failedOf(reasons, lineage.hosts)});

@@ -3,6 +3,7 @@
 #include "certbot/call.h"
 #include "certbot/commandline.h"
 #include "certbot/flowproblems.h"
+#include "certbot/hook.h"
 #include "certbot/reasons.h"
 #include "certbot/schedule.h"
 
@@ -28,13 +29,12 @@ std::string lineageOf(const std::string &certificate)
                                    : certificate.substr(live.size(), end - live.size());
 }
 
-Problems tryOne(const machine::Root &root, const nginx::Survey &survey, const Lineage &lineage,
-                transaction::Reporter &report)
+Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, Caller &caller)
 {
     if (lineage.server.empty() || !lineage.autorenew)
         return {problem(notKeptByCertbot, lineage.files.certificate, lineage.name)};
     const auto called
-        = call(root, renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal, report);
+        = caller.call(renewalTestArguments(lineage.name, lineage.server), Step::TestRenewal);
     if (!called)
         return called.error();
     if (called->status == 0)
@@ -58,7 +58,8 @@ lineagesInUse(const transaction::Certified &certified)
 }
 
 Result<void> tryRenewing(const machine::Root &root, const nginx::Survey &survey,
-                         const transaction::Certified &certified, transaction::Reporter &report)
+                         const transaction::Certified &certified, Caller &caller,
+                         transaction::Reporter &report)
 {
     const auto kept = machine::lineages(root);
     if (!kept)
@@ -67,7 +68,9 @@ Result<void> tryRenewing(const machine::Root &root, const nginx::Survey &survey,
     Problems problems;
     for (const auto &lineage : *kept)
         if (used.contains(lineage.name) && !report.isCancelled())
-            std::ranges::move(tryOne(root, survey, lineage, report), std::back_inserter(problems));
+            std::ranges::move(tryOne(survey, lineage, caller), std::back_inserter(problems));
+    if (auto hook = requireHook(root); !hook && !used.empty())
+        std::ranges::move(hook.error(), std::back_inserter(problems));
     if (!scheduleOf(root, survey).active)
         problems.push_back(problem(notScheduled, ""));
     return problems.empty() ? Result<void> {} : std::unexpected(std::move(problems));

@@ -92,29 +92,51 @@ private:
             = machine::chooseCertificates(m_root, survey, *examined.deployment, machine::now());
         if (chosen)
             m_report.wanted = chosen->wanted;
-        const auto facts = chosen ? chosen->facts : nginx::CertificateFacts {};
-        for (const auto &site : examined.deployment->sites)
-            m_report.hosts.push_back(hostOf(*examined.deployment, site, facts));
+        const auto choice = chosen.value_or(machine::Choice {});
+        const auto used = machine::certificatesInUse(m_root, survey);
+        for (const auto &site : examined.deployment->sites) {
+            const auto lacking = choice.whyNot.find(site.host.text());
+            m_report.hosts.push_back(
+                lacking == choice.whyNot.end()
+                    ? hostOf(site, nginx::certificateOf(*examined.deployment, site, choice.facts),
+                             examined.deployment->certificates.source)
+                    : lackingHost(site.host.text(), lacking->second, used));
+        }
         return {};
     }
 
-    HostCertificate hostOf(const Deployment &deployment, const Site &site,
-                           const nginx::CertificateFacts &facts)
+    HostCertificate hostOf(const Site &site, const CertificateFiles &files,
+                           CertificateSource source)
     {
         HostCertificate host;
         host.host = site.host.text();
-        auto files = nginx::certificateOf(deployment, site, facts);
-        if (files.certificate.empty())
-            files = nginx::certificateOf(deployment, site);
-        host.isPlaceholder = files.certificate.starts_with("/etc/opentalk-proxy/placeholder/");
+        host.isPlaceholder = source == CertificateSource::Placeholder;
         const auto seen = machine::inspect(m_root, files, machine::now());
         host.findings = machine::unfitFor(seen, host.host);
         if (seen.certificate && !hasErrors(host.findings)) {
             host.certificate = files.certificate;
             host.notAfter = seen.certificate->notAfter;
         }
-        if (deployment.certificates.source == CertificateSource::Files)
+        if (source == CertificateSource::Files)
             add(files);
+        return host;
+    }
+
+    /// A placeholder may serve it until the certificate is there; nothing else counts.
+    HostCertificate lackingHost(const std::string &name, const Problems &why,
+                                const std::map<std::string, CertificateFiles> &used)
+    {
+        HostCertificate host;
+        host.host = name;
+        host.findings = why;
+        const auto found = used.find(name);
+        host.isPlaceholder = found != used.end()
+            && found->second.certificate.starts_with("/etc/opentalk-proxy/placeholder/");
+        if (!host.isPlaceholder)
+            return host;
+        host.certificate = found->second.certificate;
+        if (const auto seen = machine::readCertificate(m_root, host.certificate))
+            host.notAfter = seen->notAfter;
         return host;
     }
 

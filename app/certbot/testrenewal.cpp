@@ -1,10 +1,15 @@
 // What would be ordered, and what would be renewed, without a change to nginx.
+#include "certbot/call.h"
 #include "certbot/commandline.h"
 #include "certbot/flowproblems.h"
 #include "certbot/obtain.h"
 #include "certbot/renewal.h"
 #include "machine/look.h"
 #include "transaction/problems.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace opentalk::certbot {
 
@@ -14,15 +19,26 @@ using transaction::Planned;
 
 namespace {
 
-/// As an admin would type them, before those of nginx.
+/// As an admin would type them: port 80 and certbot before what nginx does in the end, then the
+/// hook and the test of renewing.
 void addCommands(const transaction::Certified &certified, Planned &planned)
 {
-    std::vector<std::string> commands;
-    for (const auto &lineage : certified.certificates.wanted)
-        commands.push_back(
-            asTyped(orderArguments(certified.deployment.certificates, lineage, Kind::Real)));
+    const auto &choice = certified.deployment.certificates;
+    const auto directory = nginx::directoryOf(choice);
+    auto end = std::exchange(planned.plan.commands, {});
     auto &all = planned.plan.commands;
-    all.insert(all.begin(), commands.begin(), commands.end());
+    if (!planned.wanted.empty())
+        all = end;
+    for (const auto kind : {Kind::Rehearsal, Kind::Real})
+        for (const auto &lineage : planned.wanted)
+            if (kind == Kind::Real || isLetsEncrypt(directory))
+                all.push_back(asTyped(orderArguments(choice, lineage, kind)));
+    std::ranges::copy(end, std::back_inserter(all));
+    if (planned.wanted.empty())
+        return;
+    all.emplace_back(nginx::deployHook);
+    for (const auto &lineage : planned.wanted)
+        all.push_back(asTyped(renewalTestArguments(lineage.name, directory)));
 }
 
 } // namespace
@@ -66,12 +82,15 @@ Result<machine::Outcome> testRenewal(const Root &root, const Profile &profile,
         return refused(certified.error());
     if (certified->deployment.certificates.source != CertificateSource::LetsEncrypt)
         return refused({problem(nothingToObtain, "certificates.source")});
-    if (!certified->certificates.wanted.empty())
+    if (!certified->certificates.missing.empty())
         return refused(certified->certificates.missing);
-    if (auto tried = tryRenewing(root, *survey, *certified, report); !tried)
+    Caller caller(root, *survey, report);
+    if (auto tried = tryRenewing(root, *survey, *certified, caller, report); !tried)
         return refused(tried.error());
     report.done(Step::TestRenewal);
-    return machine::Outcome {};
+    machine::Outcome outcome;
+    outcome.notes = caller.takeNotes();
+    return outcome;
 }
 
 } // namespace opentalk::certbot

@@ -1,6 +1,10 @@
 #include "machine/namedcertificates.h"
 
+#include "machine/configuration.h"
+#include "nginx/fileset.h"
 #include "nginx/parse.h"
+
+#include <vector>
 
 namespace opentalk::machine {
 
@@ -8,26 +12,45 @@ namespace {
 
 using Pairs = std::map<std::string, std::string>;
 
-bool isPath(const nginx::Directive &directive)
+bool isPath(std::string_view argument)
 {
-    return directive.arguments.size() == 1 && directive.arguments.front().starts_with('/')
-        && !directive.arguments.front().contains('$');
+    return argument.starts_with('/') && !argument.contains('$');
 }
 
 /// A block may name several: each certificate is followed by its key.
-void addFrom(const nginx::Directives &directives, Pairs &pairs)
-{
-    std::string certificate;
-    for (const auto &directive : directives) {
-        if (directive.block)
-            addFrom(*directive.block, pairs);
-        if (!isPath(directive))
-            continue;
-        if (directive.name == "ssl_certificate")
-            pairs.try_emplace(certificate = directive.arguments.front());
-        if (directive.name == "ssl_certificate_key" && !certificate.empty())
-            pairs[certificate] = directive.arguments.front();
+class Collector final : public ConfigurationVisitor {
+public:
+    void directive(const Heard &heard) override
+    {
+        if (heard.arguments().size() != 1 || !isPath(heard.arguments().front()))
+            return;
+        const std::string path(heard.arguments().front());
+        if (heard.name() == "ssl_certificate")
+            m_pairs.try_emplace(m_certificate = path);
+        if (heard.name() == "ssl_certificate_key" && !m_certificate.empty())
+            m_pairs[m_certificate] = path;
     }
+
+    bool begin(const Heard &heard) override
+    {
+        m_certificate.clear();
+        return heard.name() == "http" || heard.name() == "server" || heard.name() == "stream"
+            || heard.name() == "mail";
+    }
+
+    void end(const std::string &, int) override { m_certificate.clear(); }
+
+    Pairs take() { return std::move(m_pairs); }
+
+private:
+    Pairs m_pairs;
+    std::string m_certificate;
+};
+
+std::string argumentOf(const nginx::Directives &block, const char *name)
+{
+    const auto *found = nginx::find(block, name);
+    return found && found->arguments.size() == 1 ? found->arguments.front() : std::string();
 }
 
 } // namespace
@@ -35,12 +58,36 @@ void addFrom(const nginx::Directives &directives, Pairs &pairs)
 std::map<std::string, std::string> certificatesOfNeighbours(const Root &root,
                                                             const nginx::Survey &survey)
 {
-    Pairs pairs;
-    for (const auto &site : survey.sites)
-        if (const auto text = root.read(site))
-            if (const auto directives = nginx::parse(*text, site))
-                addFrom(*directives, pairs);
-    return pairs;
+    Problems unseen;
+    Configuration configuration(root, survey.program.configFile, unseen);
+    Collector collector;
+    configuration.visit(collector);
+    return collector.take();
+}
+
+std::map<std::string, CertificateFiles> certificatesInUse(const Root &root,
+                                                          const nginx::Survey &survey)
+{
+    std::map<std::string, CertificateFiles> used;
+    for (const auto *folder : {"/sites-available/", "/conf.d/", "/vhosts.d/", "/http.d/"}) {
+        const auto base = survey.configFolder + folder;
+        const auto names = root.names(base.substr(0, base.size() - 1));
+        for (const auto &name : names.value_or(std::vector<std::string> {})) {
+            const auto text = nginx::isAnnounced(base + name, survey.configFolder)
+                ? root.read(base + name)
+                : Result<std::string>(std::string());
+            const auto parsed = nginx::parse(text.value_or(""), base + name);
+            for (const auto &server : parsed.value_or(nginx::Directives {})) {
+                if (server.name != "server" || !server.block)
+                    continue;
+                const auto host = argumentOf(*server.block, "server_name");
+                const auto certificate = argumentOf(*server.block, "ssl_certificate");
+                if (!host.empty() && !certificate.empty())
+                    used[host] = {certificate, argumentOf(*server.block, "ssl_certificate_key")};
+            }
+        }
+    }
+    return used;
 }
 
 } // namespace opentalk::machine

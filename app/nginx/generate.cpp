@@ -93,7 +93,7 @@ private:
         folder(m_config + "/snippets");
         if (m_job.survey.layout == Layout::None)
             folder(m_config + "/conf.d");
-        if (m_job.deployment.certificates.source == CertificateSource::LetsEncrypt)
+        if (usesCertbot())
             std::ranges::move(forCertbot(m_job), std::back_inserter(m_files.entries));
         if (m_job.deployment.certificates.source != CertificateSource::Placeholder)
             return;
@@ -102,6 +102,17 @@ private:
         const auto hosts = sortedHosts(m_job.deployment);
         m_files.entries.push_back(
             {EntryKind::Placeholder, placeholderFolder(hosts), 0700, lines(hosts), {}});
+    }
+
+    /// Own files may be certbot's too: without the hook a renewal would not be loaded.
+    bool usesCertbot() const
+    {
+        const auto isCertbots = [&](const Site &site) {
+            return certificateOf(m_job.deployment, site, m_job.certificates)
+                .certificate.starts_with("/etc/letsencrypt/live/");
+        };
+        return m_job.deployment.certificates.source == CertificateSource::LetsEncrypt
+            || std::ranges::any_of(m_job.deployment.sites, isCertbots);
     }
 
     void folder(std::string path)

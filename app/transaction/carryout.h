@@ -11,8 +11,8 @@ namespace opentalk::transaction {
 Result<machine::Outcome> carryOut(const machine::Root &root, const Session &session,
                                   const Draft &draft, bool startNginx, Reporter &report);
 
-/// Takes the last checkpoint back.
-Result<machine::Outcome> takeLastBack(const machine::Root &root, const Session &session,
+/// Takes back that checkpoint and all after it.
+Result<machine::Outcome> takeBackFrom(const machine::Root &root, const Session &session, int number,
                                       Reporter &report);
 
 } // namespace opentalk::transaction

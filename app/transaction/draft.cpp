@@ -1,6 +1,7 @@
 #include "transaction/draft.h"
 
 #include "machine/certificates.h"
+#include "machine/choiceproblems.h"
 #include "machine/clock.h"
 #include "machine/look.h"
 #include "nginx/generate.h"
@@ -90,6 +91,8 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Certifi
     const auto inPlace = textBefore(*plan, nginx::unknownNamesFile(*wanted));
     auto warnings = found;
     std::ranges::move(nginx::warnings(deployment, survey, inPlace), std::back_inserter(warnings));
+    if (!certificates.facts.directoryCa.empty() && survey.trustFolder.empty())
+        warnings.push_back(warning(machine::trustFolderUnknown, "certificates.directory_ca"));
     std::ranges::copy(survey.unseen, std::back_inserter(warnings));
     return Draft {{survey, std::move(*plan), std::move(warnings), certificates.wanted},
                   deployment,
@@ -102,7 +105,7 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Profile
     const auto certified = certify(root, survey, profile);
     if (!certified)
         return std::unexpected(certified.error());
-    if (!certified->certificates.wanted.empty())
+    if (!certified->certificates.missing.empty())
         return std::unexpected(certified->certificates.missing);
     return draft(root, survey, *certified, installed, takeOver);
 }

@@ -200,12 +200,15 @@ Result<std::vector<Record>> records(const Root &root)
     if (!found)
         return std::unexpected(found.error());
     std::vector<Record> all;
+    auto folded = 0;
     for (const auto number : *found) {
         auto record = recordOf(root, number);
         if (!record)
             return std::unexpected(record.error());
-        if (*record && (all.empty() || all.front().folded < number))
-            all.push_back(std::move(**record));
+        if (!*record || number <= folded)
+            continue;
+        folded = std::max(folded, (*record)->folded);
+        all.push_back(std::move(**record));
     }
     return all;
 }

@@ -62,6 +62,29 @@ Record folded(const Record &first, const Record &second)
     return record;
 }
 
+Result<void> foldFrom(const machine::Root &root, int number)
+{
+    const auto all = records(root);
+    if (!all)
+        return std::unexpected(all.error());
+    std::optional<Record> first;
+    for (const auto &record : *all) {
+        if (record.checkpoint.number == number)
+            first = record;
+        if (!first || record.checkpoint.number <= number)
+            continue;
+        first = folded(*first, record);
+        first->checkpoint.time = record.checkpoint.time;
+        first->checkpoint.digest = record.checkpoint.digest;
+        if (auto saved = save(root, *first); !saved)
+            return saved;
+        told("folded");
+        if (auto gone = discard(root, record.checkpoint.number); !gone)
+            return gone;
+    }
+    return {};
+}
+
 /// The first is written before the other one goes: from then on it counts alone.
 Result<void> retain(const machine::Root &root)
 {

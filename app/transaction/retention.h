@@ -12,6 +12,9 @@ inline constexpr std::size_t newestKept = 20;
 /// of a plan, so that every tree on the way back passes as on the way back from a single apply.
 Record folded(const Record &first, const Record &second);
 
+/// Makes one checkpoint of that one and all after it: they were one thing that an admin did.
+Result<void> foldFrom(const machine::Root &root, int number);
+
 /// For whoever holds the lock, when nothing is interrupted.
 Result<void> retain(const machine::Root &root);
 

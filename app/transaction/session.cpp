@@ -67,6 +67,15 @@ Result<void> Session::read()
     return {};
 }
 
+Result<void> Session::keepCertbotOut()
+{
+    auto certbot = CertbotLock::take(m_root, m_survey.configFolder);
+    if (!certbot)
+        return std::unexpected(certbot.error());
+    m_certbot = std::move(*certbot);
+    return {};
+}
+
 Result<void> Session::finishInterrupted(Reporter &report)
 {
     for (const auto &record : m_records | std::views::reverse) {
@@ -83,7 +92,10 @@ Result<void> Session::finishInterrupted(Reporter &report)
 Record Session::next(machine::Did did, std::string digest, std::vector<Kept> steps) const
 {
     Record record;
-    record.checkpoint.number = m_records.empty() ? 1 : m_records.back().checkpoint.number + 1;
+    for (const auto &past : m_records)
+        record.checkpoint.number
+            = std::max({record.checkpoint.number, past.checkpoint.number, past.folded});
+    ++record.checkpoint.number;
     record.checkpoint.did = did;
     record.checkpoint.digest = std::move(digest);
     record.configFolder = m_survey.configFolder;

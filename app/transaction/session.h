@@ -31,6 +31,10 @@ public:
     /// After a transaction: records and survey as they are now.
     Result<void> refresh() { return read(); }
 
+    /// While certbot works, its nginx plugin may want the folder that we keep it out of.
+    void letCertbotIn() { m_certbot = {}; }
+    Result<void> keepCertbotOut();
+
     /// A record for the next checkpoint on this machine.
     Record next(machine::Did did, std::string digest, std::vector<Kept> steps) const;
 

@@ -92,9 +92,9 @@ Result<Outcome> inSession(const Root &root, const machine::Watcher &watch, Work 
 
 } // namespace
 
-Result<Outcome> takeLastBack(const Root &root, const Session &session, Reporter &report)
+Result<Outcome> takeBackFrom(const Root &root, const Session &session, int number, Reporter &report)
 {
-    return undoIn(root, session, {}, {}, report);
+    return undoIn(root, session, number, {}, report);
 }
 
 Result<Outcome> undo(const Root &root, std::optional<int> number,

@@ -1,6 +1,7 @@
 #include "certificatemaker.h"
 #include "machine/certificateproblems.h"
 #include "machine/choice.h"
+#include "machine/choiceproblems.h"
 #include "machine/directoryroot.h"
 #include "nginx/problems.h"
 #include "roottest.h"
@@ -19,8 +20,6 @@ std::chrono::sys_seconds now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-constexpr const char *neighbour = "/etc/nginx/sites-enabled/other.conf";
-
 class ChoiceTest : public Test {
 protected:
     ChoiceTest()
@@ -32,7 +31,8 @@ protected:
 
     /// As certbot keeps it, signed by nobody but itself.
     void lineage(const std::string &name, const std::string &names, long until = 60,
-                 const std::string &server = nginx::letsEncrypt)
+                 const std::string &server = nginx::letsEncrypt,
+                 const std::string &authenticator = "webroot")
     {
         const auto live = "/etc/letsencrypt/live/" + name;
         Recipe recipe {.names = names, .until = until};
@@ -42,7 +42,8 @@ protected:
         for (const auto *file : {"cert", "privkey", "chain", "fullchain"})
             files += std::string(file) + " = " + live + '/' + file + ".pem\n";
         tree.file("/etc/letsencrypt/renewal/" + name + ".conf",
-                  files + "[renewalparams]\nauthenticator = webroot\nserver = " + server + "\n");
+                  files + "[renewalparams]\nauthenticator = " + authenticator
+                      + "\nserver = " + server + "\nwebroot_path = /var/www/letsencrypt,\n");
     }
 
     void placeholder(const std::string &names)
@@ -144,10 +145,12 @@ TEST_F(ChoiceTest, aHostMoreExpandsTheLineageThatGoesOnServing)
 TEST_F(ChoiceTest, aLineageOfANeighbourKeepsItsNames)
 {
     lineage("example.com", "DNS:example.com,DNS:www.example.com");
-    tree.file(neighbour,
-              "server {\n    server_name www.example.com;\n"
-              "    ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n}\n");
-    survey.sites = {neighbour};
+    tree.file("/etc/nginx/nginx.conf",
+              "events {}\nhttp {\n    include /etc/nginx/sites-enabled/*;\n}\n");
+    tree.file("/etc/nginx/sites-enabled/other.conf",
+              "server {\n    server_name www.example.com;\n    include snippets/tls.conf;\n}\n");
+    tree.file("/etc/nginx/snippets/tls.conf",
+              "ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n");
     const auto choice = chosen();
     ASSERT_EQ(choice.wanted.size(), 1u);
     EXPECT_EQ(choice.wanted.front().name, "example.com-opentalk");
@@ -177,11 +180,78 @@ TEST_F(ChoiceTest, oneThatHasExpiredIsMadeAnew)
 TEST_F(ChoiceTest, oneOfAnotherDirectoryIsNotUsed)
 {
     lineage("example.com", all, 60, nginx::letsEncryptStaging);
-    EXPECT_EQ(lineageOf(chosen(), "example.com"), "-") << "staging is for tests alone";
+    const auto real = chosen();
+    EXPECT_THAT(real.wanted, ElementsAre(WantedLineage {"example.com-opentalk", hosts}))
+        << "staging is for tests alone, and its lineage is not written over";
+    EXPECT_TRUE(real.missing.front().is(lineageElsewhere));
+    EXPECT_EQ(lineageOf(real, "example.com"), "example.com") << "better than nothing meanwhile";
     profile.certificates.staging = true;
-    EXPECT_EQ(lineageOf(chosen(), "example.com"), "example.com");
+    EXPECT_TRUE(chosen().wanted.empty());
     profile.certificates.directoryUrl = "https://acme.example.net/directory";
-    EXPECT_EQ(lineageOf(chosen(), "example.com"), "-");
+    EXPECT_EQ(chosen().wanted.size(), 1u);
+}
+
+TEST_F(ChoiceTest, stagingGetsALineageOfItsOwn)
+{
+    lineage("example.com", all);
+    profile.certificates.staging = true;
+    EXPECT_THAT(chosen().wanted, ElementsAre(WantedLineage {"example.com-staging", hosts}));
+}
+
+TEST_F(ChoiceTest, oneThatNamesAHostWhichIsGoneIsMadeShorter)
+{
+    lineage("example.com", all + ",DNS:whiteboard.example.com");
+    const auto choice = chosen();
+    EXPECT_THAT(choice.wanted.size(), 1u);
+    EXPECT_THAT(choice.wanted.front().hosts, UnorderedElementsAreArray(hosts));
+    EXPECT_TRUE(choice.missing.empty()) << "nothing keeps an apply back";
+    EXPECT_TRUE(choice.facts.without.empty());
+    EXPECT_THAT(choice.warnings, Contains(Field(&Problem::code, lineageNamesMore.code)));
+
+    survey.serverNames = {{"whiteboard.example.com", {}, {}}};
+    EXPECT_TRUE(chosen().wanted.empty()) << "the name is a neighbour's";
+}
+
+TEST_F(ChoiceTest, oneWithNamesOfOthersIsLeftAlone)
+{
+    lineage("example.com", "DNS:example.com,DNS:mail.example.com", 60, nginx::letsEncrypt,
+            "standalone");
+    const auto choice = chosen();
+    ASSERT_EQ(choice.wanted.size(), 1u);
+    EXPECT_EQ(choice.wanted.front().name, "example.com-opentalk");
+    EXPECT_THAT(choice.wanted.front().hosts, Not(Contains("example.com"))) << "it is shared";
+}
+
+TEST_F(ChoiceTest, whatCertbotHasLeftUnderANameKeepsItFromBeingOrdered)
+{
+    tree.folder("/etc/letsencrypt/archive/example.com");
+    const auto choice = chosen();
+    ASSERT_EQ(choice.wanted.size(), 1u);
+    EXPECT_EQ(choice.wanted.front().name, "example.com-opentalk");
+}
+
+TEST_F(ChoiceTest, whatIsInUseStays)
+{
+    lineage("example.com", all, 80);
+    lineage("older", all, 40);
+    tree.file("/etc/nginx/sites-available/opentalk-frontend.conf",
+              "server {\n    server_name example.com;\n"
+              "    ssl_certificate /etc/letsencrypt/live/older/fullchain.pem;\n"
+              "    ssl_certificate_key /etc/letsencrypt/live/older/privkey.pem;\n}\n");
+    EXPECT_EQ(lineageOf(chosen(), "example.com"), "older");
+}
+
+TEST_F(ChoiceTest, whatIsLiveAndExpiredServesOn)
+{
+    lineage("example.com", all, -1);
+    tree.file("/etc/nginx/sites-available/opentalk-frontend.conf",
+              "server {\n    server_name example.com;\n"
+              "    ssl_certificate /etc/letsencrypt/live/example.com/fullchain.pem;\n"
+              "    ssl_certificate_key /etc/letsencrypt/live/example.com/privkey.pem;\n}\n");
+    const auto choice = chosen();
+    EXPECT_EQ(choice.wanted.size(), 1u);
+    EXPECT_THAT(choice.facts.without, Not(Contains("example.com")));
+    EXPECT_THAT(choice.facts.without, Contains("livekit.example.com"));
 }
 
 TEST_F(ChoiceTest, anEarlierPlaceholderServesMeanwhile)

@@ -187,4 +187,59 @@ TEST_F(Retention, killedBetweenTheTwoCountsTheFoldedOneOnce)
     EXPECT_EQ(differences(snapshot(), before), "");
 }
 
+class FoldFrom : public PrivateMachine {
+protected:
+    void SetUp() override
+    {
+        PrivateMachine::SetUp();
+        if (!isPrivateMachine())
+            GTEST_SKIP() << "the kernel allows no private machine";
+        auto profile = someProfile();
+        ASSERT_TRUE(apply(profile));
+        first = configuration();
+        profile.compression = false;
+        ASSERT_TRUE(apply(profile));
+        profile.caching = false;
+        ASSERT_TRUE(apply(profile));
+        last = configuration();
+    }
+
+    Snapshot first;
+    Snapshot last;
+};
+
+TEST_F(FoldFrom, makesOneCheckpointThatIsTakenBackAsOne)
+{
+    ASSERT_TRUE(foldFrom(root(), 2));
+    const auto all = history(root());
+    ASSERT_TRUE(all);
+    ASSERT_EQ(all->size(), 2U);
+    EXPECT_EQ(all->back().number, 2);
+    EXPECT_EQ(differences(configuration(), last), "") << "nothing but the records changed";
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(differences(configuration(), first), "");
+    const auto then = history(root());
+    EXPECT_EQ(then->back().number, 4) << "a number that was given once is not given again";
+    ASSERT_TRUE(remove());
+}
+
+TEST_F(FoldFrom, killedInBetweenCountsNothingTwice)
+{
+    const auto child = ::fork();
+    if (child == 0) {
+        setObserver([](const std::string &event, const std::string &) {
+            if (event == "folded")
+                ::_exit(9);
+        });
+        (void)foldFrom(root(), 2);
+        ::_exit(0);
+    }
+    auto status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_EQ(WEXITSTATUS(status), 9);
+    ASSERT_EQ(history(root())->size(), 2U);
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(differences(configuration(), first), "");
+}
+
 } // namespace

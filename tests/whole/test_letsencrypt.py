@@ -116,10 +116,10 @@ class ForLetsEncrypt(unittest.TestCase):
     def test_a_certificate_of_staging_is_never_taken_for_a_real_one(self):
         self.assertEqual(self.obtain(staging=True).returncode, 0)
         self.assertEqual(self.orders()[0], 0)
-        first = certified.on_disk()
+        self.assertEqual(certified.served("example.com", OURS),
+                         certified.on_disk(certified.LINEAGE + "-staging"))
         self.assertEqual(self.obtain().returncode, 0)
         self.assertEqual(self.orders()[0], 1)
-        self.assertNotEqual(certified.on_disk(), first)
         self.assertEqual(certified.served("example.com", OURS), certified.on_disk())
 
     def test_a_real_one_serves_until_staging_has_signed(self):
