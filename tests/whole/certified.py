@@ -59,6 +59,7 @@ class Certified(unittest.TestCase):
     certificates last for a day, so every certbot finds them due at once."""
 
     pebble_settings = {"days": 1}
+    names = (*HOSTS.values(), "stats.example.com")
 
     @classmethod
     def setUpClass(cls):
@@ -71,8 +72,6 @@ class Certified(unittest.TestCase):
         with open("/etc/hosts") as file:
             self.hosts_file = file.read()
         self.pebble = self.begin_directory()
-        for host in (*HOSTS.values(), "stats.example.com"):
-            acme.add_host(host, "127.0.0.1")
         os.makedirs(os.path.dirname(ROOT), exist_ok=True)
         shutil.copy(self.pebble.root, ROOT)
         self.profile = profile_for(self.pebble)
@@ -90,6 +89,8 @@ class Certified(unittest.TestCase):
             file.write(self.hosts_file)
 
     def begin_directory(self):
+        for host in self.names:
+            acme.add_host(host, "127.0.0.1")
         return acme.Pebble(**self.pebble_settings)
 
     def end_directory(self):

@@ -20,13 +20,17 @@ OWN = "/etc/opentalk-test/own"
 
 class OneDirectory(Certified):
     """One for all classes of a program, as starting it takes long. The machine itself trusts it:
-    nothing has to be taken into its trust store. Orders are counted from a test's beginning."""
+    nothing has to be taken into its trust store. It remembers for some seconds where names lead, so
+    they lead to this machine all the time. Orders are counted from a test's beginning."""
 
     directory = None
+    names = (*HOSTS.values(), "www.example.com", "mail.example.com")
 
     @classmethod
     def setUpClass(cls):
         if OneDirectory.directory is None:
+            for name in cls.names:
+                acme.add_host(name, "127.0.0.1")
             OneDirectory.directory = acme.Pebble()
             unittest.addModuleCleanup(OneDirectory.directory.stop)
             shutil.copy(cls.directory.root, TRUSTED)
