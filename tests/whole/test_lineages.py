@@ -132,8 +132,9 @@ class OfOthers(OneDirectory):
             self.assertEqual(file.read(), renewal)
         self.assertEqual(watch.seen["mail.example.com"], {certified.on_disk()})
         ours = f"{LINEAGE}-opentalk"
-        self.assertEqual(certified.names_of(ours), ALL)
-        self.assertServed(lineage=ours)
+        self.assertEqual(certified.names_of(ours) | {"example.com"}, ALL)
+        self.assertServed(ALL - {"example.com"}, ours)
+        self.assertIn(served("example.com"), (certified.on_disk(), certified.on_disk(ours)))
         planned = command("plan", "-", profile=self.profile)
         self.assertEqual(planned.returncode, 0, planned.stdout + planned.stderr)
 

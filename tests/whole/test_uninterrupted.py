@@ -68,7 +68,7 @@ class Uninterrupted(OneDirectory):
         self.addCleanup(other.stop)
         shutil.copy(other.root, certified.ROOT)
         self.obtain_under_watch(certified.profile_for(other))
-        self.assertEqual(other.orders(), 2, "one ordered, one to test renewing")
+        self.assertEqual(other.issued(), 2, "one ordered, one to test renewing")
 
     def test_a_run_that_is_killed(self):
         """The one after it takes back what stands half done, and goes on."""
