@@ -65,8 +65,23 @@ class Obtain(Certified):
         self.assertEqual(certified.on_disk(), first)
         self.assertIn("order skipped", again.stderr)
         self.assertServed()
+        for host in ALL:
+            self.assertIn(f"proved: {host} on ", again.stdout)
         planned = command("plan", "-", profile=self.profile)
         self.assertEqual(planned.returncode, 0, planned.stdout + planned.stderr)
+
+    def test_again_serves_what_was_renewed_meanwhile(self):
+        """By an admin's own call, and the hook did not run."""
+        self.obtained()
+        first = served("example.com")
+        renewed = subprocess.run([acme.CERTBOT, "renew", "--force-renewal", "--no-directory-hooks",
+                                  "--no-random-sleep-on-renew"], capture_output=True, text=True)
+        self.assertEqual(renewed.returncode, 0, renewed.stderr)
+        self.assertEqual(served("example.com"), first)
+        again = self.obtained()
+        self.assertIn("order skipped", again.stderr)
+        self.assertNotEqual(certified.on_disk(), first)
+        self.assertServed()
 
     def test_one_lineage_a_host(self):
         profile = certified.profile_for(self.pebble, certificates={"lineage": "per-host"})
@@ -170,9 +185,9 @@ class Failure(Certified):
 
 
 class BadNonces(Certified):
-    """Every second one: certbot 2.1 tries once more and gives up, and is then run again."""
+    """certbot 2.1 tries once more and gives up, and is then run again."""
 
-    pebble_settings = {"days": 1, "nonce_reject": 50}
+    pebble_settings = {"days": 1, "nonce_reject": 15}
 
     def test_end_well_or_are_named(self):
         before = private_machine.tree(*self.TREES)
@@ -194,6 +209,10 @@ class BadNonces(Certified):
             with open(os.path.join(folder, name)) as log:
                 texts.append(log.read())
         return "\n".join(texts)
+
+
+class MoreBadNonces(BadNonces):
+    pebble_settings = {"days": 1, "nonce_reject": 50}
 
 
 class Killed(Certified):
