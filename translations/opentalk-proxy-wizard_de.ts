@@ -3345,43 +3345,43 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A hook of certbot on this machine stopped nginx; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook von certbot auf diesem Rechner hat nginx beendet; es wurde wieder gestartet.</translation>
     </message>
     <message>
         <source>Remove the hook here, in /etc/letsencrypt/cli.ini or in the lineage&apos;s file below /etc/letsencrypt/renewal: at each renewal it would end all meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Hook hier, in /etc/letsencrypt/cli.ini oder in der Datei des Zertifikats unter /etc/letsencrypt/renewal: Bei jeder Erneuerung würde er alle Meetings beenden.</translation>
     </message>
     <message>
         <source>%1 belongs to “certificates obtain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „certificates obtain“.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>This certificate would serve %1, but comes from another directory than the profile&apos;s (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat würde zu %1 passen, stammt aber aus einem anderen Verzeichnis als dem des Profils (%2).</translation>
     </message>
     <message>
         <source>Name that directory in the profile to use it, or obtain one of the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie dieses Verzeichnis im Profil, um es zu verwenden, oder beziehen Sie eines aus dem des Profils.</translation>
     </message>
     <message>
         <source>The certificate %1 still names %2, which this profile does not serve: it could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 nennt noch %2, was dieses Profil nicht bedient: Es könnte nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Run “opentalk-proxy certificates obtain” with this profile: it is made anew without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie „opentalk-proxy certificates obtain“ mit diesem Profil: Es wird ohne sie neu angelegt.</translation>
     </message>
     <message>
         <source>This system has no folder that is known for roots which it shall trust, so the directory&apos;s root is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System ist kein Ordner für Wurzelzertifikate bekannt, denen es vertrauen soll; das des Verzeichnisses wird deshalb nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Have the system trust it in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das System ihm auf seine eigene Weise vertrauen.</translation>
     </message>
 </context>
 <context>
