@@ -4630,7 +4630,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Passwort von %1:</translation>
     </message>
     <message>
-        <source>Do &amp;not give it</source>
+        <source>&amp;Do not give it</source>
         <translation>Nicht an&amp;geben</translation>
     </message>
     <message>

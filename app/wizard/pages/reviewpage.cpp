@@ -7,6 +7,7 @@
 #include "wizard/review/differenceview.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/review/exporter.h"
+#include "wizard/review/ordertext.h"
 #include "wizard/review/terminalcommand.h"
 
 #include <QCheckBox>
@@ -31,6 +32,7 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_messages(new MessageArea(2))
     , m_notices(new NoticeList(9))
     , m_summary(new QLabel)
+    , m_order(new QLabel)
     , m_practice(explanation())
     , m_recovered(new QLabel)
     , m_commands(new QLabel)
@@ -68,8 +70,9 @@ void ReviewPage::buildUi()
 
 QWidget *ReviewPage::buildPlanView()
 {
-    for (auto *label : {m_summary, m_commands, m_recovered})
+    for (auto *label : {m_summary, m_order, m_commands, m_recovered})
         label->setWordWrap(true);
+    m_order->setTextFormat(Qt::PlainText);
     m_recovered->setTextFormat(Qt::PlainText);
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -80,6 +83,7 @@ QWidget *ReviewPage::buildPlanView()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_recovered);
     column->addWidget(m_summary);
+    column->addWidget(m_order);
     column->addWidget(m_practice);
     column->addWidget(m_notices);
     column->addWidget(m_difference, 1);
@@ -194,6 +198,7 @@ void ReviewPage::showNoPlan()
     if (m_job.plan())
         return;
     m_difference->hide();
+    m_order->hide();
     m_commands->clear();
     m_digest->clear();
 }
@@ -215,6 +220,8 @@ void ReviewPage::refreshPlan()
     m_difference->setVisible(true);
     m_difference->show(*plan);
     m_summary->setText(summary(*plan));
+    m_order->setText(orderText(session().profile().certificates, m_job.wanted()));
+    m_order->setVisible(!m_order->text().isEmpty());
     auto problems = plan->problems;
     problems.insert(problems.end(), m_job.warnings().begin(), m_job.warnings().end());
     problems.insert(problems.end(), m_job.problems().begin(), m_job.problems().end());
@@ -276,6 +283,7 @@ void ReviewPage::showForExport()
 {
     setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
+    m_order->hide();
     m_practice->hide();
     m_recovered->hide();
     machine::Plan plan;

@@ -55,6 +55,7 @@ private:
     MessageArea *m_messages;
     NoticeList *m_notices;
     QLabel *m_summary;
+    QLabel *m_order;
     QLabel *m_practice;
     QLabel *m_recovered;
     QLabel *m_commands;

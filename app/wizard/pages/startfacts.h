@@ -1,21 +1,13 @@
 // What Start says about this machine: a sentence a line, and nothing of what is as usual.
 #pragma once
 
-#include "wizard/tone.h"
-
-#include <QString>
+#include "wizard/pages/fact.h"
 
 #include <vector>
 
 namespace opentalk::wizard {
 
 class Session;
-
-struct Fact {
-    QString icon;
-    Tone tone;
-    QString text;
-};
 
 inline constexpr std::size_t mostFacts = 6;
 

@@ -49,7 +49,7 @@ ElevationPanel::ElevationPanel(Helper &helper, QWidget *parent)
     , m_password(new EntryLine)
     , m_command(new QLineEdit)
     , m_go(new QPushButton)
-    , m_cancel(new QPushButton(tr("Do &not give it")))
+    , m_cancel(new QPushButton(tr("&Do not give it")))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);

@@ -1,0 +1,175 @@
+#include "wizard/pages/authorityform.h"
+
+#include "wizard/messagearea.h"
+#include "wizard/pages/pathline.h"
+#include "wizard/problemtext.h"
+#include "wizard/session.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace opentalk::wizard {
+
+namespace {
+
+/// A field with its sentence below; the label leads to the field.
+void addRow(QFormLayout *form, const QString &text, QLayout *column, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    form->addRow(label, column);
+}
+
+QFormLayout *formIn(QWidget *box)
+{
+    auto *form = new QFormLayout(box);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(box->fontMetrics().height());
+    form->setVerticalSpacing(box->fontMetrics().height() / 4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+void setText(QLineEdit *line, const std::string &value)
+{
+    if (line->text().trimmed() != qt(value))
+        line->setText(qt(value));
+}
+
+} // namespace
+
+AuthorityForm::AuthorityForm(Session &session)
+    : m_session(session)
+    , m_lineage(new QComboBox)
+    , m_email(new QLineEdit)
+    , m_fold(new QToolButton)
+    , m_url(new QLineEdit)
+    , m_root(new PathLine(tr("Choose the root certificate")))
+    , m_staging(new QCheckBox(tr("Only &try it out, with Let's Encrypt's staging server")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 4);
+    auto *usual = new QWidget;
+    auto *form = formIn(usual);
+    m_lineage->addItem(tr("One certificate for all names"));
+    m_lineage->addItem(tr("A certificate for each name"));
+    form->addRow(tr("&Kept by certbot as"), m_lineage);
+    auto *email = new QVBoxLayout;
+    email->addWidget(m_email);
+    m_aboutEmail = below(email,
+                         tr("Optional: where Let's Encrypt writes about your account. It "
+                            "sends no reminders before a certificate ends."));
+    addRow(form, tr("&E-mail address"), email, m_email);
+    m_fold->setText(tr("&Another authority, or a trial"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_others = buildOthers();
+    column->addWidget(usual);
+    column->addWidget(m_fold);
+    column->addWidget(m_others);
+    unfold(false);
+    connect(m_fold, &QToolButton::toggled, this, &AuthorityForm::unfold);
+    connect(m_lineage, &QComboBox::activated, this, [this](int lineage) {
+        m_session.change([lineage](Profile &profile) {
+            profile.certificates.lineage = static_cast<Lineage>(lineage);
+        });
+    });
+    connect(m_email, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_session.change(
+            [&](Profile &profile) { profile.certificates.email = typed.trimmed().toStdString(); });
+    });
+}
+
+QWidget *AuthorityForm::buildOthers()
+{
+    auto *box = new QWidget;
+    auto *form = formIn(box);
+    m_url->setPlaceholderText(QStringLiteral("https://acme.example.org/directory"));
+    m_root->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example-root.pem"));
+    auto *url = new QVBoxLayout;
+    url->addWidget(m_url);
+    m_aboutUrl = below(url, tr("Of an ACME authority of your own. Empty: Let's Encrypt."));
+    addRow(form, tr("&Directory"), url, m_url);
+    auto *root = new QVBoxLayout;
+    root->addWidget(m_root);
+    m_aboutRoot = below(root,
+                        tr("Where the directory's own certificate is from no authority that "
+                           "this system knows."));
+    addRow(form, tr("&Its root"), root, m_root->line());
+    form->addRow(QString(), m_staging);
+    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_session.change([&](Profile &profile) {
+            profile.certificates.directoryUrl = typed.trimmed().toStdString();
+        });
+    });
+    connect(m_root, &PathLine::edited, this, [this](const QString &typed) {
+        m_session.change([&](Profile &profile) {
+            profile.certificates.directoryCa = typed.trimmed().toStdString();
+        });
+    });
+    connect(m_staging, &QCheckBox::clicked, this, [this](bool isOn) {
+        m_session.change([isOn](Profile &profile) { profile.certificates.staging = isOn; });
+    });
+    return box;
+}
+
+/// What is wrong with the field takes the place of the sentence about it.
+MessageArea *AuthorityForm::below(QVBoxLayout *column, const QString &hint)
+{
+    auto *area = new MessageArea(2);
+    area->setNamesFields(false);
+    area->setHint(hint);
+    column->setSpacing(fontMetrics().height() / 8);
+    column->addWidget(area);
+    return area;
+}
+
+bool AuthorityForm::hasOthers() const
+{
+    const auto &choice = m_session.profile().certificates;
+    return choice.staging || !choice.directoryUrl.empty() || !choice.directoryCa.empty();
+}
+
+void AuthorityForm::unfold(bool isUnfolded)
+{
+    m_fold->setArrowType(isUnfolded ? Qt::DownArrow : Qt::RightArrow);
+    m_others->setVisible(isUnfolded);
+}
+
+void AuthorityForm::refresh()
+{
+    const auto &choice = m_session.profile().certificates;
+    m_lineage->setCurrentIndex(static_cast<int>(choice.lineage));
+    setText(m_email, choice.email);
+    setText(m_url, choice.directoryUrl);
+    m_root->setPath(qt(choice.directoryCa));
+    m_staging->setChecked(choice.staging);
+    m_aboutEmail->show(m_session.problemsFor("certificates.email"));
+    m_aboutUrl->show(m_session.problemsFor("certificates.directory_url"));
+    m_aboutRoot->show(m_session.problemsFor("certificates.directory_ca"));
+    if (hasOthers())
+        m_fold->setChecked(true);
+}
+
+bool AuthorityForm::goTo(const QString &place)
+{
+    if (place == QLatin1String("certificates.email")) {
+        m_email->setFocus();
+        return true;
+    }
+    if (!place.startsWith(QLatin1String("certificates.directory")))
+        return false;
+    m_fold->setChecked(true);
+    (place.endsWith(QLatin1String("_ca")) ? m_root->line() : m_url)->setFocus();
+    return true;
+}
+
+} // namespace opentalk::wizard
