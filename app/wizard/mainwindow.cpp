@@ -76,7 +76,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 
 void MainWindow::addPages()
 {
-    auto *start = new StartPage(m_session);
+    auto *start = new StartPage(m_session, *m_look);
     auto *services = new ServicesPage(m_session, *m_finder);
     m_wizard->setPage(StartPageId, start);
     m_wizard->setPage(ServicesPageId, services);

@@ -9,9 +9,9 @@ namespace opentalk::wizard {
 
 class Session;
 
-inline constexpr std::size_t mostFacts = 6;
+inline constexpr std::size_t mostFacts = 8;
 
-/// At most `mostFacts`.
+/// At most two less than `mostFacts`: those about certificates come behind them.
 std::vector<Fact> factsAboutThisMachine(const Session &session);
 
 } // namespace opentalk::wizard

@@ -187,6 +187,9 @@ void ElevationPanel::showFields()
     m_passwordLabel->setText(asksPassword ? passwordLabel() : QString());
     m_passwordLabel->setVisible(asksPassword);
     m_password->setVisible(asksPassword);
+    m_password->setAccessibleName(asksPassword && m_helper.question().account.isEmpty()
+                                      ? m_helper.question().words
+                                      : tr("Password"));
     m_password->setAccessibleDescription(asksPassword ? passwordText() : QString());
     m_cancel->setVisible(asksPassword);
     m_command->setText(m_terminalCommand);
