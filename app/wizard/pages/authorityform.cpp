@@ -17,14 +17,6 @@ namespace opentalk::wizard {
 
 namespace {
 
-/// A field with its sentence below; the label leads to the field.
-void addRow(QFormLayout *form, const QString &text, QLayout *column, QWidget *field)
-{
-    auto *label = new QLabel(text);
-    label->setBuddy(field);
-    form->addRow(label, column);
-}
-
 QFormLayout *formIn(QWidget *box)
 {
     auto *form = new QFormLayout(box);
@@ -33,6 +25,16 @@ QFormLayout *formIn(QWidget *box)
     form->setVerticalSpacing(box->fontMetrics().height() / 4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
+}
+
+/// What is wrong with the field above takes the place of the sentence about it.
+MessageArea *addSentence(QFormLayout *form, const QString &hint)
+{
+    auto *area = new MessageArea(2);
+    area->setNamesFields(false);
+    area->setHint(hint);
+    form->addRow(area);
+    return area;
 }
 
 void setText(QLineEdit *line, const std::string &value)
@@ -55,37 +57,31 @@ AuthorityForm::AuthorityForm(Session &session)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(fontMetrics().height() / 4);
-    auto *usual = new QWidget;
-    auto *form = formIn(usual);
-    m_lineage->addItem(tr("One certificate for all names"));
-    m_lineage->addItem(tr("A certificate for each name"));
-    form->addRow(tr("&Kept by certbot as"), m_lineage);
-    auto *email = new QVBoxLayout;
-    email->addWidget(m_email);
-    m_aboutEmail = below(email,
-                         tr("Optional: where Let's Encrypt writes about your account. It "
-                            "sends no reminders before a certificate ends."));
-    addRow(form, tr("&E-mail address"), email, m_email);
     m_fold->setText(tr("&Another authority, or a trial"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAutoRaise(true);
-    m_fold->setCheckable(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_others = buildOthers();
-    column->addWidget(usual);
+    column->addWidget(buildUsual());
     column->addWidget(m_fold);
     column->addWidget(m_others);
     unfold(false);
-    connect(m_fold, &QToolButton::toggled, this, &AuthorityForm::unfold);
-    connect(m_lineage, &QComboBox::activated, this, [this](int lineage) {
-        m_session.change([lineage](Profile &profile) {
-            profile.certificates.lineage = static_cast<Lineage>(lineage);
-        });
-    });
-    connect(m_email, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        m_session.change(
-            [&](Profile &profile) { profile.certificates.email = typed.trimmed().toStdString(); });
-    });
+    connect(m_fold, &QToolButton::clicked, this, [this] { unfold(m_others->isHidden()); });
+    connectFields();
+}
+
+QWidget *AuthorityForm::buildUsual()
+{
+    auto *box = new QWidget;
+    auto *form = formIn(box);
+    m_lineage->addItem(tr("One certificate for all names"));
+    m_lineage->addItem(tr("A certificate for each name"));
+    form->addRow(tr("&Kept by certbot as"), m_lineage);
+    form->addRow(tr("&E-mail address"), m_email);
+    m_aboutEmail = addSentence(form,
+                               tr("Optional: where Let's Encrypt writes about your account. "
+                                  "It sends no reminders before a certificate ends."));
+    return box;
 }
 
 QWidget *AuthorityForm::buildOthers()
@@ -94,42 +90,37 @@ QWidget *AuthorityForm::buildOthers()
     auto *form = formIn(box);
     m_url->setPlaceholderText(QStringLiteral("https://acme.example.org/directory"));
     m_root->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example-root.pem"));
-    auto *url = new QVBoxLayout;
-    url->addWidget(m_url);
-    m_aboutUrl = below(url, tr("Of an ACME authority of your own. Empty: Let's Encrypt."));
-    addRow(form, tr("&Directory"), url, m_url);
-    auto *root = new QVBoxLayout;
-    root->addWidget(m_root);
-    m_aboutRoot = below(root,
-                        tr("Where the directory's own certificate is from no authority that "
-                           "this system knows."));
-    addRow(form, tr("&Its root"), root, m_root->line());
-    form->addRow(QString(), m_staging);
-    connect(m_url, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        m_session.change([&](Profile &profile) {
-            profile.certificates.directoryUrl = typed.trimmed().toStdString();
-        });
-    });
-    connect(m_root, &PathLine::edited, this, [this](const QString &typed) {
-        m_session.change([&](Profile &profile) {
-            profile.certificates.directoryCa = typed.trimmed().toStdString();
-        });
-    });
-    connect(m_staging, &QCheckBox::clicked, this, [this](bool isOn) {
-        m_session.change([isOn](Profile &profile) { profile.certificates.staging = isOn; });
-    });
+    form->addRow(tr("&Directory"), m_url);
+    m_aboutUrl = addSentence(form, tr("Of an ACME authority of your own. Empty: Let's Encrypt."));
+    auto *label = new QLabel(tr("&Its root"));
+    label->setBuddy(m_root->line());
+    form->addRow(label, m_root);
+    m_aboutRoot = addSentence(form,
+                              tr("For a directory whose own certificate is from no "
+                                 "authority that this system knows."));
+    form->addRow(m_staging);
     return box;
 }
 
-/// What is wrong with the field takes the place of the sentence about it.
-MessageArea *AuthorityForm::below(QVBoxLayout *column, const QString &hint)
+void AuthorityForm::connectFields()
 {
-    auto *area = new MessageArea(2);
-    area->setNamesFields(false);
-    area->setHint(hint);
-    column->setSpacing(fontMetrics().height() / 8);
-    column->addWidget(area);
-    return area;
+    const auto store = [this](const auto &edit) {
+        m_session.change([&](Profile &profile) { edit(profile.certificates); });
+    };
+    connect(m_lineage, &QComboBox::activated, this, [store](int lineage) {
+        store([lineage](auto &choice) { choice.lineage = static_cast<Lineage>(lineage); });
+    });
+    connect(m_email, &QLineEdit::textEdited, this, [store](const QString &typed) {
+        store([&](auto &choice) { choice.email = typed.trimmed().toStdString(); });
+    });
+    connect(m_url, &QLineEdit::textEdited, this, [store](const QString &typed) {
+        store([&](auto &choice) { choice.directoryUrl = typed.trimmed().toStdString(); });
+    });
+    connect(m_root, &PathLine::edited, this, [store](const QString &typed) {
+        store([&](auto &choice) { choice.directoryCa = typed.trimmed().toStdString(); });
+    });
+    connect(m_staging, &QCheckBox::clicked, this,
+            [store](bool isOn) { store([isOn](auto &choice) { choice.staging = isOn; }); });
 }
 
 bool AuthorityForm::hasOthers() const
@@ -156,7 +147,7 @@ void AuthorityForm::refresh()
     m_aboutUrl->show(m_session.problemsFor("certificates.directory_url"));
     m_aboutRoot->show(m_session.problemsFor("certificates.directory_ca"));
     if (hasOthers())
-        m_fold->setChecked(true);
+        unfold(true);
 }
 
 bool AuthorityForm::goTo(const QString &place)
@@ -167,7 +158,7 @@ bool AuthorityForm::goTo(const QString &place)
     }
     if (!place.startsWith(QLatin1String("certificates.directory")))
         return false;
-    m_fold->setChecked(true);
+    unfold(true);
     (place.endsWith(QLatin1String("_ca")) ? m_root->line() : m_url)->setFocus();
     return true;
 }

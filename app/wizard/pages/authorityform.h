@@ -8,7 +8,6 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QToolButton;
-class QVBoxLayout;
 
 namespace opentalk::wizard {
 
@@ -27,8 +26,9 @@ public:
     bool goTo(const QString &place);
 
 private:
+    QWidget *buildUsual();
     QWidget *buildOthers();
-    MessageArea *below(QVBoxLayout *column, const QString &hint);
+    void connectFields();
     bool hasOthers() const;
     void unfold(bool isUnfolded);
 

@@ -118,9 +118,7 @@ QWidget *CertificatesPage::buildContent()
          {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_messages), buildRenewal()})
         column->addWidget(widget);
     column->addStretch();
-    const int highest = m_names->height();
-    m_names->setMinimumHeight(highest / 2);
-    m_names->setMaximumHeight(highest);
+    m_names->setMinimumHeight(m_names->height() / 2);
     auto *header = m_names->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -259,10 +257,7 @@ void CertificatesPage::showSelected()
     const auto *item = m_names->currentItem();
     const bool isKnown = item && !item->toolTip(1).isEmpty();
     const auto *site = selectedSite();
-    const auto host = site ? seen(*site) : std::nullopt;
-    const bool isTold = host && !(isMissing(*host) && prospectOf(host->host).isWanted)
-        && !isForRoot(host->findings);
-    m_findings->show(isTold ? host->findings : Problems {});
+    m_findings->show(site ? findingsOn(*site) : Problems {});
     m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
                                 : QString());
     const bool isFiles = session().profile().certificates.source == CertificateSource::Files;
@@ -326,7 +321,47 @@ void CertificatesPage::showNames()
     setRowCount(m_names, static_cast<int>(deployment->sites.size()));
     for (int row = 0; row < m_names->topLevelItemCount(); ++row)
         showName(row, deployment->sites[static_cast<std::size_t>(row)]);
+    fitNames();
+    if (!m_names->currentItem())
+        selectWorst();
     showSelected();
+}
+
+/// As high as its rows, where the page has the room; where it is narrow, the names come first.
+void CertificatesPage::fitNames()
+{
+    static constexpr int mostRows = 9;
+    const int rows = std::clamp(m_names->topLevelItemCount(), 3, mostRows);
+    m_names->setMaximumHeight(rows * m_names->sizeHintForRow(0)
+                              + m_names->header()->sizeHint().height() + 2 * m_names->frameWidth());
+    m_names->setColumnHidden(1, width() < fontMetrics().averageCharWidth() * 78);
+}
+
+/// The first of the names about which there is something to tell.
+void CertificatesPage::selectWorst()
+{
+    const auto &sites = session().deployment()->sites;
+    const auto worst = std::ranges::find_if(
+        sites, [this](const Site &site) { return !findingsOn(site).empty(); });
+    if (worst != sites.end())
+        m_names->setCurrentItem(
+            m_names->topLevelItem(static_cast<int>(std::distance(sites.begin(), worst))));
+}
+
+/// What the cell in the table says already is left out.
+Problems CertificatesPage::findingsOn(const Site &site) const
+{
+    const auto host = seen(site);
+    const auto source = session().profile().certificates.source;
+    const bool isTold = host && source != CertificateSource::Placeholder
+        && !isForRoot(host->findings) && !(isMissing(*host) && prospectOf(host->host).isWanted);
+    return isTold ? host->findings : Problems {};
+}
+
+void CertificatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitNames();
 }
 
 /// While an answer is missing, nobody knows which files they will use.

@@ -39,6 +39,7 @@ protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildContent();
@@ -51,6 +52,9 @@ private:
     void followHelper();
     void showNames();
     void showName(int row, const Site &site);
+    void fitNames();
+    void selectWorst();
+    Problems findingsOn(const Site &site) const;
     void showHostsAlone();
     void showSelected();
     void showRenewal();

@@ -19,6 +19,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace opentalk::wizard {
 
 StartPage::StartPage(Session &session, CertificateLook &look)
@@ -223,16 +226,18 @@ void StartPage::lookAtCertificates()
     m_look.lookAgain(adoption->profile);
 }
 
-/// What clients see is what counts; where nobody answers, what the files say.
+/// What clients see, and what the files say where all of them could be read: the worst counts, be
+/// it that nginx still has an old certificate, or that a new one is wrong.
 std::vector<Fact> StartPage::certificateFacts() const
 {
     const auto &adoption = session().adoption();
     const auto &report = m_look.report();
     if (!adoption || !session().tree().isEmpty())
         return {};
-    const bool isServed = !m_served->lives().empty();
-    std::vector<Fact> facts {
-        worstFact(isServed || !report ? m_served->lives() : livesIn(*report), now())};
+    auto lives = m_served->lives();
+    if (report)
+        std::ranges::copy(livesIn(*report), std::back_inserter(lives));
+    std::vector<Fact> facts {worstFact(lives, now())};
     const bool isCertbots = adoption->profile.certificates.source == CertificateSource::LetsEncrypt;
     if (report && isCertbots)
         facts.push_back(renewalFact(report->renewal));
