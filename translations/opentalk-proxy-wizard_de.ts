@@ -18,10 +18,6 @@
         </translation>
     </message>
     <message>
-        <source>missing, certbot too</source>
-        <translation>fehlt, wie auch certbot</translation>
-    </message>
-    <message>
         <source>placeholder; Apply obtains one</source>
         <translation>Platzhalter; kommt beim Anwenden</translation>
     </message>
@@ -112,6 +108,10 @@
     <message>
         <source>Of its certificates, that of %1 ends first: %2.</source>
         <translation>Von seinen Zertifikaten endet das von %1 zuerst: %2.</translation>
+    </message>
+    <message>
+        <source>missing; needs certbot</source>
+        <translation>fehlt; certbot ist nötig</translation>
     </message>
 </context>
 <context>
@@ -4498,7 +4498,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Für</translation>
     </message>
     <message>
-        <source>Certificate c&amp;hain</source>
+        <source>Certificate cha&amp;in</source>
         <translation>Zertifikats&amp;kette</translation>
     </message>
     <message>

@@ -18,8 +18,9 @@ std::optional<Served> servedBy(const QSslCertificate &certificate)
 {
     if (certificate.isNull())
         return {};
+    // QSslCertificate::isSelfSigned asks whether it may sign at all.
     return Served {secondsOf(certificate.effectiveDate()), secondsOf(certificate.expiryDate()),
-                   certificate.isSelfSigned()};
+                   certificate.issuerDisplayName() == certificate.subjectDisplayName()};
 }
 
 /// Owns the socket and the clock of one handshake.

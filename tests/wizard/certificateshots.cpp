@@ -214,8 +214,11 @@ void CertificateShots::obtaining()
                      "nginx -t", "nginx -s reload"};
     machine::Change change;
     change.wanted.path = "/etc/nginx/sites-available/opentalk-frontend.conf";
+    change.action = machine::Action::Create;
     change.wanted.content = "server {\n    listen 443 ssl;\n}\n";
     plan.changes = {change};
+    fake.on("cancel", fake.refusing(refused()));
+    fake.on("certificates", fake.reporting(allServed(profile, days(89))));
     fake.on("plan", fake.planning(plan, FakeHelper::survey(), {}, nothingThere(profile).wanted));
     open(profile, fake.program(), true);
     while (m_window->wizard().currentId() < ReviewPageId)
@@ -236,8 +239,7 @@ void CertificateShots::obtaining()
     emit m_helper->progressed({machine::Step::TestRenewal, machine::StepState::Done, {}});
     emit m_helper->finished(outcome);
     m_window->wizard().next();
-    QTest::qWait(50);
-    emit m_helper->certificatesRead(allServed(profile, days(89)));
+    QTest::qWait(300); // the helper is asked until when they are good
     take("8-done-obtained");
     close();
 }
@@ -273,7 +275,8 @@ void CertificateShots::shootFailure()
     using enum machine::Step;
     emit m_helper->progressed({Order, Failed, "accounts.meet.example.org leads elsewhere."});
     emit m_helper->progressed({PutBack, Done, "everything is as before"});
-    emit m_helper->problemsFound(refused());
+    m_job->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);
     take("7-obtain-failed");
 }
 

@@ -28,9 +28,9 @@ QFormLayout *formIn(QWidget *box)
 }
 
 /// What is wrong with the field above takes the place of the sentence about it.
-MessageArea *addSentence(QFormLayout *form, const QString &hint)
+MessageArea *addSentence(QFormLayout *form, const QString &hint, int lines = 2)
 {
-    auto *area = new MessageArea(2);
+    auto *area = new MessageArea(lines);
     area->setNamesFields(false);
     area->setHint(hint);
     form->addRow(area);
@@ -91,7 +91,8 @@ QWidget *AuthorityForm::buildOthers()
     m_url->setPlaceholderText(QStringLiteral("https://acme.example.org/directory"));
     m_root->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example-root.pem"));
     form->addRow(tr("&Directory"), m_url);
-    m_aboutUrl = addSentence(form, tr("Of an ACME authority of your own. Empty: Let's Encrypt."));
+    m_aboutUrl
+        = addSentence(form, tr("Of an ACME authority of your own. Empty: Let's Encrypt."), 3);
     auto *label = new QLabel(tr("&Its root"));
     label->setBuddy(m_root->line());
     form->addRow(label, m_root);

@@ -29,7 +29,7 @@ CertificateFilesForm::CertificateFilesForm(Session &session)
         qobject_cast<QLabel *>(form->labelForField(path))->setBuddy(path->line());
         connect(path, &PathLine::edited, this, &CertificateFilesForm::store);
     };
-    add(tr("Certificate c&hain"), m_certificate);
+    add(tr("Certificate cha&in"), m_certificate);
     add(tr("Pri&vate key"), m_key);
     connect(m_for, &QComboBox::activated, this, &CertificateFilesForm::refresh);
 }

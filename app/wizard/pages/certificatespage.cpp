@@ -348,13 +348,14 @@ void CertificatesPage::selectWorst()
             m_names->topLevelItem(static_cast<int>(std::distance(sites.begin(), worst))));
 }
 
-/// What the cell in the table says already is left out.
+/// What Apply mends, or root alone can tell, the cell in the table has said.
 Problems CertificatesPage::findingsOn(const Site &site) const
 {
     const auto host = seen(site);
-    const auto source = session().profile().certificates.source;
-    const bool isTold = host && source != CertificateSource::Placeholder
-        && !isForRoot(host->findings) && !(isMissing(*host) && prospectOf(host->host).isWanted);
+    const bool isPlaceholder
+        = session().profile().certificates.source == CertificateSource::Placeholder;
+    const bool isTold
+        = host && !isPlaceholder && !isForRoot(host->findings) && !prospectOf(host->host).isWanted;
     return isTold ? host->findings : Problems {};
 }
 

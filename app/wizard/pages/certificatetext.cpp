@@ -61,7 +61,7 @@ Fact toCome(const QString &text)
 Fact wantedState(const machine::HostCertificate &host, const Prospect &prospect)
 {
     if (!prospect.hasCertbot)
-        return warned(Certificates::tr("missing, certbot too"));
+        return warned(Certificates::tr("missing; needs certbot"));
     if (host.isPlaceholder)
         return toCome(Certificates::tr("placeholder; Apply obtains one"));
     if (has(host.findings, machine::certificateExpired))
@@ -98,6 +98,12 @@ bool saysAbsent(const Problem &problem)
             && (words == "No such file or directory" || words == std::strerror(ENOENT)));
 }
 
+/// Nothing stands where the host's certificate should be.
+bool isMissing(const machine::HostCertificate &host)
+{
+    return std::ranges::any_of(host.findings, saysAbsent);
+}
+
 } // namespace
 
 bool isForRoot(const Problems &findings)
@@ -105,11 +111,6 @@ bool isForRoot(const Problems &findings)
     return hasErrors(findings) && std::ranges::all_of(findings, [](const Problem &each) {
                return each.severity == Severity::Warning || each.kind == ProblemKind::Permission;
            });
-}
-
-bool isMissing(const machine::HostCertificate &host)
-{
-    return std::ranges::any_of(host.findings, saysAbsent);
 }
 
 sys_seconds now()

@@ -28,9 +28,6 @@ Fact stateOf(const machine::HostCertificate &host, const Prospect &prospect,
 /// This account may not look; root may.
 bool isForRoot(const Problems &findings);
 
-/// Nothing stands where the host's certificate should be.
-bool isMissing(const machine::HostCertificate &host);
-
 /// What renews by itself, whether it will, and when it last did.
 Fact renewalFact(const machine::Renewal &renewal);
 

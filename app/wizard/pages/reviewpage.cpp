@@ -238,7 +238,7 @@ void ReviewPage::refreshPlan()
 QString ReviewPage::summary(const machine::Plan &plan) const
 {
     const bool isSetUp = session().intent() == Intent::SetUp;
-    if (isSetUp && plan.changesNothing())
+    if (isSetUp && plan.changesNothing() && m_job.wanted().empty())
         return tr("Everything is in place already. Applying changes nothing and reloads nothing.");
     int counts[4] {};
     for (const auto &change : plan.changes)
