@@ -5135,8 +5135,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Warnungen und Fehler</translation>
     </message>
     <message>
-        <source>Its own words: %1</source>
-        <translation>Im Wortlaut: %1</translation>
+        <source>certbot&apos;s words: %1</source>
+        <translation>certbot sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -5333,6 +5333,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>%1 unchanged</source>
         <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>Commands that run</source>
+        <translation>Befehle, die ausgeführt werden</translation>
     </message>
 </context>
 <context>

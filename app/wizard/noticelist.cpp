@@ -49,7 +49,7 @@ void NoticeList::show(const Problems &problems)
 
 void NoticeList::quote(const QString &words)
 {
-    auto *label = explanation(tr("Its own words: %1").arg(words));
+    auto *label = explanation(tr("certbot's words: %1").arg(words));
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *grid = static_cast<QGridLayout *>(m_rows->layout());

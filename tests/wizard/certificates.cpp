@@ -166,7 +166,7 @@ void CertificatesTest::reasonsStandAboveCertbotsWords()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);
     QVERIFY(shows(
         QStringLiteral("pad.example.com has no address in the public DNS. Add an A record.")));
-    QVERIFY(shows(QStringLiteral("Its own words: NXDOMAIN looking up A")));
+    QVERIFY(shows(QStringLiteral("certbot's words: NXDOMAIN looking up A")));
     QVERIFY(shows(QStringLiteral("The machine is as it was before.")));
 }
 

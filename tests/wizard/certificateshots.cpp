@@ -207,7 +207,11 @@ void CertificateShots::obtaining()
     const auto profile = withCertbot(example());
     machine::Plan plan;
     plan.digest = std::string(64, 'a');
-    plan.commands = {"certbot certonly --webroot --webroot-path=/var/www/letsencrypt "
+    plan.commands = {"certbot certonly --dry-run --webroot --webroot-path=/var/www/letsencrypt "
+                     "--cert-name=meet.example.org --domains=meet.example.org,"
+                     "controller.meet.example.org,accounts.meet.example.org,"
+                     "livekit.meet.example.org,whiteboard.meet.example.org",
+                     "certbot certonly --webroot --webroot-path=/var/www/letsencrypt "
                      "--cert-name=meet.example.org --domains=meet.example.org,"
                      "controller.meet.example.org,accounts.meet.example.org,"
                      "livekit.meet.example.org,board.meet.example.org",

@@ -1,6 +1,7 @@
 #include "wizard/pages/reviewpage.h"
 
 #include "machine/master.h"
+#include "wizard/boundedtext.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
 #include "wizard/problemtext.h"
@@ -35,7 +36,7 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_order(new QLabel)
     , m_practice(explanation())
     , m_recovered(new QLabel)
-    , m_commands(new QLabel)
+    , m_commands(new BoundedText(4))
     , m_digest(new QLabel)
     , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
     , m_export(new QPushButton(tr("&Export files…")))
@@ -70,7 +71,7 @@ void ReviewPage::buildUi()
 
 QWidget *ReviewPage::buildPlanView()
 {
-    for (auto *label : {m_summary, m_order, m_commands, m_recovered})
+    for (auto *label : {m_summary, m_order, m_recovered})
         label->setWordWrap(true);
     m_order->setTextFormat(Qt::PlainText);
     m_recovered->setTextFormat(Qt::PlainText);
@@ -90,7 +91,8 @@ QWidget *ReviewPage::buildPlanView()
     column->addWidget(m_messages);
     column->addWidget(m_startNginx);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_commands, 1);
+    m_commands->setAccessibleName(tr("Commands that run"));
+    row->addWidget(m_commands, 1, Qt::AlignTop);
     row->addWidget(m_export, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_digest);
@@ -199,7 +201,7 @@ void ReviewPage::showNoPlan()
         return;
     m_difference->hide();
     m_order->hide();
-    m_commands->clear();
+    m_commands->setText({});
     m_digest->clear();
 }
 

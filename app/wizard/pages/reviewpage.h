@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace opentalk::wizard {
 
+class BoundedText;
 class DifferenceView;
 class ElevationPanel;
 class MessageArea;
@@ -58,7 +59,7 @@ private:
     QLabel *m_order;
     QLabel *m_practice;
     QLabel *m_recovered;
-    QLabel *m_commands;
+    BoundedText *m_commands;
     QLabel *m_digest;
     QCheckBox *m_startNginx;
     QPushButton *m_export;
