@@ -25,6 +25,8 @@ std::optional<Served> servedBy(const QSslCertificate &certificate)
 
 /// Owns the socket and the clock of one handshake.
 class Handshake final : public QObject {
+    Q_DISABLE_COPY_MOVE(Handshake)
+
 public:
     using Told = std::function<void(const std::optional<Served> &)>;
 
@@ -37,6 +39,9 @@ public:
                 [this] { end(servedBy(m_socket.peerCertificate())); });
         connect(&m_socket, &QSslSocket::errorOccurred, this, [this] { end({}); });
     }
+
+    /// A socket that is closed by going says so.
+    ~Handshake() override { m_socket.disconnect(this); }
 
     void begin(const QString &address, quint16 port, const QString &name,
                std::chrono::milliseconds limit)

@@ -52,6 +52,7 @@ private slots:
     void whatIsWrongIsToldBelowTheTable();
     void certbotsInstallCommandCanBeCopied();
     void theHelperIsAskedOnlyWhenItMatters();
+    void whoeverGoesOnWaitsForNoLook();
     void aLookThatIsRefusedLeavesThePlanAlone();
 
 private:
@@ -304,6 +305,22 @@ void CertificatesTest::theHelperIsAskedOnlyWhenItMatters()
     m_window->wizard().next();
     m_window->wizard().back();
     QTRY_COMPARE_WITH_TIMEOUT(looks(), before + 2, patience);
+}
+
+/// Apply must not be locked by a question that nobody waits for any more.
+void CertificatesTest::whoeverGoesOnWaitsForNoLook()
+{
+    m_fake->on("certificates", "sleep 0.3; " + m_fake->reporting({}));
+    openWindow();
+    while (m_window->wizard().currentId() < CertificatesPageId)
+        m_window->wizard().next();
+    QTRY_COMPARE_WITH_TIMEOUT(looks(), 1, patience);
+    m_session->change([](Profile &profile) { profile.certificates.staging = true; });
+    while (m_window->wizard().currentId() < ReviewPageId)
+        m_window->wizard().next();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
+    QTest::qWait(400);
+    QCOMPARE(looks(), 1);
 }
 
 void CertificatesTest::aLookThatIsRefusedLeavesThePlanAlone()

@@ -115,6 +115,14 @@ void CertificateLook::lookAgain(const Profile &about)
     emit changed();
 }
 
+void CertificateLook::giveUp()
+{
+    m_pause.stop();
+    if (m_isWaiting)
+        m_subject.reset();
+    m_isWaiting = false;
+}
+
 void CertificateLook::begin()
 {
     stopAsking();

@@ -30,6 +30,9 @@ public:
     /// The same, also where it is known.
     void lookAgain(const Profile &about);
 
+    /// What has not begun yet is not looked at any more: the helper is free for what comes next.
+    void giveUp();
+
     /// None: nobody has looked, or could. Of another profile than the last one asked about, only
     /// what is the same for all is kept.
     const std::optional<machine::CertificateReport> &report() const { return m_report; }

@@ -177,6 +177,7 @@ QWidget *CertificatesPage::buildElevation()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    m_elevation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(m_elevation);
     auto *row = new QHBoxLayout;
     auto *without = new QPushButton(tr("Back to the &list"));
@@ -223,6 +224,7 @@ void CertificatesPage::showEvent(QShowEvent *event)
 void CertificatesPage::hideEvent(QHideEvent *event)
 {
     m_isElevating = false;
+    m_look.giveUp();
     Page::hideEvent(event);
 }
 

@@ -172,6 +172,12 @@ void DonePage::showEvent(QShowEvent *event)
     Page::showEvent(event);
 }
 
+void DonePage::hideEvent(QHideEvent *event)
+{
+    m_look.giveUp();
+    Page::hideEvent(event);
+}
+
 void DonePage::refreshProofs()
 {
     m_proofs->clear();

@@ -26,6 +26,7 @@ public:
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildButtons();

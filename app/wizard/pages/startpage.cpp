@@ -212,6 +212,12 @@ void StartPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
 }
 
+void StartPage::hideEvent(QHideEvent *event)
+{
+    m_look.giveUp();
+    Page::hideEvent(event);
+}
+
 /// Once, for the names that this machine's nginx has of OpenTalk already.
 void StartPage::lookAtCertificates()
 {

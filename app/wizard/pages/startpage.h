@@ -35,6 +35,7 @@ signals:
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
