@@ -11,6 +11,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
+#include <memory>
+
 using namespace opentalk;
 using namespace opentalk::wizard;
 using std::chrono::days;
@@ -29,6 +31,7 @@ private slots:
     void whatRenewsIsTold();
     void aHandshakeShowsWhatIsServed();
     void theNameIsSent();
+    void whoGoesHearsNothing();
     void nobodyThereIsNoAnswer();
 };
 
@@ -134,6 +137,20 @@ void CertificateLives::theNameIsSent()
     QTRY_VERIFY(server.hasPendingConnections());
     auto *client = server.nextPendingConnection();
     QTRY_VERIFY(client->peek(4096).contains("board.example.com"));
+}
+
+void CertificateLives::whoGoesHearsNothing()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    auto look = std::make_unique<ServedLook>(server.serverPort());
+    look->look({"a.example.com", "b.example.com"});
+    int answers = 0;
+    connect(look.get(), &ServedLook::changed, this, [&] { ++answers; });
+    QTRY_VERIFY(server.hasPendingConnections());
+    look.reset();
+    QTest::qWait(50);
+    QCOMPARE(answers, 0);
 }
 
 void CertificateLives::nobodyThereIsNoAnswer()
