@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placeholder; Apply obtains one</source>
+        <translation>Platzhalter; kommt beim Anwenden</translation>
+    </message>
+    <message>
+        <source>expired; Apply obtains a new one</source>
+        <translation>abgelaufen; neu beim Anwenden</translation>
+    </message>
+    <message>
+        <source>none yet; Apply obtains it</source>
+        <translation>noch keins; kommt beim Anwenden</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>for other names</source>
+        <translation>für andere Namen</translation>
+    </message>
+    <message>
+        <source>the key does not fit</source>
+        <translation>der Schlüssel passt nicht</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>there; browsers warn</source>
+        <translation>vorhanden; Browser warnen</translation>
+    </message>
+    <message>
+        <source>made by Apply</source>
+        <translation>kommt beim Anwenden</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>only root may look</source>
+        <translation>darf nur root ansehen</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>Nothing on this machine renews certificates by itself. Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
+        <translation>Auf diesem Rechner erneuert nichts die Zertifikate von selbst. Schalten Sie den Timer von certbot ein, oder lassen Sie cron zweimal am Tag „certbot renew“ aufrufen.</translation>
+    </message>
+    <message>
+        <source>%1 should renew certificates, but does not run by itself.</source>
+        <translation>%1 sollte Zertifikate erneuern, läuft aber nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 renews certificates; it has not run yet.</source>
+        <translation>%1 erneuert Zertifikate; bisher lief er noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1 renews certificates; it last ran on %2.</source>
+        <translation>%1 erneuert Zertifikate, zuletzt am %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Das Zertifikat von %1 ist am %2 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good until %2 only.</source>
+        <translation>Das Zertifikat von %1 gilt nur noch bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 shows a certificate that is signed by itself; browsers warn.</source>
+        <translation>%1 zeigt ein selbst signiertes Zertifikat; Browser warnen davor.</translation>
+    </message>
+    <message>
+        <source>Of its certificates, that of %1 ends first: %2.</source>
+        <translation>Von seinen Zertifikaten endet das von %1 zuerst: %2.</translation>
+    </message>
+    <message>
+        <source>missing; needs certbot</source>
+        <translation>fehlt; certbot ist nötig</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
@@ -531,6 +644,46 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>C&amp;aching</source>
         <translation>Zwischens&amp;peicher</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let&apos;s Encrypt&apos;s staging server</source>
+        <translation>den Staging-Server von Let&apos;s Encrypt</translation>
+    </message>
+    <message>
+        <source>the directory %1</source>
+        <translation>das Verzeichnis %1</translation>
+    </message>
+    <message>
+        <source>Names in it become public (certificate transparency).</source>
+        <translation>Die Namen darin werden öffentlich (Certificate Transparency).</translation>
+    </message>
+    <message>
+        <source>This is a trial: browsers do not trust what it gives.</source>
+        <translation>Das ist eine Probe: Browser vertrauen dem Ergebnis nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>certbot will ask %1 for one certificate with %n name(s): %2.</source>
+        <translation>
+            <numerusform>certbot bittet %1 um ein Zertifikat mit einem Namen: %2.</numerusform>
+            <numerusform>certbot bittet %1 um ein Zertifikat mit %n Namen: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certbot will ask %1 for %n certificate(s): %2.</source>
+        <translation>
+            <numerusform>certbot bittet %1 um %n Zertifikat: %2.</numerusform>
+            <numerusform>certbot bittet %1 um %n Zertifikate: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3345,43 +3498,43 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A hook of certbot on this machine stopped nginx; it was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hook von certbot auf diesem Rechner hat nginx beendet; es wurde wieder gestartet.</translation>
     </message>
     <message>
         <source>Remove the hook here, in /etc/letsencrypt/cli.ini or in the lineage&apos;s file below /etc/letsencrypt/renewal: at each renewal it would end all meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den Hook hier, in /etc/letsencrypt/cli.ini oder in der Datei des Zertifikats unter /etc/letsencrypt/renewal: Bei jeder Erneuerung würde er alle Meetings beenden.</translation>
     </message>
     <message>
         <source>%1 belongs to “certificates obtain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört zu „certificates obtain“.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>This certificate would serve %1, but comes from another directory than the profile&apos;s (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat würde zu %1 passen, stammt aber aus einem anderen Verzeichnis als dem des Profils (%2).</translation>
     </message>
     <message>
         <source>Name that directory in the profile to use it, or obtain one of the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie dieses Verzeichnis im Profil, um es zu verwenden, oder beziehen Sie eines aus dem des Profils.</translation>
     </message>
     <message>
         <source>The certificate %1 still names %2, which this profile does not serve: it could not be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat %1 nennt noch %2, was dieses Profil nicht bedient: Es könnte nicht erneuert werden.</translation>
     </message>
     <message>
         <source>Run “opentalk-proxy certificates obtain” with this profile: it is made anew without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie „opentalk-proxy certificates obtain“ mit diesem Profil: Es wird ohne sie neu angelegt.</translation>
     </message>
     <message>
         <source>This system has no folder that is known for roots which it shall trust, so the directory&apos;s root is not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System ist kein Ordner für Wurzelzertifikate bekannt, denen es vertrauen soll; das des Verzeichnisses wird deshalb nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>Have the system trust it in its own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das System ihm auf seine eigene Weise vertrauen.</translation>
     </message>
 </context>
 <context>
@@ -4025,10 +4178,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Veröffentlichte Ports an 127.0.0.1 gebunden (zum Beispiel OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Dockers eigene Regeln umgehen die Firewall</translation>
     </message>
     <message>
-        <source>nginx keeps the old certificate until it is reloaded: put a script with “%1” into /etc/letsencrypt/renewal-hooks/deploy/ and make it executable</source>
-        <translation>nginx behält das alte Zertifikat, bis es neu geladen wird: Legen Sie ein Skript mit „%1“ in /etc/letsencrypt/renewal-hooks/deploy/ ab und machen Sie es ausführbar</translation>
-    </message>
-    <message>
         <source>Nobody renews own files: note when they end, and put the new ones in the same place before that</source>
         <translation>Eigene Dateien erneuert niemand: Notieren Sie, wann sie ablaufen, und legen Sie vorher die neuen an dieselbe Stelle</translation>
     </message>
@@ -4037,24 +4186,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Danach: %1</translation>
     </message>
     <message>
-        <source>This version does not obtain or renew certificates: certbot does. “certbot renew --dry-run” shows whether it will succeed</source>
-        <translation>Diese Version holt und erneuert keine Zertifikate, das tut certbot. „certbot renew --dry-run“ zeigt, ob es ihm gelingen wird</translation>
-    </message>
-    <message>
-        <source>The sites answer certbot&apos;s webroot mode, from /var/www/letsencrypt; its standalone mode would need port 80, which nginx has</source>
-        <translation>Die Sites beantworten certbots Webroot-Modus aus /var/www/letsencrypt; sein Standalone-Modus bräuchte Port 80, den nginx hat</translation>
-    </message>
-    <message>
         <source>Browsers warn about the placeholder, and LiveKit does not work with it: replace it before the first meeting</source>
         <translation>Browser warnen vor dem Platzhalter, und LiveKit arbeitet nicht damit: Ersetzen Sie ihn vor der ersten Besprechung</translation>
-    </message>
-    <message>
-        <source>This version does not obtain certificates. As root, certbot does, through the sites that are in place now:</source>
-        <translation>Diese Version holt keine Zertifikate. Das tut certbot, als root aufgerufen, über die Sites, die jetzt in Betrieb sind:</translation>
-    </message>
-    <message>
-        <source>Then choose Let&apos;s Encrypt under Certificates, and apply again</source>
-        <translation>Wählen Sie dann unter Zertifikate „Let&apos;s Encrypt“ und wenden Sie erneut an</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -4071,6 +4204,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>This machine</source>
         <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>certbot renews them, and a hook in /etc/letsencrypt/renewal-hooks/deploy/ reloads nginx after that: leave it there, and port 80 open</source>
+        <translation>certbot erneuert sie, und ein Hook in /etc/letsencrypt/renewal-hooks/deploy/ lädt nginx danach neu: lassen Sie ihn dort und Port 80 offen</translation>
+    </message>
+    <message>
+        <source>“opentalk-proxy certificates” shows until when each is good, and what renews them</source>
+        <translation>„opentalk-proxy certificates“ zeigt, bis wann jedes gilt und was sie erneuert</translation>
+    </message>
+    <message>
+        <source>Choose Let&apos;s Encrypt under Certificates and apply again: certbot obtains what is missing</source>
+        <translation>Wählen Sie unter Zertifikate Let&apos;s Encrypt und wenden Sie erneut an: certbot holt, was fehlt</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4275,41 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Writing together (Etherpad).</source>
         <translation>Gemeinsam schreiben (Etherpad).</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>nginx is not installed</source>
+        <translation>nginx ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>nginx does not run</source>
+        <translation>nginx läuft nicht</translation>
+    </message>
+    <message>
+        <source>no private mount namespace is allowed here</source>
+        <translation>ein eigener Mount-Namensraum ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>no certificate is missing</source>
+        <translation>es fehlt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>only Let&apos;s Encrypt has a staging directory to try it with</source>
+        <translation>nur Let&apos;s Encrypt hat ein Staging-Verzeichnis zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>certbot keeps none of the certificates</source>
+        <translation>keins der Zertifikate gehört certbot</translation>
+    </message>
+    <message>
+        <source>another certbot runs; waiting until it ends</source>
+        <translation>ein anderes certbot läuft; es wird auf sein Ende gewartet</translation>
+    </message>
+    <message>
+        <source>everything is as before</source>
+        <translation>alles ist wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4487,81 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Nothing is applied to this machine. Export the files, or run opentalk-proxy apply with --root %1.</source>
         <translation>Auf diesem Rechner wird nichts angewendet. Exportieren Sie die Dateien, oder rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
     </message>
+    <message>
+        <source>&amp;What certbot says</source>
+        <translation>Was certbot sa&amp;gt</translation>
+    </message>
+    <message>
+        <source>What certbot says</source>
+        <translation>Was certbot sagt</translation>
+    </message>
+    <message>
+        <source>Each step is finished before the next begins. If one fails, everything is put back; certificates that are there by then are kept.</source>
+        <translation>Jeder Schritt ist fertig, bevor der nächste beginnt. Schlägt einer fehl, wird alles zurückgestellt; Zertifikate, die dann schon da sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here, and keep everything</source>
+        <translation>Hier a&amp;ufhören und alles behalten</translation>
+    </message>
+    <message>
+        <source>All names answer with their certificates. Nothing is put back any more; the last steps only look.</source>
+        <translation>Alle Namen antworten mit ihren Zertifikaten. Zurückgestellt wird nichts mehr; die letzten Schritte prüfen nur.</translation>
+    </message>
+    <message>
+        <source>The machine is as it was before, and the certificates are kept: the next run uses them.</source>
+        <translation>Der Rechner ist, wie er vorher war, und die Zertifikate bleiben: der nächste Lauf verwendet sie.</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::AuthorityForm</name>
+    <message>
+        <source>Choose the root certificate</source>
+        <translation>Wurzelzertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Only &amp;try it out, with Let&apos;s Encrypt&apos;s staging server</source>
+        <translation>&amp;Nur ausprobieren, mit dem Staging-Server von Let&apos;s Encrypt</translation>
+    </message>
+    <message>
+        <source>One certificate for all names</source>
+        <translation>Ein Zertifikat für alle Namen</translation>
+    </message>
+    <message>
+        <source>A certificate for each name</source>
+        <translation>Ein Zertifikat für jeden Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Kept by certbot as</source>
+        <translation>Bei certbot &amp;geführt als</translation>
+    </message>
+    <message>
+        <source>Optional: where Let&apos;s Encrypt writes about your account. It sends no reminders before a certificate ends.</source>
+        <translation>Freiwillig: dorthin schreibt Let&apos;s Encrypt zu Ihrem Konto. An das Ende eines Zertifikats erinnert es nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>E-&amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Another authority, or a trial</source>
+        <translation>Andere Zertifizierungss&amp;telle oder Probe</translation>
+    </message>
+    <message>
+        <source>Of an ACME authority of your own. Empty: Let&apos;s Encrypt.</source>
+        <translation>Einer eigenen ACME-Zertifizierungsstelle. Leer: Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>&amp;Directory</source>
+        <translation>&amp;Verzeichnis</translation>
+    </message>
+    <message>
+        <source>&amp;Its root</source>
+        <translation>W&amp;urzel</translation>
+    </message>
+    <message>
+        <source>For a directory whose own certificate is from no authority that this system knows.</source>
+        <translation>Für ein Verzeichnis, dessen eigenes Zertifikat von keiner Stelle ist, die dieses System kennt.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CertificateFilesForm</name>
@@ -4315,7 +4570,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Für</translation>
     </message>
     <message>
-        <source>Certificate c&amp;hain</source>
+        <source>Certificate cha&amp;in</source>
         <translation>Zertifikats&amp;kette</translation>
     </message>
     <message>
@@ -4331,16 +4586,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Privaten Schlüssel wählen</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
         <source>All names without their own</source>
         <translation>Alle Namen ohne eigenes</translation>
-    </message>
-    <message>
-        <source>Choose a PEM file</source>
-        <translation>PEM-Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -4386,22 +4633,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Platzhalter</translation>
     </message>
     <message>
-        <source>certbot&apos;s certificates below /etc/letsencrypt/live are used where they exist. This version does not obtain them: run certbot first, or begin with a placeholder.</source>
-        <translation>Die Zertifikate von certbot unter /etc/letsencrypt/live werden benutzt, wo es sie gibt. Diese Version holt sie nicht: Führen Sie zuerst certbot aus oder beginnen Sie mit einem Platzhalter.</translation>
-    </message>
-    <message>
-        <source>One certificate for all names</source>
-        <translation>Ein Zertifikat für alle Namen</translation>
-    </message>
-    <message>
-        <source>A certificate for each name</source>
-        <translation>Ein Zertifikat für jeden Namen</translation>
-    </message>
-    <message>
-        <source>&amp;Kept by certbot as</source>
-        <translation>Bei certbot &amp;geführt als</translation>
-    </message>
-    <message>
         <source>made by Apply</source>
         <translation>kommt beim Anwenden</translation>
     </message>
@@ -4410,36 +4641,40 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>wird dort geprüft</translation>
     </message>
     <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
-        <source>Review looks as root</source>
-        <translation>prüft die Übersicht</translation>
-    </message>
-    <message>
-        <source>for other names</source>
-        <translation>für andere Namen</translation>
-    </message>
-    <message>
-        <source>expired on %1</source>
-        <translation>abgelaufen am %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: the files that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt;. For now certbot has to be run beforehand; the sites answer its challenges from &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: die Dateien, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt. Vorerst muss certbot vorher ausgeführt werden; die Sites beantworten seine Prüfungen aus &lt;code&gt;/var/www/letsencrypt&lt;/code&gt;.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben kann.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: Damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>%1 uses %2</source>
         <translation>%1 verwendet %2</translation>
     </message>
     <message>
         <source>placeholder</source>
         <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Command that installs certbot</source>
+        <translation>Befehl, der certbot installiert</translation>
+    </message>
+    <message>
+        <source>Look as ad&amp;ministrator</source>
+        <translation>Als A&amp;dministrator ansehen</translation>
+    </message>
+    <message>
+        <source>Keys, and what certbot keeps, only root may read.</source>
+        <translation>Schlüssel, und was certbot führt, darf nur root lesen.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;list</source>
+        <translation>Zurück zur &amp;Liste</translation>
+    </message>
+    <message>
+        <source>certbot, which obtains and renews them, is not installed. Install it with the package manager.</source>
+        <translation>certbot, das sie holt und erneuert, ist nicht installiert. Installieren Sie es mit der Paketverwaltung.</translation>
+    </message>
+    <message>
+        <source>certbot, which obtains and renews them, is not installed. This command installs it:</source>
+        <translation>certbot, das sie holt und erneuert, ist nicht installiert. Dieser Befehl installiert es:</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.&lt;/p&gt;&lt;p&gt;Jeder Name in einem Zertifikat wird öffentlich, in den Protokollen der Certificate Transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben darf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +4921,21 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>This was practice. On a real machine, this would remain:</source>
         <translation>Das war eine Übung. Auf einem echten Rechner bliebe noch zu tun:</translation>
     </message>
+    <message numerus="yes">
+        <source>certbot obtained %n certificate(s): %1.</source>
+        <translation>
+            <numerusform>certbot hat %n Zertifikat geholt: %1.</numerusform>
+            <numerusform>certbot hat %n Zertifikate geholt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>A test of renewing them went well.</source>
+        <translation>Eine Probe der Erneuerung ist gelungen.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ElevationPanel</name>
@@ -4702,7 +4952,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Passwort von %1:</translation>
     </message>
     <message>
-        <source>Do &amp;not give it</source>
+        <source>&amp;Do not give it</source>
         <translation>Nicht an&amp;geben</translation>
     </message>
     <message>
@@ -4772,6 +5022,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The helper with administrator rights ended, because nothing was asked of it for a quarter of an hour. Start it again to go on: the comparison is then made anew.</source>
         <translation>Der Helfer mit Administratorrechten hat geendet, weil eine Viertelstunde lang nichts von ihm verlangt wurde. Starten Sie ihn wieder, um fortzufahren: Der Vergleich wird dann neu gemacht.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +5181,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>&amp;Stop and put everything back</source>
         <translation>&amp;Stoppen und alles wiederherstellen</translation>
     </message>
+    <message>
+        <source>All names answer with their certificates; that stays so. Only the last checks are left out.</source>
+        <translation>Alle Namen antworten mit ihren Zertifikaten, und das bleibt so. Nur die letzten Prüfungen entfallen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop here, and keep everything</source>
+        <translation>Hier a&amp;ufhören und alles behalten</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::MessageArea</name>
@@ -4943,6 +5205,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Warnings and errors</source>
         <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>certbot&apos;s words: %1</source>
+        <translation>certbot sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5240,17 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Jeder Schalter ändert Zeilen der Dateien rechts: Ein Klick auf eine markierte Zeile sagt, warum sie da steht.&lt;/p&gt;&lt;p&gt;Die Vorgaben halten Besprechungen, Uploads und Anmeldungen mit allen Versionen von OpenTalk am Laufen und folgen bei TLS Mozillas Rat.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::PathLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5405,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>%1 unchanged</source>
         <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>Commands that run</source>
+        <translation>Befehle, die ausgeführt werden</translation>
     </message>
 </context>
 <context>

@@ -227,9 +227,4 @@ Problems reasonsOf(std::string_view text, const Circumstances &circumstances, st
     return problems;
 }
 
-std::string ownWords(const Problem &problem)
-{
-    return problem.arguments.size() < 2 ? std::string() : problem.arguments.back();
-}
-
 } // namespace opentalk::certbot

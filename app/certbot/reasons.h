@@ -24,7 +24,4 @@ struct Circumstances {
 Problems reasonsOf(std::string_view words, const Circumstances &circumstances,
                    std::string_view log = {});
 
-/// What certbot or the authority said, to be shown beneath such a problem: its last argument.
-std::string ownWords(const Problem &problem);
-
 } // namespace opentalk::certbot

@@ -29,6 +29,7 @@ struct Certificate {
     bool staging = false; ///< of Let's Encrypt's staging server
 
     bool covers(const std::string &host) const; ///< RFC 6125: `*` stands for one whole label
+    bool operator==(const Certificate &) const = default;
 };
 
 /// The leaf of a PEM chain.

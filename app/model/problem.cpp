@@ -31,6 +31,14 @@ std::string remedy(const Problem &problem)
     return filled(problem.remedyText, problem.arguments);
 }
 
+std::string ownWords(const Problem &problem)
+{
+    const auto texts = problem.reasonText + problem.remedyText;
+    const auto count = problem.arguments.size();
+    const bool isShown = count > 9 || texts.find('%' + std::to_string(count)) != texts.npos;
+    return count < 2 || isShown ? std::string() : problem.arguments.back();
+}
+
 std::string sentence(const Problem &problem)
 {
     std::string result = problem.place;

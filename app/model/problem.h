@@ -51,6 +51,10 @@ std::string filled(std::string_view text, const std::vector<std::string> &argume
 std::string reason(const Problem &problem);
 std::string remedy(const Problem &problem);
 
+/// What another program said of it, to be shown beneath: the last of several arguments, where it
+/// goes beyond those that the texts have a place for. Empty: there is none.
+std::string ownWords(const Problem &problem);
+
 /// "place: reason remedy", control characters escaped: fit for a terminal and a log.
 std::string sentence(const Problem &problem);
 

@@ -1,5 +1,6 @@
 #include "wizard/mainwindow.h"
 
+#include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/pages/applypage.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
+    , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, this))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
@@ -74,17 +76,18 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 
 void MainWindow::addPages()
 {
-    auto *start = new StartPage(m_session);
+    auto *start = new StartPage(m_session, *m_look);
     auto *services = new ServicesPage(m_session, *m_finder);
     m_wizard->setPage(StartPageId, start);
     m_wizard->setPage(ServicesPageId, services);
-    m_wizard->setPage(CertificatesPageId, new CertificatesPage(m_session));
+    m_wizard->setPage(CertificatesPageId,
+                      new CertificatesPage(m_session, *m_look, m_helperProgram));
     m_wizard->setPage(OptionsPageId, new OptionsPage(m_session));
     m_wizard->setPage(ChecksPageId,
                       new ChecksPage(m_session, targetDialler(m_session, m_job.helper())));
     m_wizard->setPage(ReviewPageId, new ReviewPage(m_session, m_job, m_helperProgram));
     m_wizard->setPage(ApplyPageId, new ApplyPage(m_session, m_job, m_helperProgram));
-    m_wizard->setPage(DonePageId, new DonePage(m_session, m_job, m_helperProgram));
+    m_wizard->setPage(DonePageId, new DonePage(m_session, m_job, *m_look, m_helperProgram));
     for (const int id : m_wizard->pageIds()) {
         auto *page = m_wizard->QWizard::page(id);
         // QWizard answers by hiding and showing the whole page, for buttons that it does not have.
@@ -323,9 +326,15 @@ void MainWindow::askWhetherToStop()
 {
     QMessageBox question(QMessageBox::Question, tr("Stop applying?"),
                          tr("The change is still under way."), QMessageBox::NoButton, this);
-    question.setInformativeText(tr("Everything that it has changed so far can be put back."));
+    const bool isKept = m_job.isPastPuttingBack();
+    question.setInformativeText(
+        isKept ? tr("All names answer with their certificates; that stays so. Only the last checks "
+                    "are left out.")
+               : tr("Everything that it has changed so far can be put back."));
     auto *keep = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);
-    auto *stop = question.addButton(tr("&Stop and put everything back"), QMessageBox::AcceptRole);
+    auto *stop = question.addButton(isKept ? tr("&Stop here, and keep everything")
+                                           : tr("&Stop and put everything back"),
+                                    QMessageBox::AcceptRole);
     question.setDefaultButton(keep);
     question.setEscapeButton(keep);
     connect(&m_job, &Job::changed, &question, [this, &question] {

@@ -15,6 +15,7 @@ namespace opentalk::wizard {
 
 class Job;
 class Page;
+class CertificateLook;
 class PreviewPane;
 class ReleaseFinder;
 class Session;
@@ -64,6 +65,7 @@ private:
     StepList *m_steps = nullptr;
     WizardPane *m_wizard;
     ReleaseFinder *m_finder;
+    CertificateLook *m_look;
     PreviewPane *m_preview;
     QTextBrowser *m_help;
     QStackedWidget *m_side;

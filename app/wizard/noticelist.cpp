@@ -1,6 +1,7 @@
 #include "wizard/noticelist.h"
 
 #include "wizard/icon.h"
+#include "wizard/pages/page.h"
 #include "wizard/problemtext.h"
 
 #include <QGridLayout>
@@ -35,15 +36,27 @@ void NoticeList::show(const Problems &problems)
     grid->setHorizontalSpacing(fontMetrics().height() / 2);
     grid->setVerticalSpacing(fontMetrics().height() / 3);
     grid->setColumnStretch(1, 1);
-    for (int row = 0; row < static_cast<int>(m_shown.size()); ++row)
-        add(m_shown[static_cast<std::size_t>(row)], row);
+    for (const auto &each : m_shown) {
+        add(each);
+        if (const auto words = qt(ownWords(each)); m_quotes && !words.isEmpty())
+            quote(words);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     setWidget(m_rows);
     m_shown = problems;
     fit();
 }
 
-void NoticeList::add(const Problem &problem, int row)
+void NoticeList::quote(const QString &words)
+{
+    auto *label = explanation(tr("certbot's words: %1").arg(words));
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
+    grid->addWidget(label, grid->rowCount(), 1, Qt::AlignTop);
+}
+
+void NoticeList::add(const Problem &problem)
 {
     const bool isBad = problem.severity == Severity::Error;
     const auto tone = isBad ? Tone::Bad : Tone::Warning;
@@ -54,6 +67,7 @@ void NoticeList::add(const Problem &problem, int row)
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *grid = static_cast<QGridLayout *>(m_rows->layout());
+    const int row = grid->rowCount();
     grid->addWidget(drawing, row, 0, Qt::AlignTop);
     grid->addWidget(sentence, row, 1, Qt::AlignTop);
     showIcon(drawing, isBad ? QStringLiteral("error") : QStringLiteral("warning"), tone);

@@ -15,18 +15,23 @@ public:
     /// Of text, before it scrolls.
     explicit NoticeList(int lines, QWidget *parent = nullptr);
 
+    /// Whether another program's own words stand below each problem that has some.
+    void setQuotes(bool quotes) { m_quotes = quotes; }
+
     void show(const Problems &problems);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void add(const Problem &problem, int row);
+    void add(const Problem &problem);
+    void quote(const QString &words);
     void fit();
 
     QWidget *m_rows = nullptr;
     Problems m_shown;
     int m_lines;
+    bool m_quotes = false;
 };
 
 } // namespace opentalk::wizard

@@ -78,9 +78,12 @@ void Elevation::theCommandDoesWhatReviewWould()
     Job job(session, helper);
     const auto command
         = [&] { return terminalCommand(session, job, QStringLiteral("/a b/proxy")); };
-    session.open(Profile {}, QStringLiteral("/home/ada/it's mine.json"));
+    Profile withPlaceholder;
+    withPlaceholder.certificates.source = CertificateSource::Placeholder;
+    session.open(withPlaceholder, QStringLiteral("/home/ada/it's mine.json"));
     QCOMPARE(command(), QStringLiteral("'/a b/proxy' apply '/home/ada/it'\\''s mine.json'"));
     session.open(Profile {}, QStringLiteral("/p.json"));
+    QCOMPARE(command(), QStringLiteral("'/a b/proxy' certificates obtain /p.json"));
     job.setStartsNginx(true);
     job.setTakeOver(QStringLiteral("/etc/nginx/nginx.conf"), true);
     QCOMPARE(
@@ -104,7 +107,7 @@ void Elevation::theCommandWaitsForTheProfile()
     session.change([](Profile &profile) { profile.domain = "example.com"; });
     QVERIFY(command().isEmpty());
     session.markSaved(QStringLiteral("/p.json"));
-    QCOMPARE(command(), QStringLiteral("proxy apply /p.json"));
+    QCOMPARE(command(), QStringLiteral("proxy certificates obtain /p.json"));
 }
 
 void Elevation::aWordIsAWordToTheShell_data()

@@ -2,6 +2,7 @@
 // as practice's would be.
 #pragma once
 
+#include "machine/certificatereport.h"
 #include "machine/wire.h"
 #include "model/problemjson.h"
 #include "nginx/generate.h"
@@ -25,13 +26,14 @@ public:
               "cd \"${0%/*}\" && echo >>starts && cat hello || exit 1\n"
               "while read -r line; do\n"
               "    echo \"$line\" >>requests\n"
-              "    for name in plan plan_undo plan_remove apply undo remove history cancel; do\n"
+              "    for name in plan plan_undo plan_remove apply undo remove history cancel obtain "
+              "certificates; do\n"
               "        case $line in *'\"request\":\"'$name'\"'*) . ./$name;; esac\n"
               "    done\n"
               "done\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        for (const char *request :
-             {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove", "history", "cancel"})
+        for (const char *request : {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove",
+                                    "history", "cancel", "obtain", "certificates"})
             on(request, ":");
         greet({{"version", "0"}, {"protocol", 1}, {"uid", 0}});
     }
@@ -55,13 +57,22 @@ public:
         return saying({{"id", 0}, {"problems", toJson(problems)}});
     }
     QByteArray planning(const machine::Plan &plan, const nginx::Survey &seen = survey(),
-                        const Problems &warnings = {})
+                        const Problems &warnings = {},
+                        const std::vector<machine::WantedLineage> &wanted = {})
     {
+        auto list = Json::array();
+        for (const auto &lineage : wanted)
+            list.push_back(machine::toJson(lineage));
         return saying({{"id", 0},
                        {"result",
                         {{"survey", nginx::toJson(seen)},
                          {"plan", machine::toJson(plan)},
-                         {"warnings", toJson(warnings)}}}});
+                         {"warnings", toJson(warnings)},
+                         {"wanted", list}}}});
+    }
+    QByteArray reporting(const machine::CertificateReport &report)
+    {
+        return saying({{"id", 0}, {"result", {{"certificates", machine::toJson(report)}}}});
     }
     QByteArray telling(const std::vector<machine::Checkpoint> &history)
     {

@@ -39,6 +39,7 @@ private slots:
 
 private:
     QString doubledMnemonics() const;
+    void sourcesHaveMnemonicsOfTheirOwn();
 };
 
 QString nameOf(const QWidget *widget)
@@ -137,6 +138,19 @@ QString PagesTest::doubledMnemonics() const
     return doubled;
 }
 
+/// Each source has fields of its own; Let's Encrypt's are unfolded by what is set.
+void PagesTest::sourcesHaveMnemonicsOfTheirOwn()
+{
+    for (const auto source : {CertificateSource::Files, CertificateSource::LetsEncrypt}) {
+        m_session->change([source](Profile &p) {
+            p.certificates.source = source;
+            p.certificates.staging = true;
+        });
+        QVERIFY2(doubledMnemonics().isEmpty(), qPrintable(doubledMnemonics()));
+    }
+    m_session->change([](Profile &p) { p.certificates.source = CertificateSource::Placeholder; });
+}
+
 void PagesTest::mnemonicsAreUniqueOnEachPage_data()
 {
     QTest::addColumn<QLocale>("locale");
@@ -154,6 +168,8 @@ void PagesTest::mnemonicsAreUniqueOnEachPage()
         showPage(static_cast<PageId>(id));
         QVERIFY2(doubledMnemonics().isEmpty(),
                  qPrintable(QStringLiteral("page %1: %2").arg(id).arg(doubledMnemonics())));
+        if (id == CertificatesPageId)
+            sourcesHaveMnemonicsOfTheirOwn();
         auto *options = qobject_cast<OptionsPage *>(m_window->wizard().currentPage());
         for (int tab = 0; options && tab < options->tabs().count(); ++tab) {
             options->tabs().setCurrentIndex(tab);

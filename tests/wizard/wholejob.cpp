@@ -70,6 +70,7 @@ private:
     void applyAndProve();
     void undoIt();
     void applyForNothing();
+    void checkStartTellsOfCertificates();
     void removeIt();
     Visit visit(const Site &site) const;
     void checkNamesAnswer();
@@ -122,7 +123,7 @@ void WholeJob::typePasswords()
         if (password == QLatin1String("?"))
             return;
         if (password == QLatin1String("-")) {
-            press(ElevationPanel::tr("Do &not give it"));
+            press(ElevationPanel::tr("&Do not give it"));
             return;
         }
         type(password);
@@ -274,10 +275,24 @@ void WholeJob::applyForNothing()
     checkNamesAnswer();
 }
 
+/// As any client of this machine sees them: this account may read no key.
+void WholeJob::checkStartTellsOfCertificates()
+{
+    const auto tells = [this] {
+        const auto labels = m_window->wizard().currentPage()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("signed by itself"));
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(tells(), patience);
+    shoot("1-start");
+}
+
 /// From the first page, as on another day. The test of the machine looks for what is left.
 void WholeJob::removeIt()
 {
     begin(StartPage::tr("Re&move OpenTalk from this nginx"));
+    checkStartTellsOfCertificates();
     QTRY_COMPARE(m_session->intent(), Intent::Remove);
     press(MainWindow::tr("&Next"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(ReviewPageId));

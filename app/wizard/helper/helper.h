@@ -2,6 +2,7 @@
 // in the first way that works, and its typed requests.
 #pragma once
 
+#include "machine/certificatereport.h"
 #include "machine/outcome.h"
 #include "machine/plan.h"
 #include "model/profile.h"
@@ -69,9 +70,16 @@ public:
     void cancelPassword();
     void stop();
 
+    /// Where the profile has certbot's certificates, of the end with all of them there: what has to
+    /// be ordered for it comes with the plan.
     void plan(const Profile &profile, const QStringList &takeOver);
     void apply(const Profile &profile, const std::string &digest, const QStringList &takeOver,
                bool startNginx);
+    /// As `apply`, and orders before it what the plan came with.
+    void obtain(const Profile &profile, const std::string &digest, const QStringList &takeOver,
+                bool startNginx);
+    /// What is there of certificates, and what the hosts of the profile are served by.
+    void certificates(const std::optional<Profile> &profile);
     void history();
     /// What taking back everything from checkpoint `number` on would do; answered by `planned`.
     void planUndo(int number);
@@ -86,10 +94,13 @@ signals:
     void stateChanged();
     void recovered(const opentalk::machine::Outcome &outcome);
     void planned(const opentalk::nginx::Survey &survey, const opentalk::machine::Plan &plan,
-                 const opentalk::Problems &warnings);
+                 const opentalk::Problems &warnings,
+                 const std::vector<opentalk::machine::WantedLineage> &wanted = {});
     void progressed(const opentalk::machine::Progress &progress);
     void finished(const opentalk::machine::Outcome &outcome);
     void historyRead(const std::vector<opentalk::machine::Checkpoint> &history);
+    void certificatesRead(const opentalk::machine::CertificateReport &report);
+    void certificatesRefused(const opentalk::Problems &problems);
     /// The running request was refused; the machine is as before.
     void problemsFound(const opentalk::Problems &problems);
 
@@ -108,6 +119,8 @@ private:
     void take(const nlohmann::ordered_json &answer);
     void takeResult(const nlohmann::ordered_json &result);
     void send(nlohmann::ordered_json request);
+    void carryOut(const char *request, const Profile &profile, const std::string &digest,
+                  const QStringList &takeOver, bool startNginx);
 
     QString m_program;
     bool m_practice;
@@ -125,6 +138,7 @@ private:
     Problems m_practiceWarnings;
     bool m_cancelled = false;
     bool m_hasRested = false;
+    bool m_isLooking = false; ///< the running request is about certificates
     int m_request = 0;
 };
 

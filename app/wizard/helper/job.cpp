@@ -16,17 +16,18 @@ Job::Job(Session &session, Helper &helper, QObject *parent)
         m_recovered = outcome;
         emit changed();
     });
-    connect(
-        &m_helper, &Helper::planned, this,
-        [this](const nginx::Survey &survey, const machine::Plan &plan, const Problems &warnings) {
-            // Outdated: the answer to a newer question is under way.
-            if (m_helper.state() == Helper::State::Busy)
-                return;
-            m_plan = plan;
-            m_warnings = warnings;
-            setPhase(Phase::Reviewed);
-            m_session.setTarget(m_session.target(), survey, Sight::Helper);
-        });
+    connect(&m_helper, &Helper::planned, this,
+            [this](const nginx::Survey &survey, const machine::Plan &plan, const Problems &warnings,
+                   const std::vector<machine::WantedLineage> &wanted) {
+                // Outdated: the answer to a newer question is under way.
+                if (m_helper.state() == Helper::State::Busy)
+                    return;
+                m_plan = plan;
+                m_warnings = warnings;
+                m_wanted = wanted;
+                setPhase(Phase::Reviewed);
+                m_session.setTarget(m_session.target(), survey, Sight::Helper);
+            });
     connect(&m_helper, &Helper::historyRead, this, &Job::takeHistory);
     connect(&m_helper, &Helper::progressed, this, &Job::note);
     connect(&m_helper, &Helper::finished, this, [this](const machine::Outcome &outcome) {
@@ -133,6 +134,7 @@ void Job::forget()
 {
     m_plan.reset();
     m_warnings.clear();
+    m_wanted.clear();
     m_history.clear();
 }
 
@@ -159,18 +161,28 @@ bool Job::canApply() const
     return isForThis && m_plan && !hasErrors(m_plan->problems);
 }
 
+void Job::begin()
+{
+    m_steps.clear();
+    m_words.clear();
+    m_problems.clear();
+    m_outcome.reset();
+    m_recovered.reset();
+    m_isObtaining = m_intent == Intent::SetUp && !m_wanted.empty();
+    m_phase = Phase::Working;
+}
+
 void Job::apply()
 {
     if (!canApply())
         return;
-    m_steps.clear();
-    m_problems.clear();
-    m_outcome.reset();
-    m_recovered.reset();
-    m_phase = Phase::Working;
+    begin();
     switch (m_intent) {
     case Intent::SetUp:
-        m_helper.apply(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);
+        if (m_isObtaining)
+            m_helper.obtain(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);
+        else
+            m_helper.apply(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);
         break;
     case Intent::Undo:
         m_helper.undo(m_history.back().number, m_plan->digest);
@@ -181,12 +193,35 @@ void Job::apply()
     }
 }
 
-void Job::note(const machine::Progress &progress)
+/// Steps in which certbot is at work; what they tell while they run is its own words.
+static bool isCertbots(machine::Step step)
 {
+    using enum machine::Step;
+    return step == Rehearse || step == Order || step == TestRenewal;
+}
+
+bool Job::isPastPuttingBack() const
+{
+    using enum machine::Step;
+    return m_isObtaining && std::ranges::any_of(m_steps, [](const machine::Progress &seen) {
+               return seen.step == RunHook || seen.step == TestRenewal;
+           });
+}
+
+void Job::note(machine::Progress progress)
+{
+    if (progress.state == machine::StepState::Running && isCertbots(progress.step)
+        && !progress.detail.empty()) {
+        m_words << QString::fromStdString(progress.detail);
+        emit said(m_words.last());
+        progress.detail.clear();
+    }
     const auto same = [&](const machine::Progress &seen) { return seen.step == progress.step; };
     const auto found = std::ranges::find_if(m_steps, same);
     if (found == m_steps.end())
         m_steps.push_back(progress);
+    else if (*found == progress)
+        return;
     else
         *found = progress;
     emit changed();

@@ -38,6 +38,14 @@ public:
     const Problems &problems() const { return m_problems; } ///< why it could not be planned or done
     Aftermath aftermath() const { return m_aftermath; }     ///< of the last run that failed
     const Problems &warnings() const { return m_warnings; }
+    /// The certificates that carrying out `plan` orders first.
+    const std::vector<machine::WantedLineage> &wanted() const { return m_wanted; }
+    /// Whether the run that was begun last orders certificates.
+    bool isObtaining() const { return m_isObtaining; }
+    /// Everything answers as it shall: what is still done changes nothing that could be put back.
+    bool isPastPuttingBack() const;
+    /// What certbot said in this run, line by line.
+    const QStringList &words() const { return m_words; }
     const std::vector<machine::Progress> &steps() const { return m_steps; } ///< one a step, newest
     const std::optional<machine::Outcome> &outcome() const { return m_outcome; }
     /// Empty: there is nothing to undo or remove, and no plan for it.
@@ -66,6 +74,8 @@ public:
 
 signals:
     void changed();
+    /// One more line of `words`; nothing else changes by it.
+    void said(const QString &line);
 
 private:
     void helperChanged();
@@ -75,7 +85,8 @@ private:
     void ask();
     void forget();
     void setPhase(Phase phase);
-    void note(const machine::Progress &progress);
+    void begin();
+    void note(machine::Progress progress);
     void fail(const Problems &problems);
 
     Session &m_session;
@@ -89,7 +100,10 @@ private:
     Problems m_problems;
     Aftermath m_aftermath = Aftermath::AsBefore;
     Problems m_warnings;
+    std::vector<machine::WantedLineage> m_wanted;
+    bool m_isObtaining = false;
     std::vector<machine::Progress> m_steps;
+    QStringList m_words;
     std::optional<machine::Outcome> m_outcome;
     std::optional<machine::Outcome> m_recovered;
     std::vector<machine::Checkpoint> m_history;

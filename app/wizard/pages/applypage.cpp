@@ -1,61 +1,90 @@
 #include "wizard/pages/applypage.h"
 
 #include "wizard/messagearea.h"
-#include "wizard/problemtext.h"
+#include "wizard/noticelist.h"
 #include "wizard/review/exporter.h"
 #include "wizard/review/stepsview.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
+/// Of certbot's words, more than anybody reads.
+static constexpr int mostLines = 5000;
+
 ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
-    : Page(
-        session, ApplyPageId, tr("Applying"),
-        tr("Each step is finished before the next begins. If one fails, everything is put back."))
+    : Page(session, ApplyPageId, tr("Applying"), {})
     , m_job(job)
     , m_helperProgram(helperProgram)
     , m_steps(new StepsView)
     , m_result(new QLabel)
-    , m_reasons(new QLabel)
-    , m_messages(new MessageArea(5))
-    , m_cancel(new QPushButton(tr("&Stop and put everything back")))
+    , m_reasons(new NoticeList(13))
+    , m_messages(new MessageArea(3))
+    , m_cancel(new QPushButton)
+    , m_showWords(new QPushButton(tr("&What certbot says")))
+    , m_words(new QPlainTextEdit)
     , m_back(new QPushButton(tr("Back to &Review")))
     , m_export(new QPushButton(tr("&Export files…")))
 {
-    for (auto *label : {m_result, m_reasons}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-    auto *row = new QHBoxLayout;
-    for (auto *button : {m_cancel, m_back, m_export})
-        row->addWidget(button);
-    row->addStretch();
+    m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reasons->setQuotes(true);
+    m_showWords->setCheckable(true);
+    m_words->setReadOnly(true);
+    m_words->setMaximumBlockCount(mostLines);
+    m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_words->setAccessibleName(tr("What certbot says"));
+    m_words->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_words->hide();
     body()->addWidget(m_steps);
     body()->addSpacing(unit() / 2);
-    body()->addWidget(m_result);
-    body()->addWidget(m_reasons);
-    body()->addWidget(m_messages);
-    body()->addLayout(row);
-    body()->addStretch(1);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_job.cancel();
-    });
-    connect(m_back, &QPushButton::clicked, this, [this] { goBackTo(ReviewPageId); });
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        const auto said = exportArchive(this, this->session(), m_helperProgram);
-        if (!said.isEmpty())
-            m_messages->showGood(said);
-    });
+    for (QWidget *widget : {static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_reasons),
+                            static_cast<QWidget *>(m_messages), buildButtons()})
+        body()->addWidget(widget);
+    body()->addWidget(m_words, 1);
+    body()->addStretch();
+    connectButtons();
+    connect(&job, &Job::said, m_words, &QPlainTextEdit::appendPlainText);
     connect(&job, &Job::changed, this, [this] {
         if (isVisible())
             refresh();
         emit completeChanged();
+    });
+}
+
+QWidget *ApplyPage::buildButtons()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (auto *button : {m_cancel, m_back, m_export, m_showWords})
+        row->addWidget(button);
+    row->addStretch();
+    return box;
+}
+
+void ApplyPage::connectButtons()
+{
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_cancel->setEnabled(false);
+        m_job.cancel();
+    });
+    connect(m_showWords, &QPushButton::toggled, m_words, &QWidget::setVisible);
+    connect(m_back, &QPushButton::clicked, this, [this] { goBackTo(ReviewPageId); });
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const auto said = exportArchive(this, this->session(), m_helperProgram);
+        if (said.isEmpty())
+            return;
+        m_messages->showGood(said);
+        m_messages->setVisible(true);
     });
 }
 
@@ -66,6 +95,9 @@ bool ApplyPage::isComplete() const
 
 void ApplyPage::showEvent(QShowEvent *event)
 {
+    m_words->clear();
+    m_showWords->setChecked(false);
+    m_messages->hide();
     if (!session().endsInExport())
         m_job.apply();
     m_cancel->setEnabled(true);
@@ -75,9 +107,13 @@ void ApplyPage::showEvent(QShowEvent *event)
 void ApplyPage::refresh()
 {
     const bool isElsewhere = session().endsInExport();
+    setLead(m_job.isObtaining()
+                ? tr("Each step is finished before the next begins. If one fails, everything is "
+                     "put back; certificates that are there by then are kept.")
+                : tr("Each step is finished before the next begins. If one fails, everything is "
+                     "put back."));
     m_steps->setVisible(!isElsewhere);
-    m_steps->show(m_job.steps());
-    m_cancel->setVisible(m_job.phase() == Job::Phase::Working);
+    showSteps();
     m_back->setVisible(!isElsewhere && m_job.phase() != Job::Phase::Working
                        && m_job.phase() != Job::Phase::Succeeded);
     m_export->setVisible(isElsewhere);
@@ -92,22 +128,35 @@ void ApplyPage::refresh()
         showResult();
 }
 
+void ApplyPage::showSteps()
+{
+    m_steps->show(m_job.steps(),
+                  m_job.isObtaining() ? StepsView::Flow::Obtain : StepsView::Flow::Apply,
+                  m_job.phase() == Job::Phase::Failed);
+    m_cancel->setVisible(m_job.phase() == Job::Phase::Working);
+    m_cancel->setText(m_job.isPastPuttingBack() ? tr("&Stop here, and keep everything")
+                                                : tr("&Stop and put everything back"));
+    m_showWords->setVisible(!m_job.words().isEmpty());
+}
+
 void ApplyPage::showResult()
 {
-    m_reasons->clear();
     switch (m_job.phase()) {
     case Job::Phase::Succeeded:
         m_result->setText(m_job.outcome()->did == machine::Did::Nothing
                               ? tr("Everything was in place already. Nothing was changed.")
                               : tr("Done. nginx works with the new configuration."));
-        m_messages->show(m_job.outcome()->notes);
+        m_reasons->show(m_job.outcome()->notes);
         return;
     case Job::Phase::Failed:
         showFailure();
         return;
     default:
-        m_result->clear();
-        m_messages->show({});
+        m_result->setText(m_job.isPastPuttingBack()
+                              ? tr("All names answer with their certificates. Nothing is put back "
+                                   "any more; the last steps only look.")
+                              : QString());
+        m_reasons->show({});
     }
 }
 
@@ -115,11 +164,7 @@ void ApplyPage::showResult()
 void ApplyPage::showFailure()
 {
     m_result->setText(failureText() + QLatin1Char(' ') + aftermathText());
-    QStringList reasons;
-    for (const auto &problem : m_job.problems())
-        reasons << placedText(problem);
-    m_reasons->setText(reasons.join(QLatin1Char('\n')));
-    m_messages->show({});
+    m_reasons->show(m_job.problems());
 }
 
 QString ApplyPage::failureText() const
@@ -158,7 +203,17 @@ QString ApplyPage::aftermathText() const
                   "before anything else. Go back to Review, which starts the helper again and "
                   "shows what was done, or run “opentalk-proxy history” as root.");
     }
-    return tr("The machine is as it was before.");
+    return asBeforeText();
+}
+
+QString ApplyPage::asBeforeText() const
+{
+    const auto isKept = std::ranges::any_of(m_job.steps(), [](const machine::Progress &seen) {
+        return seen.step == machine::Step::Order && seen.state == machine::StepState::Done;
+    });
+    return isKept ? tr("The machine is as it was before, and the certificates are kept: the next "
+                       "run uses them.")
+                  : tr("The machine is as it was before.");
 }
 
 QString ApplyPage::help() const

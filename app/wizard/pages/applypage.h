@@ -6,11 +6,13 @@
 #include "wizard/pages/page.h"
 
 class QLabel;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace opentalk::wizard {
 
 class MessageArea;
+class NoticeList;
 class StepsView;
 
 class ApplyPage final : public Page {
@@ -27,18 +29,24 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildButtons();
+    void connectButtons();
+    void showSteps();
     void showResult();
     void showFailure();
     QString failureText() const;
     QString aftermathText() const;
+    QString asBeforeText() const;
 
     Job &m_job;
     QString m_helperProgram;
     StepsView *m_steps;
     QLabel *m_result;
-    QLabel *m_reasons;
+    NoticeList *m_reasons;
     MessageArea *m_messages;
     QPushButton *m_cancel;
+    QPushButton *m_showWords;
+    QPlainTextEdit *m_words;
     QPushButton *m_back;
     QPushButton *m_export;
 };

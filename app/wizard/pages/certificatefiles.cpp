@@ -1,51 +1,37 @@
 #include "wizard/pages/certificatefiles.h"
 
+#include "wizard/pages/pathline.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace opentalk::wizard {
 
 CertificateFilesForm::CertificateFilesForm(Session &session)
     : m_session(session)
     , m_for(new QComboBox)
-    , m_certificate(new QLineEdit)
-    , m_key(new QLineEdit)
+    , m_certificate(new PathLine(tr("Choose the certificate")))
+    , m_key(new PathLine(tr("Choose the private key")))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(fontMetrics().height());
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&For"), m_for);
-    m_certificate->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example.org.pem"));
-    m_key->setPlaceholderText(QStringLiteral("/etc/ssl/private/example.org.key"));
-    const auto add = [&](const QString &label, QLineEdit *line, const QString &chooser) {
-        form->addRow(label, pathRow(line, chooser));
-        qobject_cast<QLabel *>(form->labelForField(line->parentWidget()))->setBuddy(line);
-        connect(line, &QLineEdit::textEdited, this, &CertificateFilesForm::store);
+    m_certificate->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example.org.pem"));
+    m_key->line()->setPlaceholderText(QStringLiteral("/etc/ssl/private/example.org.key"));
+    const auto add = [&](const QString &label, PathLine *path) {
+        form->addRow(label, path);
+        qobject_cast<QLabel *>(form->labelForField(path))->setBuddy(path->line());
+        connect(path, &PathLine::edited, this, &CertificateFilesForm::store);
     };
-    add(tr("Certificate c&hain"), m_certificate, tr("Choose the certificate"));
-    add(tr("Pri&vate key"), m_key, tr("Choose the private key"));
+    add(tr("Certificate cha&in"), m_certificate);
+    add(tr("Pri&vate key"), m_key);
     connect(m_for, &QComboBox::activated, this, &CertificateFilesForm::refresh);
-}
-
-QWidget *CertificateFilesForm::pathRow(QLineEdit *line, const QString &accessibleName)
-{
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *button = new QPushButton(tr("Choose…"));
-    button->setAccessibleName(accessibleName);
-    row->addWidget(line, 1);
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, line] { choose(line); });
-    return box;
 }
 
 void CertificateFilesForm::refresh()
@@ -69,10 +55,8 @@ void CertificateFilesForm::refresh()
     const auto &files = m_session.profile().certificates.files;
     const auto found = files.find(name());
     const auto shown = found == files.end() ? CertificateFiles {} : found->second;
-    if (m_certificate->text() != qt(shown.certificate))
-        m_certificate->setText(qt(shown.certificate));
-    if (m_key->text() != qt(shown.key))
-        m_key->setText(qt(shown.key));
+    m_certificate->setPath(qt(shown.certificate));
+    m_key->setPath(qt(shown.key));
 }
 
 void CertificateFilesForm::goTo(const QString &place)
@@ -83,22 +67,13 @@ void CertificateFilesForm::goTo(const QString &place)
             m_for->setCurrentIndex(row);
     }
     refresh();
-    (place.endsWith(QLatin1String(".key")) ? m_key : m_certificate)->setFocus();
-}
-
-void CertificateFilesForm::choose(QLineEdit *line)
-{
-    const auto chosen = QFileDialog::getOpenFileName(this, tr("Choose a PEM file"), line->text());
-    if (chosen.isEmpty())
-        return;
-    line->setText(chosen);
-    store();
+    (place.endsWith(QLatin1String(".key")) ? m_key : m_certificate)->line()->setFocus();
 }
 
 void CertificateFilesForm::store()
 {
-    const CertificateFiles files {m_certificate->text().trimmed().toStdString(),
-                                  m_key->text().trimmed().toStdString()};
+    const CertificateFiles files {m_certificate->line()->text().trimmed().toStdString(),
+                                  m_key->line()->text().trimmed().toStdString()};
     m_session.change([&](Profile &profile) {
         if (files == CertificateFiles {})
             profile.certificates.files.erase(name());

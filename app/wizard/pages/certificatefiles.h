@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
 
 namespace opentalk {
 struct CertificateFiles;
@@ -13,6 +12,7 @@ struct CertificateFiles;
 
 namespace opentalk::wizard {
 
+class PathLine;
 class Session;
 
 class CertificateFilesForm final : public QWidget {
@@ -25,16 +25,14 @@ public:
     void goTo(const QString &place);
 
 private:
-    QWidget *pathRow(QLineEdit *line, const QString &accessibleName);
-    void choose(QLineEdit *line);
     void store();
     std::string name() const; ///< a host name, or `*`
 
     Session &m_session;
     QStringList m_names; ///< as `m_for` has them
     QComboBox *m_for;
-    QLineEdit *m_certificate;
-    QLineEdit *m_key;
+    PathLine *m_certificate;
+    PathLine *m_key;
 };
 
 } // namespace opentalk::wizard

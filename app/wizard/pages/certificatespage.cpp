@@ -1,34 +1,40 @@
 #include "wizard/pages/certificatespage.h"
 
-#include "machine/certificates.h"
+#include "machine/inspection.h"
 #include "nginx/generate.h"
+#include "wizard/helper/certificatelook.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
+#include "wizard/noticelist.h"
+#include "wizard/pages/authorityform.h"
 #include "wizard/pages/certificatefiles.h"
+#include "wizard/pages/factline.h"
 #include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
+#include "wizard/review/elevationpanel.h"
+#include "wizard/review/terminalcommand.h"
 #include "wizard/session.h"
 
 #include <QButtonGroup>
-#include <QComboBox>
-#include <QDateTime>
-#include <QFormLayout>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
 #include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace opentalk::wizard {
 
 namespace {
 
 /// certbot's name for it, or that of the file; the placeholder has one that nobody needs.
-QString shortName(const std::string &path, CertificateSource source)
+QString shortName(const std::string &path, bool isPlaceholder)
 {
-    if (source == CertificateSource::Placeholder)
+    if (isPlaceholder)
         return CertificatesPage::tr("placeholder");
     const auto parts = qt(path).split(QLatin1Char('/'));
     const auto folder = parts.size() > 2 ? parts[parts.size() - 2] : QString();
@@ -36,47 +42,89 @@ QString shortName(const std::string &path, CertificateSource source)
     return isLineage ? folder : parts.back();
 }
 
+/// What this account sees itself, of a tree too.
+machine::HostCertificate inspected(const machine::Root &root, const Site &site,
+                                   const CertificateFiles &files)
+{
+    machine::HostCertificate host;
+    host.host = site.host.text();
+    const auto inspection = machine::inspect(root, files, now());
+    host.findings = machine::unfitFor(inspection, host.host);
+    if (!inspection.certificate || hasErrors(host.findings))
+        return host;
+    host.certificate = files.certificate;
+    host.notAfter = inspection.certificate->notAfter;
+    return host;
+}
+
 } // namespace
 
-CertificatesPage::CertificatesPage(Session &session)
+CertificatesPage::CertificatesPage(Session &session, CertificateLook &look,
+                                   const QString &helperProgram)
     : Page(session, CertificatesPageId, tr("Which certificates?"),
            tr("Browsers open cameras and microphones only over HTTPS, so every name needs one."))
+    , m_look(look)
+    , m_helperProgram(helperProgram)
+    , m_stack(new QStackedWidget)
     , m_sources(new QButtonGroup(this))
-    , m_details(new QStackedWidget)
-    , m_lineage(new QComboBox)
+    , m_authority(new AuthorityForm(session))
     , m_files(new CertificateFilesForm(session))
+    , m_placeholder(explanation(
+          tr("Self-signed, made once for all names. Browsers warn, and meetings may refuse to "
+             "start: good for a first look, and until real certificates are there.")))
     , m_names(smallTable({tr("Host name"), tr("Certificate"), tr("State")},
                          tr("What each name will use"), 7))
-    , m_messages(new MessageArea(3))
+    , m_findings(new NoticeList(4))
+    , m_messages(new MessageArea(2))
+    , m_renewal(new FactLine)
+    , m_certbot(new FactLine)
+    , m_install(new QLineEdit)
+    , m_elevation(new ElevationPanel(look.helper()))
 {
-    body()->addWidget(buildSources());
-    m_details->addWidget(buildLetsEncrypt());
-    m_details->addWidget(m_files);
-    m_details->addWidget(explanation(
-        tr("Self-signed, made once for all names. Browsers warn, and meetings may refuse to "
-           "start: good for a first look, and until real certificates are there.")));
-    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    body()->addWidget(m_details);
-    body()->addWidget(m_names);
-    body()->addWidget(m_messages);
-    body()->addStretch();
+    m_stack->addWidget(buildContent());
+    m_stack->addWidget(buildElevation());
+    body()->addWidget(m_stack, 1);
+    connectAll();
+}
+
+void CertificatesPage::connectAll()
+{
+    connect(m_names, &QTreeWidget::currentItemChanged, this, &CertificatesPage::showSelected);
+    connect(m_sources, &QButtonGroup::idClicked, this, [this](int source) {
+        session().change([source](Profile &profile) {
+            profile.certificates.source = static_cast<CertificateSource>(source);
+        });
+    });
+    connect(m_messages, &MessageArea::activated, this, &CertificatesPage::goTo);
+    connect(m_elevation, &ElevationPanel::retried, this, &CertificatesPage::elevate);
+    connect(&m_look, &CertificateLook::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&m_look.helper(), &Helper::stateChanged, this, &CertificatesPage::followHelper);
+}
+
+QWidget *CertificatesPage::buildContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit() / 2);
+    for (QWidget *widget : {buildSources(), static_cast<QWidget *>(m_authority),
+                            static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_placeholder)})
+        column->addWidget(widget);
+    column->addWidget(m_names, 1);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_messages), buildRenewal()})
+        column->addWidget(widget);
+    column->addStretch();
+    m_names->setMinimumHeight(m_names->height() / 2);
     auto *header = m_names->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     m_names->setColumnWidth(1, fontMetrics().averageCharWidth() * 20);
     header->setSectionResizeMode(2, QHeaderView::ResizeToContents);
-    connect(m_names, &QTreeWidget::currentItemChanged, this, &CertificatesPage::showPath);
-    connect(m_sources, &QButtonGroup::idClicked, this, [this](int source) {
-        this->session().change([source](Profile &profile) {
-            profile.certificates.source = static_cast<CertificateSource>(source);
-        });
-    });
-    connect(m_lineage, &QComboBox::activated, this, [this](int lineage) {
-        this->session().change([lineage](Profile &profile) {
-            profile.certificates.lineage = static_cast<Lineage>(lineage);
-        });
-    });
-    connect(m_messages, &MessageArea::activated, this, &CertificatesPage::goTo);
+    return content;
 }
 
 QWidget *CertificatesPage::buildSources()
@@ -97,40 +145,174 @@ QWidget *CertificatesPage::buildSources()
     return box;
 }
 
-QWidget *CertificatesPage::buildLetsEncrypt()
+QWidget *CertificatesPage::buildRenewal()
 {
     auto *box = new QWidget;
-    auto *form = new QFormLayout(box);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(unit());
-    auto *sentence = explanation(
-        tr("certbot's certificates below /etc/letsencrypt/live are used where they exist. This "
-           "version does not obtain them: run certbot first, or begin with a placeholder."));
-    form->addRow(sentence);
-    m_lineage->addItem(tr("One certificate for all names"));
-    m_lineage->addItem(tr("A certificate for each name"));
-    form->addRow(tr("&Kept by certbot as"), m_lineage);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(unit() / 3);
+    m_install->setReadOnly(true);
+    m_install->setAccessibleName(tr("Command that installs certbot"));
+    m_lookRow = buildLook();
+    for (QWidget *widget : {static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_certbot),
+                            static_cast<QWidget *>(m_install), m_lookRow})
+        column->addWidget(widget);
     return box;
+}
+
+QWidget *CertificatesPage::buildLook()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *button = new QPushButton(tr("Look as ad&ministrator"));
+    row->addWidget(button, 0, Qt::AlignTop);
+    row->addWidget(explanation(tr("Keys, and what certbot keeps, only root may read.")), 1);
+    connect(button, &QPushButton::clicked, this, &CertificatesPage::elevate);
+    return box;
+}
+
+QWidget *CertificatesPage::buildElevation()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_elevation->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(m_elevation);
+    auto *row = new QHBoxLayout;
+    auto *without = new QPushButton(tr("Back to the &list"));
+    row->addWidget(without);
+    row->addStretch();
+    column->addLayout(row);
+    column->addStretch();
+    connect(without, &QPushButton::clicked, this, [this] {
+        m_isElevating = false;
+        m_look.helper().cancelPassword();
+        refresh();
+    });
+    return box;
+}
+
+/// Whoever presses the button has agreed already.
+void CertificatesPage::elevate()
+{
+    auto &helper = m_look.helper();
+    m_isElevating = true;
+    if (helper.state() != Helper::State::NeedsConsent)
+        helper.start();
+    if (helper.state() == Helper::State::NeedsConsent)
+        helper.elevate();
+    followHelper();
+}
+
+void CertificatesPage::followHelper()
+{
+    if (m_isElevating && m_look.helper().state() == Helper::State::NeedsConsent)
+        return m_look.helper().elevate();
+    if (isVisible())
+        refresh();
+    if (m_isElevating)
+        m_elevation->takeFocus();
+}
+
+void CertificatesPage::showEvent(QShowEvent *event)
+{
+    m_look.lookAgain(session().profile());
+    Page::showEvent(event);
+}
+
+void CertificatesPage::hideEvent(QHideEvent *event)
+{
+    m_isElevating = false;
+    m_look.giveUp();
+    Page::hideEvent(event);
 }
 
 void CertificatesPage::goTo(const QString &place)
 {
     if (place.startsWith(QLatin1String("certificates.files")))
         m_files->goTo(place);
-    else if (auto *button = m_sources->checkedButton())
-        button->setFocus();
+    else if (!m_authority->goTo(place) && m_sources->checkedButton())
+        m_sources->checkedButton()->setFocus();
 }
 
 void CertificatesPage::refresh()
 {
-    const auto &choice = session().profile().certificates;
-    const int source = static_cast<int>(choice.source);
-    m_sources->button(source)->setChecked(true);
-    m_details->setCurrentIndex(source);
-    m_lineage->setCurrentIndex(static_cast<int>(choice.lineage));
+    const auto source = session().profile().certificates.source;
+    m_look.look(session().profile());
+    m_isElevating = m_isElevating && m_look.mayElevate();
+    m_elevation->setTerminalCommand(terminalCommand());
+    m_stack->setCurrentIndex(m_isElevating ? 1 : 0);
+    m_sources->button(static_cast<int>(source))->setChecked(true);
+    m_authority->setVisible(source == CertificateSource::LetsEncrypt);
+    m_files->setVisible(source == CertificateSource::Files);
+    m_placeholder->setVisible(source == CertificateSource::Placeholder);
+    m_authority->refresh();
     m_files->refresh();
     showNames();
-    m_messages->show(problems());
+    showRenewal();
+}
+
+/// Only what the table cannot say is said below it, and what no field says.
+void CertificatesPage::showSelected()
+{
+    const auto *item = m_names->currentItem();
+    const bool isKnown = item && !item->toolTip(1).isEmpty();
+    const auto *site = selectedSite();
+    m_findings->show(site ? findingsOn(*site) : Problems {});
+    m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
+                                : QString());
+    const bool isFiles = session().profile().certificates.source == CertificateSource::Files;
+    m_messages->show(isFiles ? problems() : m_look.problems());
+}
+
+const Site *CertificatesPage::selectedSite() const
+{
+    const auto &deployment = session().deployment();
+    const auto row = m_names->indexOfTopLevelItem(m_names->currentItem());
+    const bool isThere = deployment && row >= 0 && row < static_cast<int>(deployment->sites.size());
+    return isThere ? &deployment->sites[static_cast<std::size_t>(row)] : nullptr;
+}
+
+std::optional<machine::HostCertificate> CertificatesPage::seen(const Site &site) const
+{
+    if (const auto *told = m_look.host(site.host.text()))
+        return *told;
+    const bool isHere = session().target() == Target::ThisMachine && session().root();
+    const auto files = nginx::certificateOf(*session().deployment(), site);
+    return isHere ? std::optional(inspected(*session().root(), site, files)) : std::nullopt;
+}
+
+Prospect CertificatesPage::prospectOf(const std::string &host) const
+{
+    Prospect prospect {session().profile().certificates.source, false, false};
+    if (const auto &report = m_look.report()) {
+        prospect.hasCertbot = !report->certbot.empty();
+        prospect.isWanted
+            = std::ranges::any_of(report->wanted, [&](const machine::WantedLineage &lineage) {
+                  return std::ranges::find(lineage.hosts, host) != lineage.hosts.end();
+              });
+    }
+    return prospect;
+}
+
+void CertificatesPage::showName(int row, const Site &site)
+{
+    const auto &deployment = *session().deployment();
+    const auto host = seen(site);
+    const bool isServed = host && !host->certificate.empty();
+    const auto path
+        = isServed ? host->certificate : nginx::certificateOf(deployment, site).certificate;
+    const bool isPlaceholder = deployment.certificates.source == CertificateSource::Placeholder
+        || (host && host->isPlaceholder);
+    const auto state = host ? stateOf(*host, prospectOf(host->host), now())
+        : session().target() == Target::Another
+        ? Fact {QStringLiteral("info"), Tone::Muted, tr("looked at there")}
+        : isPlaceholder ? Fact {QStringLiteral("info"), Tone::Muted, tr("made by Apply")}
+                        : Fact {};
+    setRow(m_names, row, {readableName(site.host.text()), shortName(path, isPlaceholder)});
+    m_names->topLevelItem(row)->setToolTip(1, qt(path));
+    setResult(m_names, row, state.icon, state.tone, state.text);
 }
 
 void CertificatesPage::showNames()
@@ -138,18 +320,51 @@ void CertificatesPage::showNames()
     const auto &deployment = session().deployment();
     if (!deployment)
         return showHostsAlone();
-    const auto choice = deployment->certificates.source;
     setRowCount(m_names, static_cast<int>(deployment->sites.size()));
-    for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
-        const auto &site = deployment->sites[static_cast<std::size_t>(row)];
-        const auto files = nginx::certificateOf(*deployment, site);
-        const auto judged = judge(site, files);
-        setRow(m_names, row,
-               {readableName(site.host.text()), shortName(files.certificate, choice)});
-        m_names->topLevelItem(row)->setToolTip(1, qt(files.certificate));
-        setResult(m_names, row, judged.icon, judged.tone, judged.text);
-    }
-    showPath();
+    for (int row = 0; row < m_names->topLevelItemCount(); ++row)
+        showName(row, deployment->sites[static_cast<std::size_t>(row)]);
+    fitNames();
+    if (!m_names->currentItem())
+        selectWorst();
+    showSelected();
+}
+
+/// As high as its rows, where the page has the room; where it is narrow, the names come first.
+void CertificatesPage::fitNames()
+{
+    static constexpr int mostRows = 9;
+    const int rows = std::clamp(m_names->topLevelItemCount(), 3, mostRows);
+    m_names->setMaximumHeight(rows * m_names->sizeHintForRow(0)
+                              + m_names->header()->sizeHint().height() + 2 * m_names->frameWidth());
+    m_names->setColumnHidden(1, width() < fontMetrics().averageCharWidth() * 78);
+}
+
+/// The first of the names about which there is something to tell.
+void CertificatesPage::selectWorst()
+{
+    const auto &sites = session().deployment()->sites;
+    const auto worst = std::ranges::find_if(
+        sites, [this](const Site &site) { return !findingsOn(site).empty(); });
+    if (worst != sites.end())
+        m_names->setCurrentItem(
+            m_names->topLevelItem(static_cast<int>(std::distance(sites.begin(), worst))));
+}
+
+/// What Apply mends, or root alone can tell, the cell in the table has said.
+Problems CertificatesPage::findingsOn(const Site &site) const
+{
+    const auto host = seen(site);
+    const bool isPlaceholder
+        = session().profile().certificates.source == CertificateSource::Placeholder;
+    const bool isTold
+        = host && !isPlaceholder && !isForRoot(host->findings) && !prospectOf(host->host).isWanted;
+    return isTold ? host->findings : Problems {};
+}
+
+void CertificatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitNames();
 }
 
 /// While an answer is missing, nobody knows which files they will use.
@@ -161,55 +376,50 @@ void CertificatesPage::showHostsAlone()
         setRow(m_names, row, {readableName(hosts[row].toStdString()), QString()});
         setResult(m_names, row, {}, Tone::Muted, {});
     }
-    showPath();
+    showSelected();
 }
 
-/// Whole paths have no room in the table: the message area has that of the selected row.
-void CertificatesPage::showPath()
+void CertificatesPage::showRenewal()
 {
-    const auto *item = m_names->currentItem();
-    const bool isKnown = item && !item->toolTip(1).isEmpty();
-    m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
-                                : QString());
+    const bool isCertbots
+        = session().profile().certificates.source == CertificateSource::LetsEncrypt;
+    const auto &report = m_look.report();
+    const bool isKnown = isCertbots && report;
+    const bool hasCertbot = isKnown && !report->certbot.empty();
+    m_renewal->show(hasCertbot ? renewalFact(report->renewal) : Fact {});
+    m_certbot->show(isKnown ? certbotFact() : Fact {});
+    m_install->setText(isKnown ? qt(report->installCommand) : QString());
+    m_install->setVisible(isKnown && !hasCertbot && !report->installCommand.empty());
+    m_lookRow->setVisible(m_look.mayElevate()
+                          && session().profile().certificates.source
+                              != CertificateSource::Placeholder);
 }
 
-CertificatesPage::Judgement CertificatesPage::judge(const Site &site,
-                                                    const CertificateFiles &files) const
+Fact CertificatesPage::certbotFact() const
 {
-    if (session().profile().certificates.source == CertificateSource::Placeholder)
-        return {QStringLiteral("info"), Tone::Muted, tr("made by Apply")};
-    if (session().target() != Target::ThisMachine)
-        return {QStringLiteral("info"), Tone::Muted, tr("looked at there")};
-    return judgeFile(site.host.text(), files.certificate);
-}
-
-CertificatesPage::Judgement CertificatesPage::judgeFile(const std::string &host,
-                                                        const std::string &path) const
-{
-    const auto *root = session().root();
-    if (!root || path.empty())
+    const auto &report = *m_look.report();
+    if (!report.certbot.empty())
         return {};
-    const auto node = root->look(path);
-    if (node && node->kind == machine::NodeKind::Absent)
-        return {QStringLiteral("warning"), Tone::Warning, tr("not there yet")};
-    const auto certificate = machine::readCertificate(*root, path);
-    if (!certificate)
-        return {QStringLiteral("info"), Tone::Muted, tr("Review looks as root")};
-    if (!certificate->covers(host))
-        return {QStringLiteral("error"), Tone::Bad, tr("for other names")};
-    const auto end
-        = QDateTime::fromSecsSinceEpoch(certificate->notAfter.time_since_epoch().count());
-    const auto day = QLocale().toString(end.date(), QLocale::ShortFormat);
-    if (end < QDateTime::currentDateTime())
-        return {QStringLiteral("error"), Tone::Bad, tr("expired on %1").arg(day)};
-    return {QStringLiteral("good"), Tone::Good, tr("until %1").arg(day)};
+    return warned(report.installCommand.empty()
+                      ? tr("certbot, which obtains and renews them, is not installed. Install it "
+                           "with the package manager.")
+                      : tr("certbot, which obtains and renews them, is not installed. This command "
+                           "installs it:"));
+}
+
+QString CertificatesPage::terminalCommand() const
+{
+    return shellQuoted(m_helperProgram) + QStringLiteral(" certificates");
 }
 
 QString CertificatesPage::help() const
 {
-    return tr("<p><b>Let's Encrypt</b>: the files that certbot keeps below "
-              "<code>/etc/letsencrypt/live</code>. For now certbot has to be run beforehand; the "
-              "sites answer its challenges from <code>/var/www/letsencrypt</code>.</p>"
+    return tr("<p><b>Let's Encrypt</b>: certificates that certbot keeps below "
+              "<code>/etc/letsencrypt/live</code> are used where they fit. What is missing, Apply "
+              "orders: the names have to lead here, and port 80 has to be open to the "
+              "internet.</p>"
+              "<p>Every name in a certificate becomes public, in the logs of certificate "
+              "transparency.</p>"
               "<p><b>Own files</b>: a PEM file with the whole chain, and its private key. Both "
               "must belong to root and lie in folders that only root can write to.</p>"
               "<p><b>Placeholder</b>: lets everything else be set up and tested first.</p>");

@@ -1,59 +1,85 @@
-// Which certificate each name gets, and until when it is good.
+// Which certificate each name gets, until when it is good, and who renews it.
 #pragma once
 
+#include "wizard/pages/certificatetext.h"
 #include "wizard/pages/page.h"
-#include "wizard/tone.h"
 
-#include <map>
+#include <optional>
 
 class QButtonGroup;
-class QComboBox;
+class QLabel;
+class QLineEdit;
 class QStackedWidget;
 class QTreeWidget;
 
 namespace opentalk {
-struct CertificateFiles;
 struct Site;
 } // namespace opentalk
 
 namespace opentalk::wizard {
 
+class AuthorityForm;
 class CertificateFilesForm;
+class CertificateLook;
+class ElevationPanel;
+class FactLine;
 class MessageArea;
+class NoticeList;
 
 class CertificatesPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit CertificatesPage(Session &session);
+    CertificatesPage(Session &session, CertificateLook &look, const QString &helperProgram);
 
     QString help() const override;
     void goTo(const QString &place) override;
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Judgement {
-        QString icon;
-        Tone tone;
-        QString text;
-    };
-
+    QWidget *buildContent();
     QWidget *buildSources();
-    QWidget *buildLetsEncrypt();
+    QWidget *buildRenewal();
+    QWidget *buildLook();
+    QWidget *buildElevation();
+    void connectAll();
+    void elevate();
+    void followHelper();
     void showNames();
+    void showName(int row, const Site &site);
+    void fitNames();
+    void selectWorst();
+    Problems findingsOn(const Site &site) const;
     void showHostsAlone();
-    void showPath();
-    Judgement judge(const Site &site, const CertificateFiles &files) const;
-    Judgement judgeFile(const std::string &host, const std::string &path) const;
+    void showSelected();
+    void showRenewal();
+    Fact certbotFact() const;
+    QString terminalCommand() const;
+    Prospect prospectOf(const std::string &host) const;
+    std::optional<machine::HostCertificate> seen(const Site &site) const;
+    const Site *selectedSite() const;
 
+    CertificateLook &m_look;
+    QString m_helperProgram;
+    bool m_isElevating = false; ///< the admin asked for it here
+    QStackedWidget *m_stack;
     QButtonGroup *m_sources;
-    QStackedWidget *m_details;
-    QComboBox *m_lineage;
+    AuthorityForm *m_authority;
     CertificateFilesForm *m_files;
+    QLabel *m_placeholder;
     QTreeWidget *m_names;
+    NoticeList *m_findings;
     MessageArea *m_messages;
+    FactLine *m_renewal;
+    FactLine *m_certbot;
+    QLineEdit *m_install;
+    QWidget *m_lookRow = nullptr;
+    ElevationPanel *m_elevation;
 };
 
 } // namespace opentalk::wizard

@@ -1,5 +1,9 @@
 #include "wizard/pages/donepage.h"
 
+#include "wizard/helper/certificatelook.h"
+#include "wizard/noticelist.h"
+#include "wizard/pages/certificatetext.h"
+#include "wizard/pages/factline.h"
 #include "wizard/pages/remains.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/exporter.h"
@@ -16,11 +20,16 @@
 
 namespace opentalk::wizard {
 
-DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
+DonePage::DonePage(Session &session, Job &job, CertificateLook &look, const QString &helperProgram)
     : Page(session, DonePageId, tr("Done"), {})
     , m_job(job)
     , m_helperProgram(helperProgram)
+    , m_look(look)
     , m_result(new QLabel)
+    , m_obtained(new FactLine)
+    , m_tested(new FactLine)
+    , m_renewal(new FactLine)
+    , m_notes(new NoticeList(6))
     , m_proofs(new QTreeWidget)
     , m_remains(new QLabel)
     , m_said(new QLabel)
@@ -43,11 +52,19 @@ DonePage::DonePage(Session &session, Job &job, const QString &helperProgram)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_remains);
+    m_notes->setQuotes(true);
     body()->addWidget(m_result);
+    for (QWidget *line : {static_cast<QWidget *>(m_obtained), static_cast<QWidget *>(m_tested),
+                          static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_notes)})
+        body()->addWidget(line);
     body()->addWidget(m_proofs);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_said);
     body()->addWidget(buildButtons());
+    connect(&look, &CertificateLook::changed, this, [this] {
+        if (isVisible())
+            refreshCertificates();
+    });
 }
 
 QWidget *DonePage::buildButtons()
@@ -109,6 +126,58 @@ static QString answerText(int status)
     }
 }
 
+/// Which certificates certbot made, and until when the first of them is good.
+Fact DonePage::obtainedFact() const
+{
+    const auto &names = m_job.outcome()->obtained;
+    QStringList obtained;
+    for (const auto &name : names)
+        obtained << qt(name);
+    const auto count = static_cast<int>(names.size());
+    auto text = tr("certbot obtained %n certificate(s): %1.", nullptr, count)
+                    .arg(obtained.join(QStringLiteral(", ")));
+    std::optional<std::chrono::sys_seconds> end;
+    if (const auto &report = m_look.report())
+        for (const auto &found : report->found)
+            if (std::ranges::find(names, found.lineage) != names.end())
+                end = std::min(end.value_or(found.certificate.notAfter),
+                               found.certificate.notAfter);
+    if (end)
+        text += QLatin1Char(' ') + tr("Good until %1.").arg(endText(*end, now()));
+    return {QStringLiteral("good"), Tone::Good, text};
+}
+
+void DonePage::refreshCertificates()
+{
+    const auto &outcome = m_job.outcome();
+    const auto &report = m_look.report();
+    const bool isCertbots = outcome && outcome->did == machine::Did::Applied
+        && session().profile().certificates.source == CertificateSource::LetsEncrypt;
+    const auto isTested = [](const machine::Progress &seen) {
+        return seen.step == machine::Step::TestRenewal && seen.state == machine::StepState::Done;
+    };
+    m_obtained->show(outcome && !outcome->obtained.empty() ? obtainedFact() : Fact {});
+    m_tested->show(
+        isCertbots && std::ranges::any_of(m_job.steps(), isTested)
+            ? Fact {QStringLiteral("good"), Tone::Good, tr("A test of renewing them went well.")}
+            : Fact {});
+    m_renewal->show(isCertbots && report ? renewalFact(report->renewal) : Fact {});
+    m_notes->show(outcome ? outcome->notes : Problems {});
+}
+
+void DonePage::showEvent(QShowEvent *event)
+{
+    if (session().profile().certificates.source == CertificateSource::LetsEncrypt)
+        m_look.lookAgain(session().profile());
+    Page::showEvent(event);
+}
+
+void DonePage::hideEvent(QHideEvent *event)
+{
+    m_look.giveUp();
+    Page::hideEvent(event);
+}
+
 void DonePage::refreshProofs()
 {
     m_proofs->clear();
@@ -152,6 +221,7 @@ QString DonePage::remainsText() const
 void DonePage::refresh()
 {
     m_result->setText(resultText());
+    refreshCertificates();
     refreshProofs();
     const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
     m_remains->setVisible(isSetUp);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "wizard/helper/job.h"
+#include "wizard/pages/fact.h"
 #include "wizard/pages/page.h"
 
 class QLabel;
@@ -10,19 +11,27 @@ class QTreeWidget;
 
 namespace opentalk::wizard {
 
+class CertificateLook;
+class FactLine;
+class NoticeList;
+
 class DonePage final : public Page {
     Q_OBJECT
 
 public:
-    DonePage(Session &session, Job &job, const QString &helperProgram);
+    DonePage(Session &session, Job &job, CertificateLook &look, const QString &helperProgram);
 
     QString help() const override;
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildButtons();
+    void refreshCertificates();
+    Fact obtainedFact() const;
     void refreshProofs();
     void fitProofs();
     QString resultText() const;
@@ -30,7 +39,12 @@ private:
 
     Job &m_job;
     QString m_helperProgram;
+    CertificateLook &m_look;
     QLabel *m_result;
+    FactLine *m_obtained;
+    FactLine *m_tested;
+    FactLine *m_renewal;
+    NoticeList *m_notes;
     QTreeWidget *m_proofs;
     QLabel *m_remains;
     QLabel *m_said;

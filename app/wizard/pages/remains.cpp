@@ -120,26 +120,6 @@ QStringList settings(const Deployment &deployment)
     return lines;
 }
 
-QString certbotCommand(const QString &name, const QStringList &hosts)
-{
-    return QStringLiteral("certbot certonly --webroot -w /var/www/letsencrypt --cert-name %1 -d %2")
-        .arg(name, hosts.join(QStringLiteral(" -d ")));
-}
-
-/// One for each certificate that the deployment will look for.
-QStringList certbotCommands(const Deployment &deployment)
-{
-    QStringList hosts;
-    QStringList commands;
-    for (const auto &site : deployment.sites) {
-        hosts << qt(site.host.text());
-        commands << certbotCommand(hosts.back(), {hosts.back()});
-    }
-    return deployment.certificates.lineage == Lineage::PerHost
-        ? commands
-        : QStringList(certbotCommand(qt(deployment.domain.text()), hosts));
-}
-
 QString reloadCommand()
 {
     return QStringLiteral("nginx -t && systemctl reload nginx");
@@ -147,32 +127,24 @@ QString reloadCommand()
 
 QStringList certificateSteps(const Deployment &deployment)
 {
-    const auto hook
-        = Remains::tr("nginx keeps the old certificate until it is reloaded: put a script with "
-                      "“%1” into /etc/letsencrypt/renewal-hooks/deploy/ and make it executable")
-              .arg(reloadCommand());
     switch (deployment.certificates.source) {
     case CertificateSource::Files:
         return {Remains::tr("Nobody renews own files: note when they end, and put the new ones in "
                             "the same place before that"),
                 Remains::tr("Afterwards: %1").arg(reloadCommand())};
     case CertificateSource::LetsEncrypt:
-        return {Remains::tr("This version does not obtain or renew certificates: certbot does. "
-                            "“certbot renew --dry-run” shows whether it will succeed"),
-                Remains::tr("The sites answer certbot's webroot mode, from /var/www/letsencrypt; "
-                            "its standalone mode would need port 80, which nginx has"),
-                hook};
+        return {Remains::tr("certbot renews them, and a hook in "
+                            "/etc/letsencrypt/renewal-hooks/deploy/ reloads nginx after that: "
+                            "leave it there, and port 80 open"),
+                Remains::tr("“opentalk-proxy certificates” shows until when each is good, and what "
+                            "renews them")};
     case CertificateSource::Placeholder:
         break;
     }
-    QStringList steps {
-        Remains::tr("Browsers warn about the placeholder, and LiveKit does not work with it: "
-                    "replace it before the first meeting"),
-        Remains::tr("This version does not obtain certificates. As root, certbot does, through "
-                    "the sites that are in place now:")};
-    steps << certbotCommands(deployment)
-          << Remains::tr("Then choose Let's Encrypt under Certificates, and apply again") << hook;
-    return steps;
+    return {Remains::tr("Browsers warn about the placeholder, and LiveKit does not work with it: "
+                        "replace it before the first meeting"),
+            Remains::tr("Choose Let's Encrypt under Certificates and apply again: certbot obtains "
+                        "what is missing")};
 }
 
 QStringList machineSteps(const Problems &warnings)

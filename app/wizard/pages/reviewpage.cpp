@@ -1,12 +1,14 @@
 #include "wizard/pages/reviewpage.h"
 
 #include "machine/master.h"
+#include "wizard/boundedtext.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/differenceview.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/review/exporter.h"
+#include "wizard/review/ordertext.h"
 #include "wizard/review/terminalcommand.h"
 
 #include <QCheckBox>
@@ -31,9 +33,10 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_messages(new MessageArea(2))
     , m_notices(new NoticeList(9))
     , m_summary(new QLabel)
+    , m_order(new QLabel)
     , m_practice(explanation())
     , m_recovered(new QLabel)
-    , m_commands(new QLabel)
+    , m_commands(new BoundedText(4))
     , m_digest(new QLabel)
     , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
     , m_export(new QPushButton(tr("&Export files…")))
@@ -68,8 +71,9 @@ void ReviewPage::buildUi()
 
 QWidget *ReviewPage::buildPlanView()
 {
-    for (auto *label : {m_summary, m_commands, m_recovered})
+    for (auto *label : {m_summary, m_order, m_recovered})
         label->setWordWrap(true);
+    m_order->setTextFormat(Qt::PlainText);
     m_recovered->setTextFormat(Qt::PlainText);
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -80,13 +84,15 @@ QWidget *ReviewPage::buildPlanView()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_recovered);
     column->addWidget(m_summary);
+    column->addWidget(m_order);
     column->addWidget(m_practice);
     column->addWidget(m_notices);
     column->addWidget(m_difference, 1);
     column->addWidget(m_messages);
     column->addWidget(m_startNginx);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_commands, 1);
+    m_commands->setAccessibleName(tr("Commands that run"));
+    row->addWidget(m_commands, 1, Qt::AlignTop);
     row->addWidget(m_export, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_digest);
@@ -194,7 +200,8 @@ void ReviewPage::showNoPlan()
     if (m_job.plan())
         return;
     m_difference->hide();
-    m_commands->clear();
+    m_order->hide();
+    m_commands->setText({});
     m_digest->clear();
 }
 
@@ -215,6 +222,8 @@ void ReviewPage::refreshPlan()
     m_difference->setVisible(true);
     m_difference->show(*plan);
     m_summary->setText(summary(*plan));
+    m_order->setText(orderText(session().profile().certificates, m_job.wanted()));
+    m_order->setVisible(!m_order->text().isEmpty());
     auto problems = plan->problems;
     problems.insert(problems.end(), m_job.warnings().begin(), m_job.warnings().end());
     problems.insert(problems.end(), m_job.problems().begin(), m_job.problems().end());
@@ -231,7 +240,7 @@ void ReviewPage::refreshPlan()
 QString ReviewPage::summary(const machine::Plan &plan) const
 {
     const bool isSetUp = session().intent() == Intent::SetUp;
-    if (isSetUp && plan.changesNothing())
+    if (isSetUp && plan.changesNothing() && m_job.wanted().empty())
         return tr("Everything is in place already. Applying changes nothing and reloads nothing.");
     int counts[4] {};
     for (const auto &change : plan.changes)
@@ -276,6 +285,7 @@ void ReviewPage::showForExport()
 {
     setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
+    m_order->hide();
     m_practice->hide();
     m_recovered->hide();
     machine::Plan plan;

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace opentalk::wizard {
 
+class BoundedText;
 class DifferenceView;
 class ElevationPanel;
 class MessageArea;
@@ -55,9 +56,10 @@ private:
     MessageArea *m_messages;
     NoticeList *m_notices;
     QLabel *m_summary;
+    QLabel *m_order;
     QLabel *m_practice;
     QLabel *m_recovered;
-    QLabel *m_commands;
+    BoundedText *m_commands;
     QLabel *m_digest;
     QCheckBox *m_startNginx;
     QPushButton *m_export;

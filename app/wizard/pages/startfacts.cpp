@@ -17,11 +17,6 @@ namespace opentalk::wizard {
 
 namespace {
 
-Fact warned(const QString &text)
-{
-    return {QStringLiteral("warning"), Tone::Warning, text};
-}
-
 QString where(const nginx::Survey &local)
 {
     const auto &name = local.distribution.name;

@@ -1,9 +1,7 @@
 // What Start says about this machine: a sentence a line, and nothing of what is as usual.
 #pragma once
 
-#include "wizard/tone.h"
-
-#include <QString>
+#include "wizard/pages/fact.h"
 
 #include <vector>
 
@@ -11,15 +9,9 @@ namespace opentalk::wizard {
 
 class Session;
 
-struct Fact {
-    QString icon;
-    Tone tone;
-    QString text;
-};
+inline constexpr std::size_t mostFacts = 8;
 
-inline constexpr std::size_t mostFacts = 6;
-
-/// At most `mostFacts`.
+/// At most two less than `mostFacts`: those about certificates come behind them.
 std::vector<Fact> factsAboutThisMachine(const Session &session);
 
 } // namespace opentalk::wizard

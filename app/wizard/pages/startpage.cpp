@@ -1,7 +1,9 @@
 #include "wizard/pages/startpage.h"
 
+#include "wizard/helper/certificatelook.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
+#include "wizard/pages/servedlook.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
@@ -17,12 +19,17 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace opentalk::wizard {
 
-StartPage::StartPage(Session &session)
+StartPage::StartPage(Session &session, CertificateLook &look)
     : Page(session, StartPageId, tr("OpenTalk behind NGINX"),
            tr("A few questions, and this machine's NGINX serves OpenTalk. Nothing is written "
               "before you have seen every line of it."))
+    , m_look(look)
+    , m_served(new ServedLook(443, this))
     , m_installCommand(new QLineEdit)
     , m_choices(new QButtonGroup(this))
     , m_target(new TargetChoice)
@@ -33,6 +40,12 @@ StartPage::StartPage(Session &session)
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { choose(static_cast<Choice>(choice)); });
     connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
+    const auto follow = [this] {
+        if (isVisible())
+            showFound();
+    };
+    connect(m_served, &ServedLook::changed, this, follow);
+    connect(&look, &CertificateLook::changed, this, follow);
 }
 
 /// On a small screen, a machine with much to tell about leaves no room for all choices.
@@ -193,6 +206,51 @@ StartPage::Choice StartPage::chosen() const
                                                : SetUp;
 }
 
+void StartPage::showEvent(QShowEvent *event)
+{
+    lookAtCertificates();
+    Page::showEvent(event);
+}
+
+void StartPage::hideEvent(QHideEvent *event)
+{
+    m_look.giveUp();
+    Page::hideEvent(event);
+}
+
+/// Once, for the names that this machine's nginx has of OpenTalk already.
+void StartPage::lookAtCertificates()
+{
+    const auto &adoption = session().adoption();
+    const auto deployed = adoption ? examine(adoption->profile).deployment : std::nullopt;
+    if (!deployed || !session().localSurvey().running || !session().tree().isEmpty())
+        return;
+    std::vector<std::string> hosts;
+    for (const auto &site : deployed->sites)
+        hosts.push_back(site.host.text());
+    m_served->look(hosts);
+    m_look.lookAgain(adoption->profile);
+}
+
+/// What clients see, and what the files say where all of them could be read: the worst counts, be
+/// it that nginx still has an old certificate, or that a new one is wrong.
+std::vector<Fact> StartPage::certificateFacts() const
+{
+    const auto &adoption = session().adoption();
+    const auto &report = m_look.report();
+    if (!adoption || !session().tree().isEmpty())
+        return {};
+    auto lives = m_served->lives();
+    if (report)
+        std::ranges::copy(livesIn(*report), std::back_inserter(lives));
+    std::vector<Fact> facts {worstFact(lives, now())};
+    const bool isCertbots = adoption->profile.certificates.source == CertificateSource::LetsEncrypt;
+    if (report && isCertbots)
+        facts.push_back(renewalFact(report->renewal));
+    std::erase_if(facts, [](const Fact &fact) { return fact.text.isEmpty(); });
+    return facts;
+}
+
 void StartPage::refresh()
 {
     showFound();
@@ -208,6 +266,8 @@ void StartPage::showFound()
     m_adopt->setVisible(isAdoptable());
     m_installCommand->setText(qt(local.distribution.installCommand));
     auto facts = factsAboutThisMachine(session());
+    for (const auto &fact : certificateFacts())
+        facts.push_back(fact);
     facts.resize(mostFacts);
     for (std::size_t line = 0; line < facts.size(); ++line) {
         const auto &[drawing, sentence] = m_found[line];

@@ -12,13 +12,15 @@ class QLineEdit;
 
 namespace opentalk::wizard {
 
+class CertificateLook;
+class ServedLook;
 class TargetChoice;
 
 class StartPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit StartPage(Session &session);
+    StartPage(Session &session, CertificateLook &look);
 
     bool isComplete() const override;
     int nextId() const override;
@@ -32,6 +34,8 @@ signals:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
@@ -45,10 +49,14 @@ private:
     void addChoice(Choice choice, const QString &text, const QString &sentence);
     void choose(Choice choice);
     Choice chosen() const;
+    void lookAtCertificates();
+    std::vector<Fact> certificateFacts() const;
     void showFound();
     bool isAdoptable() const;
     void showChoices();
 
+    CertificateLook &m_look;
+    ServedLook *m_served;
     struct Line {
         QLabel *icon;
         QLabel *text;

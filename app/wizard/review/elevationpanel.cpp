@@ -49,7 +49,7 @@ ElevationPanel::ElevationPanel(Helper &helper, QWidget *parent)
     , m_password(new EntryLine)
     , m_command(new QLineEdit)
     , m_go(new QPushButton)
-    , m_cancel(new QPushButton(tr("Do &not give it")))
+    , m_cancel(new QPushButton(tr("&Do not give it")))
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -187,6 +187,9 @@ void ElevationPanel::showFields()
     m_passwordLabel->setText(asksPassword ? passwordLabel() : QString());
     m_passwordLabel->setVisible(asksPassword);
     m_password->setVisible(asksPassword);
+    m_password->setAccessibleName(asksPassword && m_helper.question().account.isEmpty()
+                                      ? m_helper.question().words
+                                      : tr("Password"));
     m_password->setAccessibleDescription(asksPassword ? passwordText() : QString());
     m_cancel->setVisible(asksPassword);
     m_command->setText(m_terminalCommand);

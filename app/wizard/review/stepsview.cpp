@@ -2,6 +2,7 @@
 
 #include "wizard/icon.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -53,6 +54,23 @@ static QString stepText(Step step)
     return StepsView::tr("Put back what was there before");
 }
 
+/// The engine's own short sentences about a step; anything else is somebody's words.
+static const char *const knownDetails[] {
+    QT_TRANSLATE_NOOP("Step", "nginx is not installed"),
+    QT_TRANSLATE_NOOP("Step", "nginx does not run"),
+    QT_TRANSLATE_NOOP("Step", "no private mount namespace is allowed here"),
+    QT_TRANSLATE_NOOP("Step", "no certificate is missing"),
+    QT_TRANSLATE_NOOP("Step", "only Let's Encrypt has a staging directory to try it with"),
+    QT_TRANSLATE_NOOP("Step", "certbot keeps none of the certificates"),
+    QT_TRANSLATE_NOOP("Step", "another certbot runs; waiting until it ends"),
+    QT_TRANSLATE_NOOP("Step", "everything is as before"),
+};
+
+static bool belongsTo(Step step, StepsView::Flow flow)
+{
+    return step == Step::PutBack || (flow == StepsView::Flow::Obtain) == (step > Step::PutBack);
+}
+
 StepsView::StepsView(QWidget *parent)
     : QWidget(parent)
 {
@@ -61,7 +79,9 @@ StepsView::StepsView(QWidget *parent)
     grid->setHorizontalSpacing(fontMetrics().height() / 2);
     grid->setVerticalSpacing(fontMetrics().height() / 3);
     for (const Step step : {Step::Prepare, Step::TryOut, Step::BackUp, Step::Place, Step::Test,
-                            Step::Reload, Step::Verify, Step::Record, Step::PutBack})
+                            Step::Reload, Step::Verify, Step::Record, Step::Look, Step::OpenPort80,
+                            Step::ProveChallenge, Step::Rehearse, Step::Order, Step::ServeTls,
+                            Step::RunHook, Step::TestRenewal, Step::PutBack})
         addRow(grid, step);
     grid->setColumnStretch(1, 1);
     show({});
@@ -81,13 +101,28 @@ void StepsView::addRow(QGridLayout *grid, Step step)
     m_rows.push_back(row);
 }
 
-void StepsView::show(const std::vector<machine::Progress> &steps)
+void StepsView::show(const std::vector<machine::Progress> &steps, Flow flow, bool hasFailed)
 {
+    m_flow = flow;
+    m_hasFailed = hasFailed;
     for (const Row &row : m_rows) {
         const auto found = std::ranges::find(steps, row.step, &machine::Progress::step);
         showRow(row, found == steps.end() ? nullptr : &*found);
     }
     setAccessibleDescription(text());
+}
+
+/// Of a step that has failed, the reasons stand below all steps.
+QString StepsView::detailOf(const machine::Progress &progress) const
+{
+    if (progress.state == StepState::Failed && m_flow == Flow::Obtain)
+        return {};
+    if (const auto inner = machine::stepByName(progress.detail))
+        return stepText(*inner);
+    const auto isSame = [&](const char *known) { return progress.detail == known; };
+    return std::ranges::any_of(knownDetails, isSame)
+        ? QCoreApplication::translate("Step", progress.detail.c_str())
+        : QString::fromStdString(progress.detail);
 }
 
 void StepsView::showRow(const Row &row, const machine::Progress *progress)
@@ -112,19 +147,20 @@ void StepsView::showRow(const Row &row, const machine::Progress *progress)
         }
         return {"error", Tone::Bad, tr("failed")};
     }();
-    const bool isShown = progress || row.step != Step::PutBack;
+    const bool isOpen = !m_hasFailed && row.step != Step::PutBack;
+    const bool isShown = belongsTo(row.step, m_flow) && (progress || isOpen);
     showIcon(row.icon, QLatin1String(look.icon), look.tone);
     row.icon->setAccessibleName(look.word);
     row.icon->setVisible(isShown);
     row.name->setVisible(isShown);
     row.name->setEnabled(progress);
-    const QString detail = progress ? QString::fromStdString(progress->detail) : QString();
+    const QString detail = progress ? detailOf(*progress) : QString();
     bool isCount = false;
     detail.toInt(&isCount);
     row.name->setText(isCount ? stepText(row.step) + QStringLiteral(" (%1)").arg(detail)
                               : stepText(row.step));
     row.detail->setText(isCount ? QString() : detail);
-    row.detail->setVisible(!row.detail->text().isEmpty());
+    row.detail->setVisible(isShown && !row.detail->text().isEmpty());
 }
 
 QString StepsView::text() const

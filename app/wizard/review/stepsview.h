@@ -18,8 +18,12 @@ class StepsView final : public QWidget {
 public:
     explicit StepsView(QWidget *parent = nullptr);
 
-    /// One entry a step; steps that are not named are still to come.
-    void show(const std::vector<machine::Progress> &steps);
+    enum class Flow { Apply, Obtain };
+
+    /// One entry a step; steps that are not named are still to come, or after the end of a run
+    /// that failed were never begun.
+    void show(const std::vector<machine::Progress> &steps, Flow flow = Flow::Apply,
+              bool hasFailed = false);
 
     /// All rows as plain text, for accessibility and tests.
     QString text() const;
@@ -34,8 +38,11 @@ private:
 
     void addRow(QGridLayout *grid, machine::Step step);
     void showRow(const Row &row, const machine::Progress *progress);
+    QString detailOf(const machine::Progress &progress) const;
 
     std::vector<Row> m_rows;
+    Flow m_flow = Flow::Apply;
+    bool m_hasFailed = false;
 };
 
 } // namespace opentalk::wizard

@@ -17,10 +17,21 @@ QString shellQuoted(const QString &word)
         + QLatin1Char('\'');
 }
 
+/// What is missing of certbot's certificates is obtained there, and the rest is as in an apply;
+/// only consent cannot be given there.
+static bool isObtained(const Session &session, const Job &job)
+{
+    return session.profile().certificates.source == CertificateSource::LetsEncrypt
+        && job.takeOver().isEmpty() && !job.startsNginx();
+}
+
 static QStringList applyWords(const Session &session, const Job &job)
 {
     // The terminal may stand in another folder.
-    QStringList words {QStringLiteral("apply"), QFileInfo(session.fileName()).absoluteFilePath()};
+    const auto file = QFileInfo(session.fileName()).absoluteFilePath();
+    if (isObtained(session, job))
+        return {QStringLiteral("certificates"), QStringLiteral("obtain"), file};
+    QStringList words {QStringLiteral("apply"), file};
     for (const auto &path : job.takeOver())
         words << QStringLiteral("--take-over") << path;
     if (job.startsNginx())
