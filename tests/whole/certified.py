@@ -4,6 +4,7 @@ clients and files say about the result."""
 import json
 import os
 import shutil
+import signal
 import socket
 import ssl
 import subprocess
@@ -58,6 +59,7 @@ class Certified(unittest.TestCase):
     certificates last for a day, so every certbot finds them due at once."""
 
     pebble_settings = {"days": 1}
+    names = (*HOSTS.values(), "stats.example.com")
 
     @classmethod
     def setUpClass(cls):
@@ -69,9 +71,7 @@ class Certified(unittest.TestCase):
         self.backends = backends.start(tuple(HOSTS))
         with open("/etc/hosts") as file:
             self.hosts_file = file.read()
-        self.pebble = acme.Pebble(**self.pebble_settings)
-        for host in (*HOSTS.values(), "stats.example.com"):
-            acme.add_host(host, "127.0.0.1")
+        self.pebble = self.begin_directory()
         os.makedirs(os.path.dirname(ROOT), exist_ok=True)
         shutil.copy(self.pebble.root, ROOT)
         self.profile = profile_for(self.pebble)
@@ -80,12 +80,21 @@ class Certified(unittest.TestCase):
     def forget(self):
         backends.stop(self.backends)
         command("remove")
-        self.nginx.stop()
-        self.pebble.stop()
+        if self.nginx.pid():
+            self.nginx.stop()
+        self.end_directory()
         for folder in CERTBOT_TREES:
             shutil.rmtree(folder, ignore_errors=True)
         with open("/etc/hosts", "w") as file:
             file.write(self.hosts_file)
+
+    def begin_directory(self):
+        for host in self.names:
+            acme.add_host(host, "127.0.0.1")
+        return acme.Pebble(**self.pebble_settings)
+
+    def end_directory(self):
+        self.pebble.stop()
 
     def obtain(self, profile=None):
         return command("certificates", "obtain", "-", profile=profile or self.profile)
@@ -95,14 +104,27 @@ class Certified(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         return done
 
-    def start(self):
+    def start(self, profile=None):
         """Obtaining, in a process of its own."""
         process = subprocess.Popen([COMMAND, "certificates", "obtain", "-"], text=True,
                                    stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE)
-        process.stdin.write(json.dumps(self.profile))
+        process.stdin.write(json.dumps(profile or self.profile))
         process.stdin.close()
         return process
+
+    def kill_when(self, condition):
+        """As soon as what obtaining has said meets the condition."""
+        process = self.start()
+        said = ""
+        for line in process.stderr:
+            said += line
+            if condition(said):
+                process.kill()
+                break
+        process.wait()
+        process.stderr.close()
+        self.assertEqual(process.returncode, -signal.SIGKILL, said)
 
     TREES = ("/etc/nginx", "/etc/ssl", "/usr/local/share", "/var/www/letsencrypt",
              "/etc/letsencrypt/renewal-hooks/deploy")

@@ -14,8 +14,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import backends
 import certified
 import private_machine
-from certified import CERTBOT_TREES
+from certified import CERTBOT_TREES, LINEAGE
 from letsencrypt import OURS, LetsEncrypt
+from obtaining import Handshakes
 from opentalk import HOSTS, command
 
 STATE = "/var/lib/opentalk-proxy"
@@ -120,6 +121,18 @@ class ForLetsEncrypt(unittest.TestCase):
         self.assertEqual(self.obtain().returncode, 0)
         self.assertEqual(self.orders()[0], 1)
         self.assertEqual(certified.served("example.com", OURS), certified.on_disk())
+
+    def test_a_real_one_serves_until_staging_has_signed(self):
+        self.assertEqual(self.obtain().returncode, 0)
+        real = certified.on_disk()
+        with Handshakes() as watch:
+            done = self.obtain(staging=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        self.assertEqual(certified.on_disk(), real)
+        staging = certified.on_disk(f"{LINEAGE}-staging")
+        for host in HOSTS.values():
+            self.assertEqual(certified.served(host, OURS), staging, host)
+            self.assertEqual(watch.seen[host], {real, staging}, host)
 
 
 if __name__ == "__main__":

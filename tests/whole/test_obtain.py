@@ -64,20 +64,23 @@ class Obtain(Certified):
         again = self.obtained()
         self.assertEqual(certified.on_disk(), first)
         self.assertIn("order skipped", again.stderr)
+        self.assertServed()
+        for host in ALL:
+            self.assertIn(f"proved: {host} on ", again.stdout)
         planned = command("plan", "-", profile=self.profile)
         self.assertEqual(planned.returncode, 0, planned.stdout + planned.stderr)
 
-    def test_a_placeholder_serves_until_the_certificate_is_there(self):
-        placeholder = dict(self.profile, certificates={"source": "placeholder"})
-        self.assertEqual(command("apply", "-", profile=placeholder).returncode, 0)
-        before = served("example.com")
-        process = self.start()
-        seen = set()
-        while process.poll() is None:
-            seen.add(served("pad.example.com"))
-        process.stderr.close()
-        self.assertEqual(process.returncode, 0)
-        self.assertEqual(seen - {certified.on_disk()}, {before})
+    def test_again_serves_what_was_renewed_meanwhile(self):
+        """By an admin's own call, and the hook did not run."""
+        self.obtained()
+        first = served("example.com")
+        renewed = subprocess.run([acme.CERTBOT, "renew", "--force-renewal", "--no-directory-hooks",
+                                  "--no-random-sleep-on-renew"], capture_output=True, text=True)
+        self.assertEqual(renewed.returncode, 0, renewed.stderr)
+        self.assertEqual(served("example.com"), first)
+        again = self.obtained()
+        self.assertIn("order skipped", again.stderr)
+        self.assertNotEqual(certified.on_disk(), first)
         self.assertServed()
 
     def test_one_lineage_a_host(self):
@@ -126,6 +129,20 @@ class Failure(Certified):
         self.pebble.stop()
         self.expect_refused(acme.NAME)
 
+    def test_a_directory_that_stops_amid_the_order(self):
+        before = private_machine.tree(*self.TREES)
+        process = self.start()
+        private_machine.wait_until(lambda: self.pebble.lines("POST /chalZ/"),
+                                   "no challenge was begun", 60)
+        self.pebble.stop()
+        said = process.stderr.read()
+        process.stderr.close()
+        self.assertEqual(process.wait(), 3, said)
+        self.assertRegex(said, f"error: .*{acme.NAME}")
+        self.assertIn("put-back done", said)
+        self.assertEqual(self.changed_since(before), self.of_certbot())
+        self.assertServes()
+
     def test_a_directory_that_is_not_trusted(self):
         profile = certified.profile_for(self.pebble)
         del profile["certificates"]["directory_ca"]
@@ -168,28 +185,39 @@ class Failure(Certified):
 
 
 class BadNonces(Certified):
-    pebble_settings = {"days": 1, "nonce_reject": 5}
+    """certbot 2.1 tries once more and gives up, and is then run again."""
 
-    def test_are_tried_again(self):
-        self.obtained()
-        self.assertServed()
+    pebble_settings = {"days": 1, "nonce_reject": 15}
+
+    def test_end_well_or_are_named(self):
+        before = private_machine.tree(*self.TREES)
+        done = self.obtain()
+        self.assertIn("badNonce", self.words_of_certbot())
+        if done.returncode == 0:
+            return self.assertServed()
+        self.assertEqual(done.returncode, 3, done.stdout + done.stderr)
+        self.assertIn("refused the request numbers it had given out", done.stderr)
+        self.assertEqual(self.changed_since(before), self.of_certbot())
+        return self.assertServes()
+
+    @staticmethod
+    def words_of_certbot():
+        """It begins a new file with every run."""
+        folder = "/var/log/letsencrypt"
+        texts = []
+        for name in os.listdir(folder):
+            with open(os.path.join(folder, name)) as log:
+                texts.append(log.read())
+        return "\n".join(texts)
+
+
+class MoreBadNonces(BadNonces):
+    pebble_settings = {"days": 1, "nonce_reject": 50}
 
 
 class Killed(Certified):
     """At each named step, and in the midst of certbot: nginx serves, the next run finishes, and what
     was issued is not ordered again."""
-
-    def kill_when(self, condition):
-        process = self.start()
-        said = ""
-        for line in process.stderr:
-            said += line
-            if condition(said):
-                process.kill()
-                break
-        process.wait()
-        process.stderr.close()
-        self.assertEqual(process.returncode, -signal.SIGKILL, said)
 
     def finish(self):
         self.assertServes()
@@ -229,8 +257,18 @@ class Killed(Certified):
         return subprocess.run(["pgrep", "-f", f"/{name}"], capture_output=True).returncode == 0
 
     def test_in_the_midst_of_certbot(self):
+        """Before the authority has signed: nothing says when the next run has to order again."""
         self.kill_when(lambda said: "Requesting a certificate" in said)
         self.finish()
+
+    def test_after_the_authority_has_signed(self):
+        process = self.start()
+        private_machine.wait_until(self.pebble.issued, "nothing was issued", 60)
+        process.kill()
+        process.wait()
+        process.stderr.close()
+        self.assertIn("order skipped", self.finish().stderr)
+        self.assertEqual(self.pebble.issued(), 2, "one ordered, one to test renewing")
 
 
 class Secrets(Certified):
