@@ -44,7 +44,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
-    , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, this))
+    , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, m_wizard))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)

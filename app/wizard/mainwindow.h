@@ -65,7 +65,7 @@ private:
     StepList *m_steps = nullptr;
     WizardPane *m_wizard;
     ReleaseFinder *m_finder;
-    CertificateLook *m_look;
+    CertificateLook *m_look; ///< of the wizard: its pages use it as long as they can be seen
     PreviewPane *m_preview;
     QTextBrowser *m_help;
     QStackedWidget *m_side;

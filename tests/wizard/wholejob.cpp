@@ -278,10 +278,13 @@ void WholeJob::applyForNothing()
 /// As any client of this machine sees them: this account may read no key.
 void WholeJob::checkStartTellsOfCertificates()
 {
-    const auto tells = [this] {
+    const auto sentence = QCoreApplication::translate(
+        "Certificates", "%1 shows a certificate that is signed by itself; browsers warn.");
+    const auto words = sentence.section(QStringLiteral("%1"), 1);
+    const auto tells = [&] {
         const auto labels = m_window->wizard().currentPage()->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains(QStringLiteral("signed by itself"));
+        return std::ranges::any_of(labels, [&](const QLabel *label) {
+            return label->isVisible() && label->text().endsWith(words);
         });
     };
     QTRY_VERIFY_WITH_TIMEOUT(tells(), patience);
