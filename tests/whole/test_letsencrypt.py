@@ -4,7 +4,6 @@ real directory is never asked in vain. Both are ours, under their true names."""
 import json
 import os
 import shutil
-import subprocess
 import sys
 import time
 import unittest

@@ -144,8 +144,10 @@ class Remains(OneDirectory):
     authority has signed."""
 
     def test_make_no_order_vain(self):
-        os.makedirs("/etc/letsencrypt/archive/example.com")
-        os.makedirs(f"{LINEAGE}-opentalk")
+        for folder in ("/etc/letsencrypt/archive/example.com", f"{LINEAGE}-opentalk"):
+            os.makedirs(folder)
+            with open(f"{folder}/README", "w") as file:
+                file.write("An empty folder would not be in certbot's way.\n")
         done = self.obtained()
         self.assertEqual(done.stderr.count("Requesting a certificate"), 1, done.stderr)
         self.assertEqual(self.issued(), 2, "one ordered, one to test renewing")
