@@ -1,16 +1,13 @@
-// The frame of the flow, its first look and its last transaction.
+// The frame of the flow, and its two transactions.
 #include "certbot/obtaining.h"
 
 #include "certbot/call.h"
 #include "certbot/flowproblems.h"
 #include "certbot/hook.h"
-#include "certbot/install.h"
 #include "certbot/obtain.h"
-#include "certbot/orders.h"
 #include "certbot/renewal.h"
-#include "machine/clock.h"
 #include "machine/master.h"
-#include "machine/run.h"
+#include "transaction/attempt.h"
 #include "transaction/carryout.h"
 #include "transaction/problems.h"
 #include "transaction/retention.h"
@@ -36,13 +33,6 @@ using transaction::Session;
 namespace {
 
 constexpr std::chrono::milliseconds proofLimit {5000};
-
-Result<void> requireCertbot(const nginx::Survey &survey)
-{
-    if (!machine::pathOf(machine::Tool::Certbot).empty())
-        return {};
-    return std::unexpected(Problems {missing(survey.distribution)});
-}
 
 } // namespace
 
@@ -95,65 +85,6 @@ Result<void> Obtaining::carryThrough()
         if (auto done = (this->*part)(); !done)
             return done;
     }
-    return {};
-}
-
-Result<void> Obtaining::look()
-{
-    if (auto installed = transaction::requireNginx(survey()); !installed)
-        return installed;
-    if (auto certbot = requireCertbot(survey()); !certbot)
-        return certbot;
-    if (!survey().running && !m_request.startNginx)
-        return refuse(nginxStopped, "");
-    if (auto free = m_certbot.awaitOthers(Step::Look); !free)
-        return free;
-    if (auto certified = certify(); !certified)
-        return certified;
-    if (auto agreed = requireAgreed(); !agreed)
-        return agreed;
-    if (auto allowed = requireWithinLimits(); !allowed)
-        return allowed;
-    m_report.done(Step::Look, std::to_string(wantedHosts().size()));
-    return {};
-}
-
-Result<void> Obtaining::certify()
-{
-    auto certified = transaction::certify(m_root, survey(), m_request.profile);
-    if (!certified)
-        return std::unexpected(certified.error());
-    m_certified = std::move(*certified);
-    if (m_certified->deployment.certificates.source != CertificateSource::LetsEncrypt)
-        return refuse(nothingToObtain, "certificates.source");
-    return {};
-}
-
-/// The end is known from the beginning: nothing is ordered for a plan that cannot be applied, or is
-/// not the one that was shown.
-Result<void> Obtaining::requireAgreed() const
-{
-    const auto end = draftOf(transaction::asIfObtained(*m_certified));
-    if (!end)
-        return std::unexpected(end.error());
-    const auto &plan = end->planned.plan;
-    if (m_request.digest && *m_request.digest != plan.digest)
-        return refuse(transaction::factChanged, "",
-                      transaction::changedFact(m_request.reviewed.value_or(survey()), survey()));
-    return hasErrors(plan.problems) ? Done(std::unexpected(plan.problems)) : Done();
-}
-
-Result<void> Obtaining::requireWithinLimits() const
-{
-    if (!isLetsEncrypt(directory()))
-        return {};
-    const auto noted = orders(m_root);
-    if (!noted)
-        return std::unexpected(noted.error());
-    const auto all = together(*noted, ordersInArchive(m_root));
-    for (const auto &lineage : wanted())
-        if (auto over = overLimit(all, lineage.hosts, machine::now()); !over.empty())
-            return std::unexpected(std::move(over));
     return {};
 }
 
@@ -217,11 +148,26 @@ Result<void> Obtaining::proveServed()
                                                       m_certified->certificates.facts, survey());
     if (!expected)
         return std::unexpected(expected.error());
-    auto proofs = transaction::prove(**master, *expected, proofLimit);
+    auto proofs = transaction::prove(**master, *expected, std::chrono::milliseconds(0));
+    if (!proofs) { // a renewal that nobody told nginx of
+        const auto reloaded = reloadNginx(**master);
+        if (!reloaded)
+            return std::unexpected(reloaded.error());
+        proofs = transaction::prove(*reloaded, *expected, proofLimit);
+    }
     if (!proofs)
         return std::unexpected(proofs.error());
     m_outcome.proofs = std::move(*proofs);
     return {};
+}
+
+Result<machine::Master> Obtaining::reloadNginx(const machine::Master &master)
+{
+    if (auto asked = machine::askReload(m_root, survey(), master); !asked)
+        return std::unexpected(asked.error());
+    auto reloaded = machine::awaitReload(m_root, survey(), master, transaction::reloadLimit);
+    m_outcome.reloaded = reloaded.has_value();
+    return reloaded;
 }
 
 Result<void> Obtaining::startNginx()
@@ -310,6 +256,20 @@ Result<void> Obtaining::skip(const std::string &why)
     return {};
 }
 
+/// Forth and back is nothing that an undo could be about. Folders that stayed are those that
+/// certbot has put something into: they are its own now.
+void Obtaining::forgetTry()
+{
+    if (!transaction::foldFrom(m_root, m_first))
+        return;
+    const auto record = transaction::recordOf(m_root, m_first);
+    const auto isFolder = [](const transaction::Kept &step) {
+        return step.after.kind == machine::NodeKind::Folder;
+    };
+    if (record && *record && std::ranges::all_of((*record)->kept, isFolder))
+        (void)transaction::discard(m_root, m_first);
+}
+
 /// From this run's first transaction on; the last one puts back what it did itself.
 Problems Obtaining::takeBack()
 {
@@ -324,6 +284,8 @@ Problems Obtaining::takeBack()
                                      : Result<Outcome>(std::unexpected(refreshed.error()));
         if (!taken)
             failures = taken.error();
+        else
+            forgetTry();
     }
     if (m_started)
         if (auto stopped = transaction::stop(m_root, survey()); !stopped)

@@ -3,6 +3,7 @@
 
 #include "certbot/call.h"
 #include "certbot/commandline.h"
+#include "machine/master.h"
 #include "transaction/apply.h"
 #include "transaction/draft.h"
 #include "transaction/reporter.h"
@@ -42,11 +43,13 @@ private:
     Done carryOut(const transaction::Draft &draft);
     Done startNginx();
     Done proveServed();
+    Result<machine::Master> reloadNginx(const machine::Master &master);
     Done refresh();
     void tell(machine::Step step, const Result<void> &result);
     void keep(const Problems &problems);
     Done skip(const std::string &why);
     Problems takeBack();
+    void forgetTry();
 
     Result<transaction::Draft> draftOf(const transaction::Certified &certified) const;
     const nginx::Survey &survey() const { return m_session.survey(); }

@@ -66,8 +66,11 @@ Result<void> Obtaining::proveChallenge()
                                          survey(), *file);
         !proved)
         return proved;
-    m_doubts
-        = doubtsByName(wantedHosts(), survey(), *file, [this] { return !m_report.isCancelled(); });
+    const auto isWanted = [this] {
+        m_report.running(m_step);
+        return !m_report.isCancelled();
+    };
+    m_doubts = doubtsByName(wantedHosts(), survey(), *file, isWanted);
     m_report.done(Step::ProveChallenge, m_doubts.empty() ? "" : reason(m_doubts.front()));
     return {};
 }
