@@ -73,7 +73,7 @@ struct Outcome {
     std::vector<std::string> changed; ///< paths
     std::vector<Proof> proofs;
     std::vector<std::string> obtained; ///< lineages that certbot made in this run
-    Problems notes; ///< warnings: nothing was reloaded, a backend is down, …
+    Problems notes;                    ///< warnings: nothing was reloaded, a backend is down, …
 
     bool operator==(const Outcome &) const = default;
 };

@@ -19,7 +19,8 @@ static void generateFor(const Deployment &deployment, const char *version, const
     if (!files)
         return;
     for (const auto &entry : files->entries)
-        if (entry.kind == nginx::EntryKind::File && !nginx::parse(entry.content, entry.path))
+        if (entry.kind == nginx::EntryKind::File && entry.path != nginx::deployHook
+            && !nginx::parse(entry.content, entry.path))
             std::abort();
 }
 
