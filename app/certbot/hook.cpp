@@ -3,14 +3,14 @@
 #include "certbot/flowproblems.h"
 #include "machine/master.h"
 #include "machine/run.h"
+#include "model/text.h"
 #include "nginx/fileset.h"
 #include "nginx/generate.h"
+#include "transaction/attempt.h"
 
 namespace opentalk::certbot {
 
 namespace {
-
-constexpr std::chrono::milliseconds reloadLimit {5000};
 
 /// The last line that is not empty.
 std::string lastLineOf(const std::string &text)
@@ -21,14 +21,6 @@ std::string lastLineOf(const std::string &text)
     const auto start = text.rfind('\n', end);
     return text.substr(start == text.npos ? 0 : start + 1,
                        end - (start == text.npos ? 0 : start + 1) + 1);
-}
-
-std::string joined(const std::vector<std::string> &hosts)
-{
-    std::string text;
-    for (const auto &host : hosts)
-        text += (text.empty() ? "" : " ") + host;
-    return text;
 }
 
 } // namespace
@@ -56,14 +48,14 @@ Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
     if (!*before)
         return refuse(hookNotDone, nginx::deployHook, "nginx does not run");
     machine::RunOptions options;
-    options.environment
-        = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage, "RENEWED_DOMAINS=" + joined(hosts)};
+    options.environment = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage,
+                           "RENEWED_DOMAINS=" + joined(hosts, " ")};
     const auto ran = machine::run(machine::Tool::DeployHook, {}, options);
     if (!ran)
         return std::unexpected(ran.error());
     if (ran->status != 0)
         return refuse(hookNotDone, nginx::deployHook, lastLineOf(ran->errors));
-    const auto after = machine::awaitReload(root, survey, **before, reloadLimit);
+    const auto after = machine::awaitReload(root, survey, **before, transaction::reloadLimit);
     return after ? Result<void> {} : std::unexpected(after.error());
 }
 

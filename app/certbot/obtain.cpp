@@ -170,12 +170,18 @@ Result<machine::Master> Obtaining::reloadNginx(const machine::Master &master)
     return reloaded;
 }
 
-Result<void> Obtaining::startNginx()
+/// For a transaction whose own steps are details of the one that runs here.
+Reporter Obtaining::asDetails()
 {
-    Reporter inner([this](const machine::Progress &progress) {
+    return Reporter([this](const machine::Progress &progress) {
         m_report.running(m_step, machine::name(progress.step));
         return !m_report.isCancelled();
     });
+}
+
+Result<void> Obtaining::startNginx()
+{
+    auto inner = asDetails();
     const auto started = transaction::startStopped(m_root, m_session, inner);
     if (!started)
         return std::unexpected(started.error());
@@ -183,15 +189,11 @@ Result<void> Obtaining::startNginx()
     return refresh();
 }
 
-/// Its own steps are details of the one that runs here.
 Result<void> Obtaining::carryOut(const Draft &draft)
 {
     if (hasErrors(draft.planned.plan.problems))
         return std::unexpected(draft.planned.plan.problems);
-    Reporter inner([this](const machine::Progress &progress) {
-        m_report.running(m_step, machine::name(progress.step));
-        return !m_report.isCancelled();
-    });
+    auto inner = asDetails();
     auto done = transaction::carryOut(m_root, m_session, draft, m_request.startNginx, inner);
     if (!done)
         return std::unexpected(done.error());

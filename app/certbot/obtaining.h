@@ -41,6 +41,7 @@ private:
     Done ask(const machine::WantedLineage &lineage, Kind kind);
     void count(const machine::WantedLineage &lineage, const Problems &reasons);
     Done carryOut(const transaction::Draft &draft);
+    transaction::Reporter asDetails();
     Done startNginx();
     Done proveServed();
     Result<machine::Master> reloadNginx(const machine::Master &master);

@@ -3,6 +3,7 @@
 #include "certbot/problems.h"
 #include "machine/lineages.h"
 #include "model/text.h"
+#include "nginx/generate.h"
 
 #include <algorithm>
 #include <ctime>
@@ -33,7 +34,7 @@ std::set<std::string> setOf(const std::vector<std::string> &names)
 
 bool isWithin(const Order &order, sys_seconds now, seconds span)
 {
-    return order.server == machine::letsEncryptDirectory && order.time > now - span
+    return order.server == nginx::letsEncrypt && order.time > now - span
         && order.time <= now + tolerance;
 }
 

@@ -3,6 +3,7 @@
 #include "machine/certificates.h"
 #include "machine/lineages.h"
 #include "model/text.h"
+#include "nginx/generate.h"
 
 #include <algorithm>
 
@@ -36,8 +37,8 @@ std::vector<int> newestIn(const machine::Root &root, const std::string &folder)
 std::string serverOf(const std::string &issuer)
 {
     if (issuer.find("(STAGING) Let's Encrypt") != issuer.npos)
-        return machine::letsEncryptStaging;
-    return issuer.find("O=Let's Encrypt") != issuer.npos ? machine::letsEncryptDirectory : "";
+        return nginx::letsEncryptStaging;
+    return issuer.find("O=Let's Encrypt") != issuer.npos ? nginx::letsEncrypt : "";
 }
 
 /// Let's Encrypt dates its certificates back by an hour.

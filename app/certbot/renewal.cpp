@@ -6,10 +6,10 @@
 #include "certbot/hook.h"
 #include "certbot/reasons.h"
 #include "certbot/schedule.h"
+#include "nginx/generate.h"
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace opentalk::certbot {
 
@@ -17,17 +17,6 @@ using machine::Lineage;
 using machine::Step;
 
 namespace {
-
-constexpr std::string_view live = "/etc/letsencrypt/live/";
-
-std::string lineageOf(const std::string &certificate)
-{
-    if (!certificate.starts_with(live))
-        return {};
-    const auto end = certificate.find('/', live.size());
-    return end == certificate.npos ? std::string()
-                                   : certificate.substr(live.size(), end - live.size());
-}
 
 Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, Caller &caller)
 {
@@ -52,7 +41,7 @@ lineagesInUse(const transaction::Certified &certified)
 {
     std::map<std::string, std::vector<std::string>> used;
     for (const auto &[host, files] : certified.certificates.facts.files)
-        if (const auto name = lineageOf(files.certificate); !name.empty())
+        if (const auto name = nginx::lineageOf(files.certificate); !name.empty())
             used[name].push_back(host);
     return used;
 }

@@ -3,9 +3,9 @@
 #include "certbot/install.h"
 #include "certbot/schedule.h"
 #include "machine/clock.h"
-#include "machine/inspection.h"
 #include "machine/lineages.h"
 #include "machine/look.h"
+#include "machine/looker.h"
 #include "machine/namedcertificates.h"
 #include "machine/run.h"
 #include "transaction/draft.h"
@@ -26,6 +26,7 @@ class Reporting {
 public:
     explicit Reporting(const Root &root)
         : m_root(root)
+        , m_looker(root, machine::now())
     { }
 
     Result<CertificateReport> make(const std::optional<Profile> &profile)
@@ -64,12 +65,12 @@ private:
         const auto [at, isNew] = m_found.try_emplace(files.certificate);
         if (!isNew)
             return at->second;
-        auto seen = machine::inspect(m_root, files, machine::now());
+        const auto &seen = m_looker.look(files);
         if (seen.certificate)
-            at->second.certificate = std::move(*seen.certificate);
+            at->second.certificate = *seen.certificate;
         else
             unread(seen.findings);
-        at->second.findings = std::move(seen.findings);
+        at->second.findings = seen.findings;
         return at->second;
     }
 
@@ -111,7 +112,7 @@ private:
         HostCertificate host;
         host.host = site.host.text();
         host.isPlaceholder = source == CertificateSource::Placeholder;
-        const auto seen = machine::inspect(m_root, files, machine::now());
+        const auto &seen = m_looker.look(files);
         host.findings = machine::unfitFor(seen, host.host);
         if (seen.certificate && !hasErrors(host.findings)) {
             host.certificate = files.certificate;
@@ -156,6 +157,7 @@ private:
     }
 
     const Root &m_root;
+    machine::Looker m_looker;
     std::map<std::string, FoundCertificate> m_found;
     CertificateReport m_report;
 };

@@ -10,14 +10,6 @@ namespace opentalk::machine {
 
 namespace {
 
-std::string joined(const std::vector<std::string> &names)
-{
-    std::string text;
-    for (const auto &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
-
 bool isExpiring(const Certificate &certificate, std::chrono::sys_seconds now)
 {
     const auto life = certificate.notAfter - certificate.notBefore;

@@ -8,6 +8,7 @@
 #include "machine/lineages.h"
 #include "machine/looker.h"
 #include "machine/namedcertificates.h"
+#include "model/text.h"
 
 #include <algorithm>
 #include <functional>
@@ -20,14 +21,6 @@ namespace opentalk::machine {
 namespace {
 
 constexpr const char *placeholders = "/etc/opentalk-proxy/placeholder";
-
-std::string joined(const std::vector<std::string> &names)
-{
-    std::string text;
-    for (const auto &name : names)
-        text += (text.empty() ? "" : ", ") + name;
-    return text;
-}
 
 class Chooser {
 public:
@@ -49,6 +42,7 @@ public:
         if (!kept)
             return std::unexpected(kept.error());
         m_lineages = std::move(*kept);
+        m_namer.emplace(m_root, m_survey, m_deployment, m_lineages, m_looker);
         m_inUse = certificatesInUse(m_root, m_survey);
         if (!serveAllByOne())
             for (const auto &site : m_deployment.sites)
@@ -163,12 +157,7 @@ private:
             responders.push_back(lineage.files.certificate);
     }
 
-    std::string lineageToMake(const std::string &host)
-    {
-        if (!m_namer)
-            m_namer.emplace(m_root, m_survey, m_deployment, m_lineages, m_looker);
-        return m_namer->nameLike(usualFor(host));
-    }
+    std::string lineageToMake(const std::string &host) { return m_namer->nameLike(usualFor(host)); }
 
     WantedLineage &want(const std::string &lineage, const std::string &host)
     {
@@ -204,8 +193,6 @@ private:
         for (const auto &lineage : m_lineages) {
             if (!m_used.contains(lineage.name))
                 continue;
-            if (!m_namer)
-                m_namer.emplace(m_root, m_survey, m_deployment, m_lineages, m_looker);
             const auto gone = m_namer->namesThatAreGone(lineage);
             if (gone.empty())
                 continue;

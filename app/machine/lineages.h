@@ -10,11 +10,6 @@
 
 namespace opentalk::machine {
 
-inline constexpr const char *letsEncryptDirectory
-    = "https://acme-v02.api.letsencrypt.org/directory";
-inline constexpr const char *letsEncryptStaging
-    = "https://acme-staging-v02.api.letsencrypt.org/directory";
-
 struct Lineage {
     std::string name;
     CertificateFiles files;    ///< /etc/letsencrypt/live/NAME/fullchain.pem and privkey.pem

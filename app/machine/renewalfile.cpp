@@ -3,6 +3,7 @@
 #include "machine/configobj.h"
 #include "machine/lineages.h"
 #include "model/text.h"
+#include "nginx/generate.h"
 
 #include <algorithm>
 #include <array>
@@ -70,7 +71,7 @@ std::optional<RenewalFile> readRenewalFile(std::string_view text)
     file.autorenew = *autorenew;
     file.server = textOf(params, "server");
     if (file.server.empty() || file.server == oldLetsEncrypt)
-        file.server = letsEncryptDirectory;
+        file.server = nginx::letsEncrypt;
     file.webrootMap = webrootsOf(*sections);
     if (const auto *paths = find(params, "webroot_path"))
         file.webrootPath = paths->items;

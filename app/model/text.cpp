@@ -106,6 +106,17 @@ std::optional<int> wholeNumber(std::string_view text, int least, int most)
     return number;
 }
 
+std::string joined(const std::vector<std::string> &texts, std::string_view between)
+{
+    std::string all;
+    for (const auto &text : texts) {
+        if (!all.empty())
+            all += between;
+        all += text;
+    }
+    return all;
+}
+
 std::string validUtf8(std::string_view text)
 {
     constexpr char digits[] = "0123456789ABCDEF";

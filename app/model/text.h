@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace opentalk {
 
@@ -36,6 +37,9 @@ std::string lowered(std::string_view text);
 
 /// Decimal digits without a leading zero, in the range; nothing else is a number here.
 std::optional<int> wholeNumber(std::string_view text, int least, int most);
+
+/// With `between` between each two.
+std::string joined(const std::vector<std::string> &texts, std::string_view between = ", ");
 
 /// `text` with every byte that is not UTF-8 written as \xNN, so that JSON can hold it.
 std::string validUtf8(std::string_view text);

@@ -1,6 +1,7 @@
 // Which site is which service, and under which domain. By evidence, never by a single hint: a file
 // name of the guide or of ours, the label before a domain that others share, the usual port.
 #include "nginx/adoptparts.h"
+#include "nginx/generate.h"
 #include "nginx/problems.h"
 
 #include <algorithm>
@@ -49,12 +50,8 @@ std::string parent(const std::string &host)
 /// The name of certbot's lineage that the site uses.
 std::string lineageOf(const OldSite &site)
 {
-    constexpr std::string_view live = "/etc/letsencrypt/live/";
     const auto *line = site.find("ssl_certificate");
-    if (!line || !line->argument(0).starts_with(live))
-        return {};
-    const auto rest = line->argument(0).substr(live.size());
-    return rest.substr(0, rest.find('/'));
+    return line ? nginx::lineageOf(line->argument(0)) : std::string();
 }
 
 class Identification {

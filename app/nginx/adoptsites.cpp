@@ -4,6 +4,7 @@
 
 #include "model/deployment.h"
 #include "model/text.h"
+#include "nginx/generate.h"
 
 #include <algorithm>
 #include <charconv>
@@ -131,8 +132,7 @@ std::vector<Pair> certificatesOf(const Old &old)
 
 bool isLineage(const CertificateFiles &files, const std::string &name)
 {
-    const auto folder = "/etc/letsencrypt/live/" + name;
-    return files.certificate == folder + "/fullchain.pem" && files.key == folder + "/privkey.pem";
+    return files == filesOfLineage(name);
 }
 
 } // namespace

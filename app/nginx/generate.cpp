@@ -10,6 +10,8 @@ namespace opentalk::nginx {
 
 namespace {
 
+const std::string lineages = "/etc/letsencrypt/live/";
+
 /// The folder that files with server blocks go to.
 std::string siteFolder(Layout layout)
 {
@@ -108,8 +110,8 @@ private:
     bool usesCertbot() const
     {
         const auto isCertbots = [&](const Site &site) {
-            return certificateOf(m_job.deployment, site, m_job.certificates)
-                .certificate.starts_with("/etc/letsencrypt/live/");
+            return !lineageOf(certificateOf(m_job.deployment, site, m_job.certificates).certificate)
+                        .empty();
         };
         return m_job.deployment.certificates.source == CertificateSource::LetsEncrypt
             || std::ranges::any_of(m_job.deployment.sites, isCertbots);
@@ -204,8 +206,16 @@ CertificateFiles certificateOf(const Deployment &deployment, const Site &site,
 
 CertificateFiles filesOfLineage(const std::string &name)
 {
-    const auto folder = "/etc/letsencrypt/live/" + name;
+    const auto folder = lineages + name;
     return {folder + "/fullchain.pem", folder + "/privkey.pem"};
+}
+
+std::string lineageOf(std::string_view certificate)
+{
+    if (!certificate.starts_with(lineages))
+        return {};
+    const auto name = certificate.substr(lineages.size());
+    return std::string(name.substr(0, name.find('/')));
 }
 
 std::string lineageFor(const Deployment &deployment, const std::string &host)

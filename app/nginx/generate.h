@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace opentalk::nginx {
@@ -36,6 +37,8 @@ CertificateFiles certificateOf(const Deployment &deployment, const Site &site,
 
 /// Where certbot keeps a lineage's chain and key.
 CertificateFiles filesOfLineage(const std::string &name);
+/// The lineage that a certificate's path lies in; empty where that is none of certbot's.
+std::string lineageOf(std::string_view certificate);
 /// The lineage that is made for a host where none that is there serves it.
 std::string lineageFor(const Deployment &deployment, const std::string &host);
 

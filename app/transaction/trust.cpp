@@ -51,11 +51,6 @@ void awaitOthers(Tool tool)
 
 } // namespace
 
-bool touchesTrust(const Steps &steps)
-{
-    return std::ranges::any_of(steps, isAnchor);
-}
-
 Result<void> refreshTrust(const machine::Root &root, const Steps &steps)
 {
     const auto anchor = std::ranges::find_if(steps, isAnchor);

@@ -7,8 +7,6 @@
 
 namespace opentalk::transaction {
 
-bool touchesTrust(const Steps &steps);
-
 /// Runs the distribution's program; on another tree than the machine's own nothing runs.
 Result<void> refreshTrust(const machine::Root &root, const Steps &steps);
 

@@ -5,6 +5,7 @@
 #include "../machine/roottest.h"
 #include "../machine/tree.h"
 #include "machine/lineages.h"
+#include "nginx/generate.h"
 
 #include <gmock/gmock.h>
 
@@ -23,7 +24,7 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-const std::string production = machine::letsEncryptDirectory;
+const std::string production = nginx::letsEncrypt;
 const std::vector<std::string> both {"example.com", "pad.example.com"};
 
 sys_seconds now()
@@ -68,7 +69,7 @@ TEST(OrderLimits, TheFifthForTheSameNamesIsRefused)
 TEST(OrderLimits, WhatIsAWeekOldFailedOrIsNotLetsEncryptsDoesNotCount)
 {
     EXPECT_THAT(codes({issued(then - days(7)), issued(then - days(8)), issued(then - 1h),
-                       failed(then - 1h, {}), issued(then - 2h, both, machine::letsEncryptStaging),
+                       failed(then - 1h, {}), issued(then - 2h, both, nginx::letsEncryptStaging),
                        issued(then - 3h, both, "https://acme.example.net/dir"),
                        issued(then + days(300)), issued(then + days(301)), issued(then - 4h)}),
                 IsEmpty());
@@ -210,8 +211,7 @@ TEST(OrdersInArchive, AreThoseOfLetsEncrypt)
         servers.push_back(order.server);
         EXPECT_EQ(order.names, both);
     }
-    EXPECT_THAT(servers,
-                testing::UnorderedElementsAre(production, machine::letsEncryptStaging, ""));
+    EXPECT_THAT(servers, testing::UnorderedElementsAre(production, nginx::letsEncryptStaging, ""));
     EXPECT_THAT(codes({found[0], found[1], found[2]}), IsEmpty());
 }
 

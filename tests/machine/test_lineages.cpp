@@ -1,6 +1,7 @@
 #include "machine/lineages.h"
 
 #include "machine/renewalfile.h"
+#include "nginx/generate.h"
 #include "tree.h"
 
 #include <gmock/gmock.h>
@@ -138,10 +139,10 @@ TEST(RenewalFile, MayHoldWhenToRenew)
 
 TEST(RenewalFile, WithoutAServerIsForLetsEncrypt)
 {
-    EXPECT_EQ(readRenewalFile(with(""))->server, letsEncryptDirectory);
+    EXPECT_EQ(readRenewalFile(with(""))->server, nginx::letsEncrypt);
     EXPECT_EQ(
         readRenewalFile(with("server = https://acme-v01.api.letsencrypt.org/directory\n"))->server,
-        letsEncryptDirectory);
+        nginx::letsEncrypt);
 }
 
 TEST(RenewalFile, ReadsListsAndHooksOverSeveralLines)

@@ -34,10 +34,8 @@ QString shortName(const std::string &path, bool isPlaceholder)
 {
     if (isPlaceholder)
         return CertificatesPage::tr("placeholder");
-    const auto parts = qt(path).split(QLatin1Char('/'));
-    const auto folder = parts.size() > 2 ? parts[parts.size() - 2] : QString();
-    const bool isLineage = path.starts_with("/etc/letsencrypt/live/");
-    return isLineage ? folder : parts.back();
+    const auto lineage = nginx::lineageOf(path);
+    return lineage.empty() ? qt(path).section(QLatin1Char('/'), -1) : qt(lineage);
 }
 
 /// What this account sees itself, of a tree too.
