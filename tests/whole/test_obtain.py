@@ -165,6 +165,14 @@ class Failure(Certified):
         self.assertServes()
         self.obtained()
 
+    def test_another_plan_than_the_one_that_was_seen(self):
+        before = private_machine.tree(*self.TREES)
+        refused = command("certificates", "obtain", "-", "--expect", "a" * 64,
+                          profile=self.profile)
+        self.assertEqual(refused.returncode, 3, refused.stdout + refused.stderr)
+        self.assertEqual(self.pebble.orders(), 0)
+        self.assertEqual(self.changed_since(before), set())
+
     def test_nginx_that_does_not_run(self):
         self.nginx.stop()
         refused = self.obtain()
