@@ -1,6 +1,5 @@
 #include "wizard/helper/certificatelook.h"
 
-#include "model/json.h"
 #include "model/profilejson.h"
 
 #include <algorithm>
@@ -30,13 +29,14 @@ CertificateLook::CertificateLook(Session &session, Helper &helper, QString progr
     , m_session(session)
     , m_helper(helper)
     , m_program(std::move(program))
+    , m_enquiry(longest, largestAnswer)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(longest);
     connect(&m_pause, &QTimer::timeout, this, &CertificateLook::begin);
-    connect(&m_limit, &QTimer::timeout, this, &CertificateLook::stopAsking);
+    connect(&m_enquiry, &Enquiry::answered, this, [this](const Result<Json> &answer) {
+        settle(answer ? machine::certificateReportFromJson(*answer) : std::unexpected(Problems {}));
+    });
     connect(&m_helper, &Helper::certificatesRead, this,
             [this](const machine::CertificateReport &report) { settle(report); });
     connect(&m_helper, &Helper::certificatesRefused, this,
@@ -46,11 +46,6 @@ CertificateLook::CertificateLook(Session &session, Helper &helper, QString progr
         if (m_isWaiting && m_helper.state() != Helper::State::Busy)
             m_pause.start();
     });
-}
-
-CertificateLook::~CertificateLook()
-{
-    stopAsking();
 }
 
 bool CertificateLook::hasHelper() const
@@ -125,7 +120,7 @@ void CertificateLook::giveUp()
 
 void CertificateLook::begin()
 {
-    stopAsking();
+    m_enquiry.cancel();
     if (!m_isWaiting)
         return;
     m_subject->byHelper = hasHelper();
@@ -143,47 +138,13 @@ void CertificateLook::begin()
 
 void CertificateLook::askAlone()
 {
-    m_process = std::make_unique<QProcess>();
-    connect(m_process.get(), &QProcess::finished, this, &CertificateLook::readAnswer);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            readAnswer();
-    });
     QStringList words {QStringLiteral("certificates"), QStringLiteral("list"),
                        QStringLiteral("--json")};
     if (m_subject->profile)
         words << QStringLiteral("-");
-    m_limit.start();
-    m_process->start(m_program, words);
-    if (!m_process)
-        return;
-    if (m_subject->profile)
-        m_process->write(QByteArray::fromStdString(writeProfile(*m_subject->profile)));
-    m_process->closeWriteChannel();
-}
-
-/// It is waited for elsewhere.
-void CertificateLook::stopAsking()
-{
-    m_limit.stop();
-    if (!m_process)
-        return;
-    auto *process = m_process.release();
-    process->disconnect(this);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
-}
-
-void CertificateLook::readAnswer()
-{
-    m_limit.stop();
-    const auto answer = m_process->read(largestAnswer);
-    m_process.release()->deleteLater(); // this runs inside one of its signals
-    JsonLimits limits;
-    limits.bytes = largestAnswer;
-    limits.allowControlCharacters = true;
-    const auto json = parseJson({answer.constData(), size_t(answer.size())}, "helper", limits);
-    settle(json ? machine::certificateReportFromJson(*json) : std::unexpected(Problems {}));
+    m_enquiry.ask(m_program, words,
+                  m_subject->profile ? QByteArray::fromStdString(writeProfile(*m_subject->profile))
+                                     : QByteArray());
 }
 
 /// An answer to an older question comes before the next one is asked.

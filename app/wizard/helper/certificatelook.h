@@ -3,6 +3,7 @@
 #pragma once
 
 #include "machine/certificatereport.h"
+#include "wizard/enquiry.h"
 #include "wizard/helper/helper.h"
 #include "wizard/session.h"
 
@@ -10,7 +11,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace opentalk::wizard {
@@ -23,7 +23,6 @@ public:
     /// `pause`, only the last is looked at.
     CertificateLook(Session &session, Helper &helper, QString program,
                     std::chrono::milliseconds pause, QObject *parent = nullptr);
-    ~CertificateLook() override;
 
     /// Unless the same is known, or being looked at.
     void look(const Profile &about);
@@ -65,18 +64,15 @@ private:
     bool mayAskAlone() const;
     void begin();
     void askAlone();
-    void stopAsking();
-    void readAnswer();
     void settle(const Result<machine::CertificateReport> &report);
 
     Session &m_session;
     Helper &m_helper;
     QString m_program;
     QTimer m_pause;
-    QTimer m_limit;
     std::optional<Subject> m_subject; ///< of `m_report`, or what is being looked at
     bool m_isWaiting = false;         ///< to begin
-    std::unique_ptr<QProcess> m_process;
+    Enquiry m_enquiry;
     std::optional<machine::CertificateReport> m_report;
     Problems m_problems;
 };

@@ -16,26 +16,21 @@ Judge::Judge(Session &session, QString program, std::chrono::milliseconds pause,
     : QObject(parent)
     , m_session(session)
     , m_program(std::move(program))
+    , m_enquiry(longest, largestAnswer)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(longest);
     connect(&session, &Session::changed, this, &Judge::follow);
     connect(&m_pause, &QTimer::timeout, this, &Judge::launch);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        cancel();
+    connect(&m_enquiry, &Enquiry::answered, this, &Judge::take);
+    connect(&m_enquiry, &Enquiry::tooLate, this, [this] {
+        m_pause.stop();
         machine::Judgement verdict;
         verdict.explanation
             = problem(machine::programTimedOut, {}, std::to_string(longest.count()));
         settle(verdict);
     });
     follow();
-}
-
-Judge::~Judge()
-{
-    cancel();
 }
 
 bool Judge::mayJudge() const
@@ -72,43 +67,20 @@ void Judge::follow()
 void Judge::launch()
 {
     ++m_started;
-    m_process = std::make_unique<QProcess>();
-    connect(m_process.get(), &QProcess::finished, this, &Judge::take);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            take();
-    });
-    m_limit.start();
-    m_process->start(m_program, {QStringLiteral("judge")});
-    if (!m_process)
-        return;
-    m_process->write(QByteArray::fromStdString(writeProfile(m_profile)));
-    m_process->closeWriteChannel();
+    m_enquiry.ask(m_program, {QStringLiteral("judge")},
+                  QByteArray::fromStdString(writeProfile(m_profile)));
 }
 
-/// With its process everything that it started and mounted goes. It is waited for elsewhere.
 void Judge::cancel()
 {
     m_pause.stop();
-    m_limit.stop();
-    if (!m_process)
-        return;
-    auto *process = m_process.release();
-    process->disconnect(this);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
+    m_enquiry.cancel();
 }
 
-void Judge::take()
+void Judge::take(const Result<Json> &answer)
 {
-    m_limit.stop();
-    const auto answer = m_process->read(largestAnswer);
-    m_process.release()->deleteLater(); // this runs inside one of its signals
-    JsonLimits limits;
-    limits.bytes = largestAnswer;
-    limits.allowControlCharacters = true;
-    const auto json = parseJson({answer.constData(), size_t(answer.size())}, "judge", limits);
-    const auto verdict = json ? machine::judgementFromJson(*json) : std::unexpected(json.error());
+    const auto verdict
+        = answer ? machine::judgementFromJson(*answer) : std::unexpected(answer.error());
     // It looks at the machine itself: other files than the ones that are shown say nothing.
     if (verdict && verdict->digest == m_digest)
         settle(*verdict);

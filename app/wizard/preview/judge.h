@@ -4,13 +4,12 @@
 
 #include "machine/judgement.h"
 #include "model/profile.h"
+#include "wizard/enquiry.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QTimer>
 
 #include <chrono>
-#include <memory>
 #include <optional>
 
 namespace opentalk::wizard {
@@ -24,7 +23,6 @@ public:
     /// `program` is opentalk-proxy; empty: nobody judges. `pause` is how long typing must rest.
     Judge(Session &session, QString program, std::chrono::milliseconds pause,
           QObject *parent = nullptr);
-    ~Judge() override;
 
     /// The last one on this machine; while another is under way, the one before.
     const std::optional<machine::Judgement> &verdict() const { return m_verdict; }
@@ -41,14 +39,13 @@ private:
     void follow();
     void launch();
     void cancel();
-    void take();
+    void take(const Result<Json> &answer);
     void settle(std::optional<machine::Judgement> verdict);
 
     Session &m_session;
     QString m_program;
     QTimer m_pause;
-    QTimer m_limit;
-    std::unique_ptr<QProcess> m_process;
+    Enquiry m_enquiry;
     Profile m_profile;      ///< the last one that was right
     std::string m_digest;   ///< of its files
     nginx::Survey m_survey; ///< the machine that they were made for
