@@ -4641,8 +4641,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>wird dort geprüft</translation>
     </message>
     <message>
-        <source>%1 will use %2</source>
-        <translation>%1 wird %2 verwenden</translation>
+        <source>%1 uses %2</source>
+        <translation>%1 verwendet %2</translation>
     </message>
     <message>
         <source>placeholder</source>

@@ -122,7 +122,7 @@ void CertificatesPage::showSelected()
     const bool isKnown = item && !item->toolTip(1).isEmpty();
     const auto *site = selectedSite();
     m_findings->show(site ? findingsOn(*site) : Problems {});
-    m_messages->setHint(isKnown ? tr("%1 will use %2").arg(item->text(0), item->toolTip(1))
+    m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
                                 : QString());
     const bool isFiles = session().profile().certificates.source == CertificateSource::Files;
     m_messages->show(isFiles ? problems() : m_look.problems());
