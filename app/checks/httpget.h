@@ -1,27 +1,9 @@
-// One GET request over a dialled connection: plain HTTP/1.1, no redirects, no proxy, and no more
-// than a few kilobytes of whatever comes back.
+// A plain GET request to a backend, as whoever only looks asks it.
 #pragma once
 
-#include "checks/dialler.h"
-
-#include <QByteArray>
-
-#include <optional>
+#include "checks/exchange.h"
 
 namespace opentalk::checks {
-
-inline constexpr int mostReplyBytes = 64 * 1024;
-
-struct Reply {
-    int status = 0;
-    QByteArray body;
-    bool isWhole = false; ///< the body ends where its head says
-
-    bool operator==(const Reply &) const = default;
-};
-
-/// None: these bytes do not start with a complete head of an HTTP/1 reply.
-std::optional<Reply> readReply(const QByteArray &received);
 
 struct Asked {
     Reached reached = Reached::TimedOut;
@@ -29,7 +11,7 @@ struct Asked {
 };
 
 /// Calls `told` once, later; never after `owner` is gone. What is larger than the limit is cut off
-/// there.
+/// there; half a reply does not count.
 void get(Dialler &dialler, const Backend &backend, const QByteArray &path, QObject *owner,
          const std::function<void(const Asked &)> &told,
          std::chrono::milliseconds limit = std::chrono::seconds(3));

@@ -344,5 +344,9 @@ inline constexpr ProblemType envPortsPublic {
                       "Docker publishes these ports on all addresses, past the firewall: "
                       "everybody reaches the services there without HTTPS: %1."),
     QT_TRANSLATE_NOOP("Problem", "Write into .env instead, and start the services again: %2")};
+inline constexpr ProblemType notAPortRange {
+    "not-a-port-range", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "“%1” is no port: 443/tcp and 20000-39999/udp are."),
+    QT_TRANSLATE_NOOP("Problem", "Write it like one of these.")};
 
 } // namespace opentalk::problems

@@ -241,7 +241,7 @@ void ReleaseTest::repliesAreRead()
     const auto read = readReply(received);
     QCOMPARE(read.has_value(), status != 0);
     if (read)
-        QVERIFY((*read == Reply {status, body, isWhole}));
+        QVERIFY((Reply {read->status, read->body, read->isWhole} == Reply {status, body, isWhole}));
 }
 
 void ReleaseTest::versionsAreRead()

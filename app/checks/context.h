@@ -1,0 +1,29 @@
+// What the checks of a profile have to go by.
+#pragma once
+
+#include "checks/check.h"
+#include "checks/dialler.h"
+#include "checks/machinelook.h"
+#include "model/deployment.h"
+
+#include <memory>
+#include <vector>
+
+namespace opentalk::checks {
+
+struct Context {
+    Deployment deployment;
+    std::shared_ptr<Dialler> dialler;     ///< from the machine that is checked
+    std::shared_ptr<MachineLook> machine; ///< null: nobody can look there
+    std::vector<Address> ownAddresses;    ///< of the machine, without loopback and link-local ones
+    /// Typed by the admin: a router's, where the machine has only private ones.
+    std::vector<Address> publicAddresses;
+    std::vector<Address> nameServers; ///< empty: the system's
+    std::string livekitFile;          ///< text of LiveKit's `livekit.yaml`; empty: not given
+    bool isPractice = false;          ///< a machine of its own, without DNS and firewall
+};
+
+/// Every check of a deployment, in the order of `Kind`, within it in that of the sites.
+std::vector<Check> checksOf(const Context &context);
+
+} // namespace opentalk::checks
