@@ -69,6 +69,7 @@ struct Answer {
     std::optional<Handshake> tls = {}; ///< there once the handshake was done
     std::optional<Reply> reply = {};   ///< as much of it as came, where its head was whole
     QString tlsError = {};
+    QByteArray beginning = {}; ///< of what came, a line's worth; for what is no HTTP
     std::chrono::milliseconds took {0};
 };
 

@@ -1,0 +1,20 @@
+// What the answers of one backend mean.
+#pragma once
+
+#include "checks/check.h"
+#include "checks/crosscheck.h"
+
+namespace opentalk::checks {
+
+struct BackendEvidence {
+    Answers answers;   ///< at least of the paths that prove what it should be
+    std::string named; ///< the issuer that the controller names; may be empty
+};
+
+/// Whether only the paths of all the services can tell what it is.
+bool needsAllPaths(const Site &site, const Answers &answers);
+
+Outcome judgeBackend(const Deployment &deployment, const Site &site, const Backend &backend,
+                     const BackendEvidence &evidence);
+
+} // namespace opentalk::checks
