@@ -22,7 +22,7 @@ std::string mainPath(const Site &site)
 }
 
 /// The answer that says most: with a reply before one without.
-const Answer &best(const Site &site, const Answers &answers)
+const Answer &best(const Site &site, const ByPath &answers)
 {
     const auto main = answers.find(mainPath(site));
     if (main != answers.end() && (main->second.reply || answers.size() == 1))
@@ -77,7 +77,7 @@ Problem strange(const Site &site, const Backend &backend, const Answer &answer)
 }
 
 /// What a service says about itself.
-Problems ownWorries(const Site &site, const Backend &backend, const Answers &answers)
+Problems ownWorries(const Site &site, const Backend &backend, const ByPath &answers)
 {
     const auto &reply = answers.at(mainPath(site)).reply;
     if (!reply)
@@ -104,7 +104,7 @@ Outcome ofKnown(const Deployment &deployment, const Site &site, const Backend &b
 
 } // namespace
 
-bool needsAllPaths(const Site &site, const Answers &answers)
+bool needsAllPaths(const Site &site, const ByPath &answers)
 {
     return site.service && !isService(*site.service, answers)
         && std::ranges::any_of(answers,

@@ -7,12 +7,12 @@
 namespace opentalk::checks {
 
 struct BackendEvidence {
-    Answers answers;   ///< at least of the paths that prove what it should be
+    ByPath answers;    ///< at least of the paths that prove what it should be
     std::string named; ///< the issuer that the controller names; may be empty
 };
 
 /// Whether only the paths of all the services can tell what it is.
-bool needsAllPaths(const Site &site, const Answers &answers);
+bool needsAllPaths(const Site &site, const ByPath &answers);
 
 Outcome judgeBackend(const Deployment &deployment, const Site &site, const Backend &backend,
                      const BackendEvidence &evidence);

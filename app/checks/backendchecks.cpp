@@ -32,7 +32,7 @@ public:
             askOwn();
         };
         ask(*m_context.dialler, controller->backends.front(), requestFor(*controller, loginPath),
-            this, take, std::chrono::seconds(2));
+            this, take, m_context.limit);
     }
 
 private:
@@ -82,12 +82,14 @@ private:
         std::erase_if(paths, [&](const auto &path) { return m_evidence.answers.contains(path); });
         m_open = paths.size();
         for (const auto &path : paths) {
-            ask(*m_context.dialler, m_backend, requestFor(m_site, path), this,
+            ask(
+                *m_context.dialler, m_backend, requestFor(m_site, path), this,
                 [this, path, then](const Answer &answer) {
                     m_evidence.answers[path] = answer;
                     if (--m_open == 0)
                         then();
-                });
+                },
+                m_context.limit);
         }
     }
 

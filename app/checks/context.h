@@ -13,14 +13,24 @@ namespace opentalk::checks {
 
 struct Context {
     Deployment deployment;
-    std::shared_ptr<Dialler> dialler;     ///< from the machine that is checked
-    std::shared_ptr<MachineLook> machine; ///< null: nobody can look there
-    std::vector<Address> ownAddresses;    ///< of the machine, without loopback and link-local ones
+    std::shared_ptr<Dialler> dialler;          ///< from the machine that is checked
+    std::shared_ptr<MachineLook> machine = {}; ///< null: nobody can look there
+    /// Of the machine, without loopback and link-local ones.
+    std::vector<Address> ownAddresses = {};
     /// Typed by the admin: a router's, where the machine has only private ones.
-    std::vector<Address> publicAddresses;
-    std::vector<Address> nameServers; ///< empty: the system's
-    std::string livekitFile;          ///< text of LiveKit's `livekit.yaml`; empty: not given
-    bool isPractice = false;          ///< a machine of its own, without DNS and firewall
+    std::vector<Address> publicAddresses = {};
+    std::vector<Address> nameServers = {}; ///< empty: the system's
+    std::string livekitFile = {};          ///< text of LiveKit's `livekit.yaml`; empty: not given
+    bool isPractice = false;               ///< a machine of its own, without DNS and firewall
+    /// For one answer, from its connection on.
+    std::chrono::milliseconds limit = std::chrono::seconds(3);
+};                                      ///< null: nobody can look there
+std::vector<Address> ownAddresses = {}; ///< of the machine, without loopback and link-local ones
+/// Typed by the admin: a router's, where the machine has only private ones.
+std::vector<Address> publicAddresses = {};
+std::vector<Address> nameServers = {}; ///< empty: the system's
+std::string livekitFile = {};          ///< text of LiveKit's `livekit.yaml`; empty: not given
+bool isPractice = false;               ///< a machine of its own, without DNS and firewall
 };
 
 /// Every check of a deployment, in the order of `Kind`, within it in that of the sites.

@@ -15,7 +15,7 @@ constexpr const char *env = ".env";
 constexpr const char *controllerToml = "controller.toml";
 constexpr const char *compose = "docker-compose.yaml";
 
-const Reply *replyAt(const Answers &answers, const std::string &path)
+const Reply *replyAt(const ByPath &answers, const std::string &path)
 {
     const auto found = answers.find(path);
     return found != answers.end() && found->second.reply ? &*found->second.reply : nullptr;
@@ -53,7 +53,7 @@ std::string configured(const Reply &script, const char *name)
     return line.match(QString::fromUtf8(script.body)).captured(1).toStdString();
 }
 
-std::string controllerNamed(const Answers &answers)
+std::string controllerNamed(const ByPath &answers)
 {
     if (const auto *client = replyAt(answers, "/.well-known/opentalk/client")) {
         const auto json = QJsonDocument::fromJson(client->body).object();
@@ -69,7 +69,7 @@ std::string controllerNamed(const Answers &answers)
     return host.empty() || host.find("://") != std::string::npos ? host : "https://" + host;
 }
 
-Problems ofFrontend(const Deployment &deployment, const Answers &answers)
+Problems ofFrontend(const Deployment &deployment, const ByPath &answers)
 {
     Problems found;
     const auto controller = urlOf(deployment, ServiceId::Controller);
@@ -105,7 +105,7 @@ bool isAllowed(const Reply &reply, const std::string &origin)
     return allowed == "*" || allowed == origin;
 }
 
-Problems ofController(const Deployment &deployment, const Answers &answers)
+Problems ofController(const Deployment &deployment, const ByPath &answers)
 {
     Problems found;
     const auto *login = replyAt(answers, loginPath);
@@ -130,7 +130,7 @@ constexpr const char *proxySettings = "# Keycloak 24 and later:\n"
                                       "# Keycloak before 24:\n"
                                       "KC_PROXY: edge";
 
-Problems ofKeycloak(const Deployment &deployment, const Answers &answers, const std::string &named)
+Problems ofKeycloak(const Deployment &deployment, const ByPath &answers, const std::string &named)
 {
     const auto keycloak = urlOf(deployment, ServiceId::Keycloak);
     const auto realm = named.empty() ? "opentalk" : realmOf(named);
@@ -155,7 +155,7 @@ Problems ofKeycloak(const Deployment &deployment, const Answers &answers, const 
 }
 
 /// Etherpad marks its session cookie so where it knows that HTTPS is in front of it.
-Problems ofPad(const Site &site, const Backend &backend, const Answers &answers)
+Problems ofPad(const Site &site, const Backend &backend, const ByPath &answers)
 {
     const auto *page = replyAt(answers, "/");
     for (const auto &cookie : page ? page->all("set-cookie") : QList<QByteArray>()) {
@@ -176,7 +176,7 @@ std::string urlOf(const Deployment &deployment, ServiceId id)
     return site ? "https://" + site->host.text() : std::string();
 }
 
-std::string issuerNamed(const Answers &ofController)
+std::string issuerNamed(const ByPath &ofController)
 {
     const auto *login = replyAt(ofController, loginPath);
     const auto json = login ? QJsonDocument::fromJson(login->body).object() : QJsonObject();
@@ -184,7 +184,7 @@ std::string issuerNamed(const Answers &ofController)
 }
 
 Problems crossChecked(const Deployment &deployment, const Site &site, const Backend &backend,
-                      const Answers &answers, const std::string &named)
+                      const ByPath &answers, const std::string &named)
 {
     switch (site.service.value_or(ServiceId::Livekit)) {
     case ServiceId::Frontend:

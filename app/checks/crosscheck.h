@@ -10,13 +10,13 @@ namespace opentalk::checks {
 std::string urlOf(const Deployment &deployment, ServiceId id);
 
 /// The issuer that a controller names in `/v1/auth/login`; empty where it names none.
-std::string issuerNamed(const Answers &ofController);
+std::string issuerNamed(const ByPath &ofController);
 
 inline constexpr const char *loginPath = "/v1/auth/login";
 
 /// For a site whose backend was recognised. `named` is the issuer that the controller names, or
 /// empty.
 Problems crossChecked(const Deployment &deployment, const Site &site, const Backend &backend,
-                      const Answers &answers, const std::string &named);
+                      const ByPath &answers, const std::string &named);
 
 } // namespace opentalk::checks

@@ -95,7 +95,7 @@ constexpr Probe probes[] {
     {ServiceId::Pad, "/health", isPad},
 };
 
-bool isProved(const Probe &probe, const Answers &answers)
+bool isProved(const Probe &probe, const ByPath &answers)
 {
     const auto found = answers.find(probe.path);
     return found != answers.end() && found->second.reply && probe.proves(*found->second.reply);
@@ -121,7 +121,7 @@ std::set<std::string> identityPaths()
     return paths;
 }
 
-bool isService(ServiceId id, const Answers &answers)
+bool isService(ServiceId id, const ByPath &answers)
 {
     const auto isOf = [id](const Probe &probe) { return probe.id == id; };
     const auto holds = [&](const Probe &probe) { return !isOf(probe) || isProved(probe, answers); };
@@ -131,7 +131,7 @@ bool isService(ServiceId id, const Answers &answers)
         probes, [&](const Probe &probe) { return isOf(probe) && isProved(probe, answers); });
 }
 
-std::optional<ServiceId> serviceOf(const Answers &answers)
+std::optional<ServiceId> serviceOf(const ByPath &answers)
 {
     for (const auto &service : catalogue()) {
         if (isService(service.id, answers))

@@ -21,14 +21,14 @@ namespace opentalk::checks {
 std::set<std::string> identityPaths(ServiceId id);
 std::set<std::string> identityPaths();
 
-/// By path.
-using Answers = std::map<std::string, Answer>;
+/// The answers of one backend.
+using ByPath = std::map<std::string, Answer>;
 
 /// Whether these answers prove it.
-bool isService(ServiceId id, const Answers &answers);
+bool isService(ServiceId id, const ByPath &answers);
 
 /// None: not one of them, or it cannot be told.
-std::optional<ServiceId> serviceOf(const Answers &answers);
+std::optional<ServiceId> serviceOf(const ByPath &answers);
 
 /// The paths where a Keycloak says who it is; the older one first.
 std::array<std::string, 2> realmPaths(const std::string &realm);

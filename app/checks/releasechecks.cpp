@@ -38,7 +38,7 @@ Outcome outcomeOf(const Finding &finding, Release wanted)
 void probe(const Context &context, const Backend &controller, QObject *owner, const Told &told)
 {
     const auto *roomserver = context.deployment.site(ServiceId::Roomserver);
-    auto *asking = new ReleaseProbe(context.dialler, std::chrono::seconds(2), owner);
+    auto *asking = new ReleaseProbe(context.dialler, context.limit, owner);
     QObject::connect(asking, &ReleaseProbe::finished, owner,
                      [told, wanted = context.deployment.release](const Finding &finding) {
                          told(outcomeOf(finding, wanted));
