@@ -6,6 +6,7 @@
 #include "checks/machinelook.h"
 #include "model/deployment.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -24,13 +25,6 @@ struct Context {
     bool isPractice = false;               ///< a machine of its own, without DNS and firewall
     /// For one answer, from its connection on.
     std::chrono::milliseconds limit = std::chrono::seconds(3);
-};                                      ///< null: nobody can look there
-std::vector<Address> ownAddresses = {}; ///< of the machine, without loopback and link-local ones
-/// Typed by the admin: a router's, where the machine has only private ones.
-std::vector<Address> publicAddresses = {};
-std::vector<Address> nameServers = {}; ///< empty: the system's
-std::string livekitFile = {};          ///< text of LiveKit's `livekit.yaml`; empty: not given
-bool isPractice = false;               ///< a machine of its own, without DNS and firewall
 };
 
 /// Every check of a deployment, in the order of `Kind`, within it in that of the sites.
