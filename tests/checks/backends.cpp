@@ -112,9 +112,9 @@ Context contextWith(const std::map<ServiceId, Backend> &backends,
         choice.enabled = true;
         choice.backends = {backend.text()};
     }
-    Context context {
-        *examine(profile).deployment, std::make_shared<TcpDialler>(), {}, {}, {}, {}, {}, false};
-    return context;
+    return {.deployment = *examine(profile).deployment,
+            .dialler = std::make_shared<TcpDialler>(),
+            .limit = std::chrono::milliseconds(400)};
 }
 
 Outcome BackendsTest::look(const Context &context, const std::string &subject)
