@@ -1,11 +1,11 @@
 // `--check`: the checks without a window.
 #pragma once
 
-#include <QString>
+#include "wizard/commandline.h"
 
 namespace opentalk::wizard {
 
-/// Returns the exit status: 0 good, 3 failures, 1 bad profile.
-int checkProfile(const QString &fileName, bool json);
+/// Prints the report. Returns the exit status: 0 good, 2 warnings, 3 failures, 1 bad input.
+int checkProfile(const CommandLine &options);
 
 } // namespace opentalk::wizard

@@ -13,7 +13,8 @@ QString usage()
     return QCoreApplication::translate(
         "CommandLine",
         "Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]\n"
-        "       opentalk-proxy-wizard --check PROFILE [--json]\n"
+        "       opentalk-proxy-wizard --check PROFILE [--json] [--masked]\n"
+        "                             [--public-address ADDRESS]... [--livekit FILE]\n"
         "\n"
         "Sets up NGINX as the reverse proxy of OpenTalk.\n"
         "\n"
@@ -22,11 +23,56 @@ QString usage()
         "  --root DIR    put every path below DIR\n"
         "  --remote      spare the line: the window is shown over a network\n"
         "  --local       do not\n"
-        "  --check       reach every backend of PROFILE, without a window; exit status\n"
-        "                0 good, 3 failures, 1 bad profile\n"
-        "  --json        with --check: the result as JSON\n"
+        "  --check       look whether everything behind and around the proxy of PROFILE works,\n"
+        "                without a window; exit status 0 good, 2 warnings, 3 failures,\n"
+        "                1 bad input\n"
+        "  --json        the report as JSON\n"
+        "  --masked      the report without hosts and addresses\n"
+        "  --public-address ADDRESS\n"
+        "                names may lead to it: the address of a router in front of this machine\n"
+        "  --livekit FILE\n"
+        "                LiveKit's livekit.yaml: its ports are compared with the firewall\n"
         "  --help        show this text\n"
         "  --version     show the version\n");
+}
+
+/// Whether it is an option without a value.
+bool takesFlag(CommandLine &options, const QString &argument)
+{
+    if (argument == QLatin1String("--practice"))
+        options.practice = true;
+    else if (argument == QLatin1String("--remote"))
+        options.display = Display::Remote;
+    else if (argument == QLatin1String("--local"))
+        options.display = Display::Local;
+    else if (argument == QLatin1String("--check"))
+        options.check = true;
+    else if (argument == QLatin1String("--json"))
+        options.json = true;
+    else if (argument == QLatin1String("--masked"))
+        options.masked = true;
+    else
+        return false;
+    return true;
+}
+
+bool takesValue(CommandLine &options, const QString &argument, const QString &value)
+{
+    if (argument == QLatin1String("--root"))
+        options.root = value;
+    else if (argument == QLatin1String("--public-address"))
+        options.publicAddresses << value;
+    else if (argument == QLatin1String("--livekit"))
+        options.livekitFile = value;
+    else
+        return false;
+    return true;
+}
+
+bool asksForReport(const CommandLine &options)
+{
+    return options.json || options.masked || !options.publicAddresses.isEmpty()
+        || !options.livekitFile.isEmpty();
 }
 
 Read failed(const QString &reason)
@@ -46,18 +92,10 @@ Read readCommandLine(const QStringList &arguments)
         if (argument == QLatin1String("--version"))
             return {
                 {}, QStringLiteral("opentalk-proxy-wizard %1\n").arg(QLatin1String(version)), {}};
-        if (argument == QLatin1String("--practice"))
-            options.practice = true;
-        else if (argument == QLatin1String("--remote"))
-            options.display = Display::Remote;
-        else if (argument == QLatin1String("--local"))
-            options.display = Display::Local;
-        else if (argument == QLatin1String("--check"))
-            options.check = true;
-        else if (argument == QLatin1String("--json"))
-            options.json = true;
-        else if (argument == QLatin1String("--root") && at + 1 < arguments.size())
-            options.root = arguments[++at];
+        if (takesFlag(options, argument))
+            continue;
+        if (at + 1 < arguments.size() && takesValue(options, argument, arguments[at + 1]))
+            ++at;
         else if (options.profile.isEmpty() && !argument.startsWith(QLatin1String("--")))
             options.profile = argument;
         else
@@ -66,8 +104,9 @@ Read readCommandLine(const QStringList &arguments)
     }
     if (options.check && options.profile.isEmpty())
         return failed(QCoreApplication::translate("CommandLine", "--check needs a profile."));
-    if (options.json && !options.check)
-        return failed(QCoreApplication::translate("CommandLine", "--json belongs to --check."));
+    if (!options.check && asksForReport(options))
+        return failed(QCoreApplication::translate(
+            "CommandLine", "--json, --masked, --public-address and --livekit belong to --check."));
     if (options.practice && !options.root.isEmpty())
         return failed(
             QCoreApplication::translate("CommandLine", "Practice has a tree of its own."));

@@ -15,7 +15,10 @@ struct CommandLine {
     QString root;    ///< folder of `--root`, or empty
     bool practice = false;
     bool check = false;
-    bool json = false; ///< only with `check`
+    bool json = false; ///< only with `check`, as the next three
+    bool masked = false;
+    QStringList publicAddresses; ///< of a router in front of this machine
+    QString livekitFile;
     Display display = Display::Detect;
 };
 

@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         return answer(read);
     if (read.options->check) {
         const QCoreApplication application(argc, argv);
-        return checkProfile(read.options->profile, read.options->json);
+        return checkProfile(*read.options);
     }
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));

@@ -59,6 +59,13 @@ Result<nginx::Survey> readSurveyFile(const QString &fileName)
     return content ? nginx::readSurvey(*content) : std::unexpected(content.error());
 }
 
+Result<std::string> readLivekitFile(const QString &fileName)
+{
+    if (fileName.isEmpty())
+        return std::string();
+    return contentOf(fileName);
+}
+
 QString textOf(const Problems &problems)
 {
     QStringList lines;

@@ -1,4 +1,4 @@
-// Profiles and surveys as files of the account that runs the window.
+// Profiles, surveys and OpenTalk's own settings as files of the account that runs the window.
 #pragma once
 
 #include "model/envimport.h"
@@ -17,6 +17,9 @@ Result<EnvImport> readEnvFile(const QString &fileName, const Profile &profile);
 
 /// Another machine's `opentalk-proxy survey --json`.
 Result<nginx::Survey> readSurveyFile(const QString &fileName);
+
+/// LiveKit's `livekit.yaml`, as text; empty for no name.
+Result<std::string> readLivekitFile(const QString &fileName);
 
 /// One problem a line.
 QString textOf(const Problems &problems);

@@ -204,8 +204,15 @@ void PagesTest::optionsAreReadAsPromised()
 
 void PagesTest::badOptionsAreRefused()
 {
-    for (const auto &arguments :
-         {QStringList {"--nonsense"}, {"--check"}, {"--json"}, {"a", "b"}, {"--root"}}) {
+    for (const auto &arguments : {QStringList {"--nonsense"},
+                                  {"--check"},
+                                  {"--json"},
+                                  {"a", "b"},
+                                  {"--root"},
+                                  {"--masked"},
+                                  {"--livekit", "x"},
+                                  {"--public-address", "192.0.2.1"},
+                                  {"--check", "a", "--livekit"}}) {
         const auto read = readCommandLine(QStringList {"wizard"} + arguments);
         QVERIFY(!read.options && !read.error.isEmpty());
     }
