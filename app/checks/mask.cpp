@@ -35,7 +35,8 @@ std::string Mask::operator()(std::string text) const
 std::string Mask::withoutAddresses(const std::string &text) const
 {
     static const QRegularExpression like(
-        QStringLiteral("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9A-Fa-f]*(?::+[0-9A-Fa-f.]*){2,}"));
+        QStringLiteral("(?<![\\w:.])(?:\\d{1,3}(?:\\.\\d{1,3}){3}|"
+                       "[0-9A-Fa-f]*(?::+[0-9A-Fa-f.]*){2,})(?!\\w)"));
     const auto given = QString::fromStdString(text);
     QString masked;
     qsizetype done = 0;
