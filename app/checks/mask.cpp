@@ -42,9 +42,12 @@ std::string Mask::withoutAddresses(const std::string &text) const
     qsizetype done = 0;
     for (auto found = like.globalMatch(given); found.hasNext();) {
         const auto match = found.next();
+        auto address = match.captured();
+        while (address.endsWith(QLatin1Char('.')))
+            address.chop(1); // the end of a sentence
         masked += given.mid(done, match.capturedStart() - done)
-            + QString::fromStdString(wordFor(match.captured().toStdString()));
-        done = match.capturedEnd();
+            + QString::fromStdString(wordFor(address.toStdString()));
+        done = match.capturedStart() + address.size();
     }
     return (masked + given.mid(done)).toStdString();
 }

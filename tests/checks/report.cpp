@@ -199,6 +199,8 @@ void ReportTest::namesAndAddressesAreMasked_data()
     row("[2001:db8::1]:443", "[address-1]:443");
     row("2001:DB8::1, 2001:db8:0::1", "address-1, address-1");
     row("127.0.0.1:8080 and [::1]:8080", "127.0.0.1:8080 and [::1]:8080");
+    row("leads to 192.0.2.7.", "leads to address-1.");
+    row("leads to 2001:db8::1.", "leads to address-1.");
     row("at 12:30:45, 1.2.3", "at 12:30:45, 1.2.3");
     row("0.0.0.0:443", "0.0.0.0:443");
     row("std::string", "std::string");
