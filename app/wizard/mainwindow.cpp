@@ -1,5 +1,6 @@
 #include "wizard/mainwindow.h"
 
+#include "wizard/checkup.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
     , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, m_wizard))
+    , m_checkup(new Checkup(session, targetDialler(session, job.helper()), {}, m_wizard))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
@@ -83,8 +85,7 @@ void MainWindow::addPages()
     m_wizard->setPage(CertificatesPageId,
                       new CertificatesPage(m_session, *m_look, m_helperProgram));
     m_wizard->setPage(OptionsPageId, new OptionsPage(m_session));
-    m_wizard->setPage(ChecksPageId,
-                      new ChecksPage(m_session, targetDialler(m_session, m_job.helper())));
+    m_wizard->setPage(ChecksPageId, new ChecksPage(m_session, *m_checkup));
     m_wizard->setPage(ReviewPageId, new ReviewPage(m_session, m_job, m_helperProgram));
     m_wizard->setPage(ApplyPageId, new ApplyPage(m_session, m_job, m_helperProgram));
     m_wizard->setPage(DonePageId, new DonePage(m_session, m_job, *m_look, m_helperProgram));

@@ -16,6 +16,7 @@ namespace opentalk::wizard {
 class Job;
 class Page;
 class CertificateLook;
+class Checkup;
 class PreviewPane;
 class ReleaseFinder;
 class Session;
@@ -66,6 +67,7 @@ private:
     WizardPane *m_wizard;
     ReleaseFinder *m_finder;
     CertificateLook *m_look; ///< of the wizard: its pages use it as long as they can be seen
+    Checkup *m_checkup;      ///< likewise
     PreviewPane *m_preview;
     QTextBrowser *m_help;
     QStackedWidget *m_side;

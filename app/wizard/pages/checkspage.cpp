@@ -1,127 +1,212 @@
 #include "wizard/pages/checkspage.h"
 
-#include "wizard/icon.h"
+#include "checks/releaseproblems.h"
+#include "wizard/checktext.h"
+#include "wizard/checkup.h"
 #include "wizard/messagearea.h"
-#include "wizard/pages/tables.h"
-#include "wizard/problemtext.h"
-#include "wizard/session.h"
+#include "wizard/pages/checktree.h"
+#include "wizard/pages/factline.h"
 
-#include <QLabel>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
-ChecksPage::ChecksPage(Session &session, std::shared_ptr<checks::Dialler> dialler)
-    : Page(session, ChecksPageId, tr("Does everything answer?"), {})
-    , m_reach(std::move(dialler))
-    , m_table(smallTable({tr("Service"), tr("Backend"), tr("Result")}, tr("Backends"), 9))
+ChecksPage::ChecksPage(Session &session, Checkup &checkup)
+    : Page(session, ChecksPageId, tr("Does everything work?"), {})
+    , m_checkup(checkup)
+    , m_tree(new CheckTree(checkup))
+    , m_summary(new FactLine)
+    , m_detail(new QTextBrowser)
+    , m_message(new MessageArea(2))
     , m_start(new QPushButton(tr("Check no&w")))
-    , m_message(new MessageArea(4))
+    , m_stop(new QPushButton(tr("St&op")))
+    , m_again(new QPushButton(tr("Check this a&gain")))
+    , m_takeRelease(new QPushButton(tr("&Take the release that was found")))
+    , m_copy(new QPushButton(tr("Cop&y report")))
+    , m_masked(new QCheckBox(tr("without names an&d addresses")))
+    , m_addresses(new QLineEdit)
+    , m_livekit(new QLineEdit)
+{
+    m_detail->setAccessibleName(tr("What the check found"));
+    m_detail->setTabChangesFocus(true);
+    m_detail->setMinimumHeight(unit() * 5);
+    m_message->setNamesFields(false);
+    body()->addLayout(buildButtons());
+    body()->addWidget(m_summary);
+    body()->addWidget(m_tree, 3);
+    body()->addWidget(m_detail, 2);
+    body()->addLayout(buildDetailButtons());
+    body()->addLayout(buildInputs());
+    body()->addWidget(m_message);
+    connectAll();
+}
+
+QLayout *ChecksPage::buildButtons()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_start);
+    row->addWidget(m_stop);
     row->addStretch();
-    body()->addLayout(row);
-    body()->addWidget(m_table);
-    body()->addWidget(m_message);
-    body()->addStretch();
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(0, letter * 18);
-    m_table->setColumnWidth(1, letter * 21);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    connect(m_start, &QPushButton::clicked, this, &ChecksPage::start);
-    connect(&m_reach, &checks::Reach::reached, this, &ChecksPage::showResult);
-    connect(&m_reach, &checks::Reach::finished, this, &ChecksPage::showEnd);
+    row->addWidget(m_masked);
+    row->addWidget(m_copy);
+    return row;
 }
 
-std::vector<ChecksPage::Row> ChecksPage::rowsNow() const
+QLayout *ChecksPage::buildDetailButtons()
 {
-    std::vector<Row> rows;
-    if (!session().deployment())
-        return rows;
-    for (const auto &site : session().deployment()->sites) {
-        for (const auto &backend : site.backends)
-            rows.push_back({wizard::title(site), backend});
-    }
-    return rows;
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_again);
+    row->addWidget(m_takeRelease);
+    row->addStretch();
+    return row;
+}
+
+QLayout *ChecksPage::buildInputs()
+{
+    m_addresses->setPlaceholderText(tr("only behind a router"));
+    m_livekit->setPlaceholderText(tr("for the ports that it names"));
+    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *livekit = new QHBoxLayout;
+    livekit->addWidget(m_livekit, 1);
+    livekit->addWidget(choose);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Public address:"), m_addresses);
+    form->addRow(tr("LiveKit's li&vekit.yaml:"), livekit);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    connect(choose, &QPushButton::clicked, this, &ChecksPage::chooseLivekitFile);
+    return form;
+}
+
+void ChecksPage::connectAll()
+{
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_tree->setCurrentItem(nullptr);
+        m_checkup.start();
+        showProgress();
+    });
+    connect(m_stop, &QPushButton::clicked, &m_checkup, &Checkup::stop);
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { m_checkup.start(m_tree->currentCheck()); });
+    connect(m_takeRelease, &QPushButton::clicked, this, &ChecksPage::takeRelease);
+    connect(m_copy, &QPushButton::clicked, this, &ChecksPage::copyReport);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChecksPage::showDetail);
+    connect(m_addresses, &QLineEdit::editingFinished, this,
+            [this] { m_checkup.setPublicAddresses(m_addresses->text()); });
+    connect(m_livekit, &QLineEdit::editingFinished, this,
+            [this] { m_checkup.setLivekitFile(m_livekit->text()); });
+    for (const auto signal : {&Checkup::renewed, &Checkup::finished})
+        connect(&m_checkup, signal, this, &ChecksPage::showProgress);
+    connect(&m_checkup, &Checkup::changed, this, [this](int index) {
+        showProgress();
+        if (index == m_tree->currentCheck())
+            showDetail();
+    });
 }
 
 void ChecksPage::refresh()
 {
-    const bool isHere = session().target() != Target::Another;
-    setLead(isHere ? tr("Optional: a connection to every backend, from here. A service that is "
-                        "down now can be started later; nothing has to be written again.")
-                   : tr("These backends belong to another machine and cannot be reached from here. "
-                        "Save the profile, and run “opentalk-proxy-wizard --check PROFILE” "
-                        "there."));
-    if (rowsNow() != m_rows || session().target() != m_target)
-        renew();
-    m_start->setEnabled(isHere && session().deployment() && !m_reach.isRunning());
+    const bool isAnother = session().target() == Target::Another || !session().tree().isEmpty();
+    setLead(isAnother ? tr("These services belong to another machine and cannot be checked from "
+                           "here. Save the profile, and run “opentalk-proxy-wizard --check "
+                           "PROFILE” there.")
+                      : tr("Optional: names, backends, ports and what clients will see. Nothing is "
+                           "changed, and only your own services are asked."));
+    if (m_addresses->text() != m_checkup.publicAddresses())
+        m_addresses->setText(m_checkup.publicAddresses());
+    if (m_livekit->text() != m_checkup.livekitFile())
+        m_livekit->setText(m_checkup.livekitFile());
+    showProgress();
+    showDetail();
 }
 
-/// A run that is under way answers for rows that are no longer there.
-void ChecksPage::renew()
+void ChecksPage::showProgress()
 {
-    m_reach.stop();
-    m_rows = rowsNow();
-    m_target = session().target();
-    setRowCount(m_table, static_cast<int>(m_rows.size()));
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        const auto &[service, backend] = m_rows[static_cast<std::size_t>(row)];
-        setRow(m_table, row, {service, qt(backend.text())});
-        setResult(m_table, row, {}, Tone::Muted, tr("not checked"));
-    }
-    m_message->show({});
-}
-
-void ChecksPage::start()
-{
-    std::vector<Backend> backends;
-    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
-        backends.push_back(m_rows[static_cast<std::size_t>(row)].backend);
-        setResult(m_table, row, QStringLiteral("waiting"), Tone::Muted, tr("waiting"));
-    }
-    m_failed = 0;
-    m_start->setEnabled(false);
-    m_reach.start(backends);
-}
-
-void ChecksPage::showResult(int row, checks::Reached result)
-{
-    using checks::Reached;
-    if (result == Reached::Yes) {
-        setResult(m_table, row, QStringLiteral("good"), Tone::Good, tr("answers"));
+    if (!isVisible())
         return;
-    }
-    ++m_failed;
-    const auto text = result == Reached::Refused ? tr("nothing listens there")
-        : result == Reached::TimedOut            ? tr("no answer")
-        : result == Reached::NoSuchName          ? tr("unknown name")
-                                                 : tr("no way there");
-    setResult(m_table, row, QStringLiteral("warning"), Tone::Warning, text);
+    const auto &run = m_checkup.run();
+    const auto entries = m_checkup.entries();
+    Fact fact = entries.empty() ? Fact {} : summaryOf(entries);
+    if (run.isRunning())
+        fact = {QStringLiteral("waiting"), Tone::Muted,
+                tr("%1 of %2 checks answered").arg(entries.size()).arg(run.checks().size())};
+    m_summary->show(fact);
+    m_message->show(m_checkup.problems());
+    showButtons();
 }
 
-void ChecksPage::showEnd()
+void ChecksPage::showButtons()
 {
-    m_start->setEnabled(true);
-    if (m_failed == 0)
-        m_message->showGood(tr("Every backend answers."));
-    else
-        m_message->showWarning(
-            tr("%n backend(s) did not answer. Is the container running (“docker ps”), and is the "
-               "port the one that it publishes? You can go on: until then nginx answers 502 "
-               "under that name.",
-               nullptr, m_failed));
+    const bool isRunning = m_checkup.run().isRunning();
+    const int current = m_tree->currentCheck();
+    m_start->setEnabled(m_checkup.isPossible() && !isRunning);
+    m_stop->setEnabled(isRunning);
+    m_copy->setEnabled(!m_checkup.entries().empty());
+    m_again->setEnabled(m_checkup.isPossible() && current >= 0
+                        && !m_checkup.run().isRunning(current));
+    const auto &result = current >= 0 ? m_checkup.run().result(current) : std::nullopt;
+    m_takeRelease->setVisible(result && result->findings.front().is(checks::releaseDiffers));
+}
+
+void ChecksPage::showDetail()
+{
+    if (!isVisible())
+        return;
+    const int current = m_tree->currentCheck();
+    const bool isKnown = current >= 0 && m_checkup.run().result(current);
+    const auto html = isKnown ? detailText(*m_checkup.run().result(current)) : QString();
+    if (html != m_detail->property("shown").toString())
+        m_detail->setHtml(html);
+    m_detail->setProperty("shown", html);
+    showButtons();
+}
+
+void ChecksPage::chooseLivekitFile()
+{
+    const auto chosen = QFileDialog::getOpenFileName(this, tr("LiveKit's settings"), {},
+                                                     tr("LiveKit's settings (*.yaml *.yml)"));
+    if (chosen.isEmpty())
+        return;
+    m_livekit->setText(chosen);
+    m_checkup.setLivekitFile(chosen);
+}
+
+void ChecksPage::takeRelease()
+{
+    const int current = m_tree->currentCheck();
+    const auto &result = m_checkup.run().result(current);
+    const auto found = releaseByName(result->findings.front().arguments.back());
+    if (found)
+        session().chooseRelease(*found);
+}
+
+void ChecksPage::copyReport()
+{
+    const bool isMasked = m_masked->isChecked() && session().deployment();
+    const auto mask = isMasked ? checks::Mask(*session().deployment()) : checks::Mask();
+    QGuiApplication::clipboard()->setText(reportText(m_checkup.entries(), mask));
+    m_message->showGood(tr("The report is on the clipboard."));
 }
 
 QString ChecksPage::help() const
 {
-    return tr("<p>Each backend gets one TCP connection, and nothing is sent.</p>"
-              "<p><b>Nothing listens there</b>: the container is not running, or it publishes "
-              "another port.</p>"
-              "<p><b>No answer</b>: a firewall drops the connection, or the address is wrong.</p>");
+    return tr("<p><b>Names</b>: what the DNS says of each host, and whether it leads here. "
+              "<b>Backends</b>: whether each is really that service, and whether the services "
+              "agree with nginx about their names. <b>Exposure</b>: what can be reached past "
+              "nginx. <b>Ports</b>: who holds 80 and 443, and what the firewall lets in. "
+              "<b>Front door</b>: what clients get under each name. <b>Logs</b>: what our own logs "
+              "say of the last day.</p>"
+              "<p>Each check asks once, takes a few seconds at most and changes nothing. Only your "
+              "own services and your own name server are asked.</p>"
+              "<p>Behind a router this machine does not know its public address: enter it, and "
+              "names may lead there.</p>");
 }
 
 } // namespace opentalk::wizard

@@ -1,22 +1,25 @@
-// Checks on demand: for now, whether something listens at each backend.
+// Does everything work? Checks on demand, what each found, and a report to copy.
 #pragma once
 
-#include "checks/reach.h"
 #include "wizard/pages/page.h"
-#include "wizard/session.h"
 
+class QCheckBox;
+class QLineEdit;
 class QPushButton;
-class QTreeWidget;
+class QTextBrowser;
 
 namespace opentalk::wizard {
 
+class CheckTree;
+class Checkup;
+class FactLine;
 class MessageArea;
 
 class ChecksPage final : public Page {
     Q_OBJECT
 
 public:
-    ChecksPage(Session &session, std::shared_ptr<checks::Dialler> dialler);
+    ChecksPage(Session &session, Checkup &checkup);
 
     QString help() const override;
 
@@ -24,25 +27,30 @@ protected:
     void refresh() override;
 
 private:
-    struct Row {
-        QString service;
-        Backend backend;
-        bool operator==(const Row &) const = default;
-    };
+    QLayout *buildButtons();
+    QLayout *buildDetailButtons();
+    QLayout *buildInputs();
+    void connectAll();
+    void showProgress();
+    void showDetail();
+    void showButtons();
+    void chooseLivekitFile();
+    void takeRelease();
+    void copyReport();
 
-    std::vector<Row> rowsNow() const;
-    void renew();
-    void start();
-    void showResult(int row, checks::Reached result);
-    void showEnd();
-
-    checks::Reach m_reach;
-    std::vector<Row> m_rows;               ///< as in the table
-    Target m_target = Target::ThisMachine; ///< where they were looked at
-    int m_failed = 0;
-    QTreeWidget *m_table;
-    QPushButton *m_start;
+    Checkup &m_checkup;
+    CheckTree *m_tree;
+    FactLine *m_summary;
+    QTextBrowser *m_detail;
     MessageArea *m_message;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_again;
+    QPushButton *m_takeRelease;
+    QPushButton *m_copy;
+    QCheckBox *m_masked;
+    QLineEdit *m_addresses;
+    QLineEdit *m_livekit;
 };
 
 } // namespace opentalk::wizard
