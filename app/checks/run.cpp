@@ -56,9 +56,13 @@ void Run::start(int index)
 
 void Run::stop()
 {
-    const auto wasRunning = isRunning();
+    std::vector<int> dropped(m_waiting.begin(), m_waiting.end());
+    for (const auto &[index, owner] : m_open)
+        dropped.push_back(index);
     drop();
-    if (wasRunning)
+    for (const int index : dropped)
+        emit changed(index);
+    if (!dropped.empty())
         emit finished();
 }
 

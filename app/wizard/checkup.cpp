@@ -8,11 +8,12 @@
 namespace opentalk::wizard {
 
 Checkup::Checkup(Session &session, std::shared_ptr<checks::Dialler> dialler,
-                 std::shared_ptr<checks::MachineLook> machine, QObject *parent)
+                 std::shared_ptr<checks::MachineLook> machine, QObject *parent, Make make)
     : QObject(parent)
     , m_session(session)
     , m_dialler(std::move(dialler))
     , m_machine(std::move(machine))
+    , m_make(std::move(make))
 {
     connect(&session, &Session::changed, this, &Checkup::follow);
     connect(&m_run, &checks::Run::changed, this, &Checkup::changed);
@@ -73,8 +74,7 @@ void Checkup::renew()
 {
     m_problems.clear();
     m_subject = subject();
-    m_run.setChecks(m_session.deployment() ? checks::checksOf(context())
-                                           : std::vector<checks::Check> {});
+    m_run.setChecks(m_session.deployment() ? m_make(context()) : std::vector<checks::Check> {});
     emit renewed();
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace opentalk::wizard {
@@ -17,9 +18,13 @@ class Checkup final : public QObject {
     Q_OBJECT
 
 public:
+    /// Tests bring checks of their own.
+    using Make = std::function<std::vector<checks::Check>(const checks::Context &)>;
+
     /// `machine` may be null: nobody can look there.
     Checkup(Session &session, std::shared_ptr<checks::Dialler> dialler,
-            std::shared_ptr<checks::MachineLook> machine, QObject *parent = nullptr);
+            std::shared_ptr<checks::MachineLook> machine, QObject *parent = nullptr,
+            Make make = checks::checksOf);
 
     /// Its checks are those of the present profile and target; results of others are forgotten.
     checks::Run &run() { return m_run; }
@@ -68,6 +73,7 @@ private:
     Session &m_session;
     std::shared_ptr<checks::Dialler> m_dialler;
     std::shared_ptr<checks::MachineLook> m_machine;
+    Make m_make;
     QString m_typedAddresses;
     QString m_livekitFile;
     std::optional<Subject> m_subject; ///< of the run

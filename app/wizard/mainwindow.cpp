@@ -39,14 +39,15 @@
 namespace opentalk::wizard {
 
 MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
-                       std::chrono::milliseconds previewPause)
+                       std::chrono::milliseconds previewPause, Checkup::Make checks)
     : m_session(session)
     , m_job(job)
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
     , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, m_wizard))
-    , m_checkup(new Checkup(session, targetDialler(session, job.helper()), {}, m_wizard))
+    , m_checkup(new Checkup(session, targetDialler(session, job.helper()), {}, m_wizard,
+                            std::move(checks)))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)

@@ -1,6 +1,8 @@
 // The window: steps, page, preview and the row of buttons.
 #pragma once
 
+#include "wizard/checkup.h"
+
 #include <QWidget>
 
 #include <chrono>
@@ -16,7 +18,6 @@ namespace opentalk::wizard {
 class Job;
 class Page;
 class CertificateLook;
-class Checkup;
 class PreviewPane;
 class ReleaseFinder;
 class Session;
@@ -28,11 +29,13 @@ class MainWindow final : public QWidget {
 
 public:
     /// `helperProgram` is the path of opentalk-proxy, for commands that are shown.
+    /// Tests bring checks of their own.
     MainWindow(Session &session, Job &job, const QString &helperProgram,
-               std::chrono::milliseconds previewPause);
+               std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf);
 
     WizardPane &wizard() { return *m_wizard; }
     PreviewPane &preview() { return *m_preview; }
+    Checkup &checkup() { return *m_checkup; }
 
     /// Asks for a file and saves the profile there; false where it was not saved.
     bool saveProfile();

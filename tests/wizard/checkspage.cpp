@@ -1,13 +1,20 @@
-// The page Checks: answers belong to the rows that were asked about, however late they come.
+// The page Checks: answers belong to the checks that were asked, however late they come; what was
+// found can be read, copied and taken over.
 #include "wizard/pages/checkspage.h"
 
+#include "checkrows.h"
+#include "wizard/checkup.h"
+#include "wizard/pages/checktree.h"
 #include "wizard/session.h"
 
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPointer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTextBrowser>
 #include <QWizard>
 
 using namespace opentalk;
@@ -15,151 +22,240 @@ using namespace opentalk::wizard;
 
 namespace {
 
-/// Answers when the test says so; like every dialler, not once the owner is gone.
-class SlowDialler final : public checks::Dialler {
-public:
-    void connectTo(const Backend &, QObject *owner, const Connected &told) override
-    {
-        m_waiting.emplace_back(owner, told);
-    }
-
-    void answer(checks::Reached result)
-    {
-        for (const auto &[owner, told] : std::exchange(m_waiting, {})) {
-            if (owner)
-                told(result, nullptr);
-        }
-    }
-
-    std::size_t waiting() const { return m_waiting.size(); }
-
-private:
-    std::vector<std::pair<QPointer<QObject>, Connected>> m_waiting;
-};
-
 class ChecksPageTest final : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
-    void cleanup() { m_wizard.reset(); }
-    void eachRowShowsItsAnswer();
-    void aLateAnswerForARemovedRowIsForgotten();
+    void cleanup();
+    void resultsComeAsTheyCome();
+    void whatIsWrongOpensByItself();
+    void allGoodStaysFolded();
+    void aStopKeepsWhatIsThere();
     void aLateAnswerForAnotherProfileIsForgotten();
+    void resultsStayWhileAFieldIsWrong();
     void anotherTargetIsCheckedAnew();
-    void aRunIsNotStartedTwice();
+    void oneCheckIsAskedAgain();
+    void theReleaseThatWasFoundIsTaken();
+    void theReportIsCopied();
+    void addressesAreRead();
     void anotherMachineIsToldWhatToRun();
+    void nothingIsAskedByItself();
 
 private:
-    QString resultOf(int row) const;
-    QStringList results() const;
+    QPushButton *button(const QString &text) const;
+    QTreeWidgetItem *branch(int row) const { return m_tree->topLevelItem(row); }
+    QString resultOf(int row, int child) const { return branch(row)->child(child)->text(1); }
     void check();
 
-    Session m_session;
-    std::shared_ptr<SlowDialler> m_dialler;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<HeldChecks> m_checks;
+    std::unique_ptr<Checkup> m_checkup;
     std::unique_ptr<QWizard> m_wizard;
     ChecksPage *m_page = nullptr;
-    QTreeWidget *m_table = nullptr;
+    CheckTree *m_tree = nullptr;
 };
 
-Profile threeServices()
+Profile fourServices()
 {
     Profile profile;
     profile.domain = "example.com";
-    profile.release = Release::RoomserverInternal;
+    profile.release = Release::Classic;
+    profile.services[ServiceId::Livekit].enabled = false;
+    profile.services[ServiceId::Whiteboard].enabled = true;
     return profile;
 }
 
 void ChecksPageTest::init()
 {
-    m_dialler = std::make_shared<SlowDialler>();
-    m_page = new ChecksPage(m_session, m_dialler);
+    m_session = std::make_unique<Session>();
+    m_checks = std::make_unique<HeldChecks>();
+    m_checkup = std::make_unique<Checkup>(
+        *m_session, nullptr, nullptr, nullptr,
+        [this](const checks::Context &context) { return m_checks->make(context); });
+    m_page = new ChecksPage(*m_session, *m_checkup);
     m_wizard = std::make_unique<QWizard>();
     m_wizard->addPage(new QWizardPage);
     m_wizard->addPage(m_page);
-    m_table = m_page->findChild<QTreeWidget *>();
-    m_session.lookAtThisMachine();
-    auto profile = threeServices();
-    profile.services[ServiceId::Pad].enabled = true;
-    m_session.open(profile, {});
+    m_tree = m_page->findChild<CheckTree *>();
+    m_session->lookAtThisMachine();
+    m_session->open(fourServices(), {});
     m_wizard->show();
     m_wizard->next();
     QVERIFY(m_page->isVisible());
-    QCOMPARE(m_table->topLevelItemCount(), 4);
+    QCOMPARE(m_tree->topLevelItemCount(), 2);
+    QCOMPARE(branch(0)->childCount(), 4);
 }
 
-QString ChecksPageTest::resultOf(int row) const
+void ChecksPageTest::cleanup()
 {
-    return m_table->topLevelItem(row)->text(2);
+    m_wizard.reset();
+    m_checkup.reset();
+    m_checks.reset();
+    m_session.reset();
 }
 
-QStringList ChecksPageTest::results() const
+QPushButton *ChecksPageTest::button(const QString &text) const
 {
-    QStringList texts;
-    for (int row = 0; row < m_table->topLevelItemCount(); ++row)
-        texts << resultOf(row);
-    texts.removeDuplicates();
-    return texts;
+    for (auto *each : m_page->findChildren<QPushButton *>()) {
+        if (each->text().remove(QLatin1Char('&')) == text)
+            return each;
+    }
+    return nullptr;
 }
 
 void ChecksPageTest::check()
 {
-    m_page->findChild<QPushButton *>()->click();
-    QCOMPARE(m_dialler->waiting(), std::size_t(m_table->topLevelItemCount()));
-    QCOMPARE(results(), QStringList(ChecksPage::tr("waiting")));
+    button(QStringLiteral("Check now"))->click();
+    QTRY_COMPARE(m_checks->waiting(), 5u);
 }
 
-void ChecksPageTest::eachRowShowsItsAnswer()
+void ChecksPageTest::nothingIsAskedByItself()
 {
-    check();
-    m_dialler->answer(checks::Reached::Yes);
-    QCOMPARE(results(), QStringList(ChecksPage::tr("answers")));
+    QTest::qWait(50);
+    QCOMPARE(m_checks->waiting(), 0u);
+    QCOMPARE(resultOf(0, 0), CheckTree::tr("not checked"));
+    QVERIFY(!button(QStringLiteral("Stop"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("Copy report"))->isEnabled());
 }
 
-void ChecksPageTest::aLateAnswerForARemovedRowIsForgotten()
+void ChecksPageTest::resultsComeAsTheyCome()
 {
     check();
-    m_wizard->back();
-    m_session.change([](Profile &p) { p.services.clear(); });
-    m_wizard->next();
-    QCOMPARE(m_table->topLevelItemCount(), 3);
-    m_dialler->answer(checks::Reached::TimedOut);
-    QCOMPARE(results(), QStringList(ChecksPage::tr("not checked")));
-    QVERIFY(m_page->findChild<QPushButton *>()->isEnabled());
+    QVERIFY(!button(QStringLiteral("Check now"))->isEnabled());
+    QCOMPARE(branch(0)->text(1), CheckTree::tr("%1 of %2").arg(0).arg(4));
+    m_checks->answer("controller 127.0.0.1:8090", fine());
+    QCOMPARE(branch(0)->text(1), CheckTree::tr("%1 of %2").arg(1).arg(4));
+    QCOMPARE(resultOf(0, 1), QStringLiteral("Controller answers at 127.0.0.1:8090."));
+    QCOMPARE(resultOf(0, 0), CheckTree::tr("waiting"));
+    QCOMPARE(branch(0)->child(1)->text(0), QStringLiteral("Controller, 127.0.0.1:8090"));
+}
+
+void ChecksPageTest::whatIsWrongOpensByItself()
+{
+    check();
+    m_checks->answer("whiteboard 127.0.0.1:9666", refused());
+    m_checks->answerAll(fine());
+    QVERIFY(branch(0)->isExpanded());
+    QVERIFY(!branch(1)->isExpanded());
+    QVERIFY(branch(0)->text(1).startsWith(QLatin1String("1 wrong")));
+    QCOMPARE(m_tree->currentItem(), branch(0)->child(3));
+    const auto detail = m_page->findChild<QTextBrowser *>()->toPlainText();
+    QVERIFY(detail.contains(QLatin1String("Nothing listens at 127.0.0.1:9666")));
+    QVERIFY(detail.contains(QLatin1String("docker compose ps")));
+    QVERIFY(detail.contains(QLatin1String("GET /ping at 127.0.0.1:9666")));
+    QVERIFY(detail.contains(QLatin1String("connection refused")));
+}
+
+void ChecksPageTest::allGoodStaysFolded()
+{
+    check();
+    m_checks->answerAll(fine());
+    QVERIFY(!branch(0)->isExpanded() && !branch(1)->isExpanded());
+    QVERIFY(button(QStringLiteral("Check now"))->isEnabled());
+    QVERIFY(branch(0)->text(1).startsWith(QLatin1String("4 good")));
+}
+
+void ChecksPageTest::aStopKeepsWhatIsThere()
+{
+    check();
+    m_checks->answer("controller 127.0.0.1:8090", fine());
+    button(QStringLiteral("Stop"))->click();
+    QTest::qWait(0);
+    QCOMPARE(m_checks->waiting(), 0u);
+    QVERIFY(resultOf(0, 1).contains(QLatin1String("answers")));
+    QCOMPARE(resultOf(0, 0), CheckTree::tr("not checked"));
+    QVERIFY(button(QStringLiteral("Check now"))->isEnabled());
 }
 
 void ChecksPageTest::aLateAnswerForAnotherProfileIsForgotten()
 {
     check();
-    auto other = threeServices();
-    other.services[ServiceId::Pad].enabled = true;
-    other.services[ServiceId::Pad].backends = {"127.0.0.1:9999"};
-    m_session.open(other, {});
-    m_dialler->answer(checks::Reached::Yes);
-    QCOMPARE(results(), QStringList(ChecksPage::tr("not checked")));
+    auto other = fourServices();
+    other.services[ServiceId::Whiteboard].backends = {"127.0.0.1:9999"};
+    m_session->open(other, {});
+    m_checks->answerAll(fine());
+    QCOMPARE(resultOf(0, 1), CheckTree::tr("not checked"));
+    QVERIFY(button(QStringLiteral("Check now"))->isEnabled());
+}
+
+void ChecksPageTest::resultsStayWhileAFieldIsWrong()
+{
+    check();
+    m_checks->answerAll(fine());
+    m_session->change([](Profile &profile) { profile.domain = "not a domain"; });
+    QVERIFY(!button(QStringLiteral("Check now"))->isEnabled());
+    m_session->open(fourServices(), {});
+    QVERIFY(resultOf(0, 1).contains(QLatin1String("answers")));
 }
 
 void ChecksPageTest::anotherTargetIsCheckedAnew()
 {
     check();
-    m_dialler->answer(checks::Reached::Yes);
-    m_session.practise();
-    QCOMPARE(results(), QStringList(ChecksPage::tr("not checked")));
+    m_checks->answerAll(fine());
+    m_session->practise();
+    QCOMPARE(resultOf(0, 0), CheckTree::tr("not checked"));
 }
 
-void ChecksPageTest::aRunIsNotStartedTwice()
+void ChecksPageTest::oneCheckIsAskedAgain()
 {
     check();
-    m_session.change([](Profile &p) { p.http3 = true; });
-    QVERIFY(!m_page->findChild<QPushButton *>()->isEnabled());
-    m_dialler->answer(checks::Reached::Yes);
-    QVERIFY(m_page->findChild<QPushButton *>()->isEnabled());
+    m_checks->answerAll(refused());
+    m_tree->setCurrentItem(branch(0)->child(2));
+    button(QStringLiteral("Check this again"))->click();
+    QTRY_COMPARE(m_checks->waiting(), 1u);
+    m_checks->answerAll(fine());
+    QVERIFY(resultOf(0, 2).contains(QLatin1String("answers")));
+    QVERIFY(resultOf(0, 1).contains(QLatin1String("Nothing listens")));
+    m_tree->setCurrentItem(branch(0));
+    QVERIFY(!button(QStringLiteral("Check this again"))->isEnabled());
+}
+
+void ChecksPageTest::theReleaseThatWasFoundIsTaken()
+{
+    check();
+    m_checks->answer("controller", otherRelease());
+    m_checks->answerAll(fine());
+    QCOMPARE(m_tree->currentItem(), branch(1)->child(0));
+    auto *take = button(QStringLiteral("Take the release that was found"));
+    QVERIFY(take->isVisible());
+    take->click();
+    QVERIFY(m_session->profile().release == Release::RoomserverInternal);
+    QVERIFY(!take->isVisible());
+}
+
+void ChecksPageTest::theReportIsCopied()
+{
+    check();
+    m_checks->answerAll(refused());
+    button(QStringLiteral("Copy report"))->click();
+    const auto open = QGuiApplication::clipboard()->text();
+    QVERIFY(open.contains(QLatin1String("(backend-refused)")));
+    QVERIFY(open.contains(QLatin1String("whiteboard.example.com")));
+    m_page->findChild<QCheckBox *>()->click();
+    button(QStringLiteral("Copy report"))->click();
+    const auto masked = QGuiApplication::clipboard()->text();
+    QVERIFY(!masked.contains(QLatin1String("example.com")));
+    QVERIFY(masked.contains(QLatin1String("whiteboard.masked.example")));
+}
+
+void ChecksPageTest::addressesAreRead()
+{
+    m_checkup->setPublicAddresses(QStringLiteral("192.0.2.1, 2001:db8::1"));
+    QVERIFY(m_checkup->problems().empty());
+    m_checkup->setPublicAddresses(QStringLiteral("my router"));
+    QVERIFY(!m_checkup->problems().empty());
+    m_session->setIntent(Intent::SetUp);
+    QTRY_VERIFY(!button(QStringLiteral("Check now"))->isEnabled());
+    m_checkup->setPublicAddresses({});
+    m_checkup->setLivekitFile(QStringLiteral("/nowhere/livekit.yaml"));
+    QVERIFY(!m_checkup->problems().empty());
 }
 
 void ChecksPageTest::anotherMachineIsToldWhatToRun()
 {
-    m_session.setTarget(Target::Another, m_session.survey(), Sight::Told);
-    QVERIFY(!m_page->findChild<QPushButton *>()->isEnabled());
+    m_session->setTarget(Target::Another, m_session->survey(), Sight::Told);
+    QVERIFY(!button(QStringLiteral("Check now"))->isEnabled());
     const auto labels = m_page->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
         return label->text().contains(QStringLiteral("opentalk-proxy-wizard --check PROFILE"));
