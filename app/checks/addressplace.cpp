@@ -92,15 +92,16 @@ bool mayBeRouter(const Context &context, const Address &address)
 
 } // namespace
 
-std::optional<Address> publicAddress(const Context &context, bool isV6)
+std::string wantedRecord(const Context &context, bool isV6)
 {
+    const std::string type = isV6 ? "AAAA " : "A ";
     for (const auto *addresses : {&context.publicAddresses, &context.ownAddresses}) {
         for (const auto &address : *addresses) {
             if (address.isV6 == isV6 && !isLocal(address) && !isPrivate(address))
-                return address;
+                return type + address.text;
         }
     }
-    return {};
+    return type + "…";
 }
 
 std::optional<Place> knownPlace(const Context &context, const Address &address)

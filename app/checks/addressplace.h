@@ -40,7 +40,7 @@ std::optional<Place> knownPlace(const Context &context, const Address &address);
 
 Place placeOf(const Context &context, const Address &address, const Evidence &evidence);
 
-/// This machine's address in the world, as far as it is known.
-std::optional<Address> publicAddress(const Context &context, bool isV6);
+/// `A 203.0.113.5`: the record that would lead here, with "…" for an address that is not known.
+std::string wantedRecord(const Context &context, bool isV6);
 
 } // namespace opentalk::checks

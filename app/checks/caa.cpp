@@ -12,6 +12,7 @@ namespace opentalk::checks {
 namespace {
 
 constexpr unsigned char criticalFlag = 0x80;
+constexpr std::size_t mostOfRecord = 120;
 constexpr auto issuer = "letsencrypt.org";
 
 /// Let's Encrypt knows these, and heeds `issue` where no wildcard is asked for.
@@ -71,28 +72,27 @@ std::string words(const std::vector<CaaRecord> &records)
 {
     std::vector<std::string> all;
     for (const auto &record : records)
-        all.push_back(escaped(record.tag + " \"" + record.value + "\""));
-    return joined(all);
+        all.push_back(shortened(escaped(record.tag + " \"" + record.value + "\""), mostOfRecord));
+    return shortened(joined(all));
 }
 
 Problems judgeRecords(const std::string &domain, const std::vector<CaaRecord> &records)
 {
     for (const auto &record : records) {
         if (record.isCritical && !isKnown(record.tag))
-            return {problem(dnsCaaCritical, {}, domain, shortened(escaped(record.tag)))};
+            return {
+                problem(dnsCaaCritical, {}, domain, shortened(escaped(record.tag), mostOfRecord))};
     }
-    auto best = Allows::No;
-    bool isRestricted = false;
-    for (const auto &record : records) {
-        if (record.tag == "issue") {
-            isRestricted = true;
-            best = std::max(best, allows(record));
-        }
-    }
-    if (!isRestricted || best == Allows::Yes)
+    std::vector<CaaRecord> issuers;
+    std::ranges::copy_if(records, std::back_inserter(issuers),
+                         [](const CaaRecord &record) { return record.tag == "issue"; });
+    if (issuers.empty())
         return {};
-    const auto &type = best == Allows::No ? dnsCaaForbids : dnsCaaMethod;
-    return {problem(type, {}, domain, shortened(words(records)))};
+    const auto best = std::ranges::max(issuers, {}, allows);
+    if (allows(best) == Allows::Yes)
+        return {};
+    const auto &type = allows(best) == Allows::No ? dnsCaaForbids : dnsCaaMethod;
+    return {problem(type, {}, domain, words(issuers))};
 }
 
 } // namespace

@@ -12,9 +12,8 @@ inline std::string stateWord(DnsState state)
 }
 
 /// Of somebody else's text no more than a line or two.
-inline std::string shortened(std::string text)
+inline std::string shortened(std::string text, std::size_t most = 180)
 {
-    constexpr std::size_t most = 180;
     if (text.size() <= most)
         return text;
     auto end = most;

@@ -29,6 +29,16 @@ std::vector<Seen> look(const Context &context, const NameFacts &facts, bool isV6
     return seen;
 }
 
+std::string few(std::vector<std::string> texts)
+{
+    constexpr std::size_t most = 4;
+    if (texts.size() > most) {
+        texts.resize(most);
+        texts.emplace_back("…");
+    }
+    return joined(texts);
+}
+
 /// `203.0.113.5, 203.0.113.6`, of a proxy with its name.
 std::string listed(const std::vector<Seen> &seen, Place place)
 {
@@ -37,7 +47,7 @@ std::string listed(const std::vector<Seen> &seen, Place place)
         if (one.place == place)
             texts.push_back(one.address.text + (one.proxy.empty() ? "" : " (" + one.proxy + ")"));
     }
-    return shortened(joined(texts));
+    return few(std::move(texts));
 }
 
 bool hasRight(const std::vector<Seen> &seen)
@@ -53,12 +63,7 @@ struct Group {
     bool isV6;
     bool isPart; ///< others are right
 
-    /// "…" stands for an address that is not known here.
-    std::string wanted() const
-    {
-        const auto known = publicAddress(context, isV6);
-        return known ? known->text : "…";
-    }
+    std::string wanted() const { return wantedRecord(context, isV6); }
 };
 
 Problem elsewhere(const Group &group)
@@ -140,15 +145,14 @@ Problem nothingFound(const Context &context, const NameFacts &facts)
 {
     const auto is
         = [&facts](DnsState state) { return facts.a.state == state || facts.aaaa.state == state; };
-    const auto wanted = publicAddress(context, false);
-    const std::string text = wanted ? wanted->text : "…";
+    const auto wanted = wantedRecord(context, false);
     if (is(DnsState::Fails))
         return problem(dnsServerFails, {}, facts.host);
     if (is(DnsState::NoSuchName))
-        return problem(dnsNoSuchName, {}, facts.host, text);
+        return problem(dnsNoSuchName, {}, facts.host, wanted);
     if (is(DnsState::Silent))
         return problem(dnsNoAnswer, {}, facts.host);
-    return problem(dnsNoAddress, {}, facts.host, text);
+    return problem(dnsNoAddress, {}, facts.host, wanted);
 }
 
 /// The other question got one.
@@ -166,7 +170,7 @@ std::string words(const DnsReply &reply, bool isV6)
     std::vector<std::string> texts;
     for (const auto &address : addressesIn(reply, isV6))
         texts.push_back(address.text);
-    return texts.empty() ? stateWord(reply.state) : shortened(joined(texts));
+    return texts.empty() ? stateWord(reply.state) : few(std::move(texts));
 }
 
 Text asked(const NameFacts &facts)
@@ -183,7 +187,7 @@ Text answered(const NameFacts &facts)
     const auto aaaa = words(facts.aaaa, true);
     if (facts.caa.empty())
         return said("A %1; AAAA %2", a, aaaa);
-    return said("A %1; AAAA %2; CAA %3", a, aaaa, shortened(caaWords(facts.caa)));
+    return said("A %1; AAAA %2; CAA %3", a, aaaa, caaWords(facts.caa));
 }
 
 /// Good or skipped: the place that says least decides.

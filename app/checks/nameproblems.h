@@ -1,4 +1,4 @@
-// What the checks of names find. %1 is the host, %2 what was seen of it.
+// What the checks of names find. %1 is the host; records stand as in a zone file.
 #pragma once
 
 #include "model/problem.h"
@@ -29,14 +29,14 @@ inline constexpr ProblemType dnsNoSuchName {
     "dns-no-such-name", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The name %1 does not exist in the DNS."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Add a record where the domain is managed: “%1. A %2”. A new record can take "
+                      "Add a record where the domain is managed: “%1. %2”. A new record can take "
                       "an hour until everybody sees it.")};
 
 inline constexpr ProblemType dnsNoAddress {
     "dns-no-address", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The name %1 exists in the DNS, but has no address."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Add a record where the domain is managed: “%1. A %2”. A new record can take "
+                      "Add a record where the domain is managed: “%1. %2”. A new record can take "
                       "an hour until everybody sees it.")};
 
 inline constexpr ProblemType dnsServerFails {
@@ -73,7 +73,7 @@ inline constexpr ProblemType dnsElsewhere {
     "dns-elsewhere", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "%1 does not lead to this machine: its A record is %2."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Set the record to this machine's address: “%1. A %3”. If %2 does lead "
+                      "Set the record to this machine's address: “%1. %3”. If %2 does lead "
                       "here, type it as a public address of this machine.")};
 
 inline constexpr ProblemType dnsAaaaElsewhere {
@@ -82,7 +82,7 @@ inline constexpr ProblemType dnsAaaaElsewhere {
                       "The AAAA record of %1 does not lead to this machine: %2. Browsers and Let's "
                       "Encrypt prefer it to the A record."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Remove the AAAA record, or set it to this machine's address: “%1. AAAA %3”. "
+                      "Remove the AAAA record, or set it to this machine's address: “%1. %3”. "
                       "If %2 does lead here, type it as a public address of this machine.")};
 
 inline constexpr ProblemType dnsSomeElsewhere {
@@ -108,7 +108,7 @@ inline constexpr ProblemType dnsSameCertificate {
                       "certificate: a load balancer, or another machine with a copy."),
     QT_TRANSLATE_NOOP("Problem",
                       "If %2 does lead here, type it as a public address of this machine; "
-                      "otherwise set the record to “%3”.")};
+                      "otherwise set the record: “%1. %3”.")};
 
 inline constexpr ProblemType dnsBehindProxy {
     "dns-behind-proxy", ProblemKind::Machine,
@@ -147,7 +147,7 @@ inline constexpr ProblemType dnsPrivateAddress {
     QT_TRANSLATE_NOOP("Problem",
                       "%1 leads to a private address, %2, which Let's Encrypt cannot reach."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Set the record to the public address: “%1. A %3”. Where only your own "
+                      "Set the record to the public address: “%1. %3”. Where only your own "
                       "network gets this answer, ask a public name server; without a public "
                       "address, choose another source of certificates.")};
 
@@ -155,7 +155,7 @@ inline constexpr ProblemType dnsLocalAddress {
     "dns-local-address", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "%1 leads to %2, which each machine takes for itself or its own network."),
-    QT_TRANSLATE_NOOP("Problem", "Set the record to this machine's address: “%1. A %3”.")};
+    QT_TRANSLATE_NOOP("Problem", "Set the record to this machine's address: “%1. %3”.")};
 
 inline constexpr ProblemType dnsNotListened {
     "dns-not-listened", ProblemKind::Machine,

@@ -70,7 +70,11 @@ class NameServer:
         said = self._said(name, kind)
         if said == "silent":
             return
-        if said == "garbage":
+        if said == "cut off" and isUdp:
+            yield self._packet(query[:2], question, 0, [], truncated=True)
+        elif said == "cut off":
+            time.sleep(20)
+        elif said == "garbage":
             yield b"\xff" * 40
         elif said == "garbage inside":
             yield query[:2] + struct.pack("!HHHHH", 0x8180, 1, 9, 0, 0) + question + b"\xc0\xff\x01"

@@ -51,6 +51,8 @@ ZONE = {
     "raced": ({"A": ["forged first", OURS]}, GOOD),
     "late": ({"A": ["late", OURS], "AAAA": ["late"], "CAA": ["late"]}, GOOD),
     "large": ({"A": ["truncated", OURS]}, GOOD),
+    "cut-off": ({"*": "cut off"}, "failure dns-no-answer"),
+    "late-mute": ({"A": ["late", MUTE]}, "failure dns-elsewhere"),
     "half": ({"A": [OURS], "AAAA": "silent"}, "warning dns-half-answered"),
     "half-six": ({"A": "servfail", "AAAA": [OURS_V6]}, "warning dns-half-answered"),
     "denied": ({"A": [OURS], "AAAA": "nxdomain"}, "warning dns-contradictory"),
@@ -223,6 +225,8 @@ class CheckNames(unittest.TestCase):
         self.assertIn("accounturi=https://x/1", found["caa-account"][1][3])
         self.assertIn("Cloudflare", found["cdn"][1][4])
         self.assertIn(f"away.example.com. A {OURS}", found["away"][1][4])
+        self.assertIn(f"private-six.example.com. AAAA {OURS_V6}", found["private-six"][1][4])
+        self.assertIn("ca.example.net", found["caa-large"][1][4])
 
     def test_all_right_is_good_and_quick(self):
         found, took, pause = probe(["right", "both", "alias"], *HERE)
