@@ -3,10 +3,9 @@
 #include "checks/namejudgement.h"
 #include "model/profilejson.h"
 
-#include <QCoreApplication>
-#include <QTest>
+#include "dnsrecords.h"
 
-#include <arpa/inet.h>
+#include <QTest>
 
 using namespace opentalk;
 using namespace opentalk::checks;
@@ -14,40 +13,6 @@ using namespace opentalk::checks;
 namespace {
 
 constexpr auto host = "meet.example.com";
-
-std::string bytesOf(const std::string &text)
-{
-    const bool isV6 = text.find(':') != std::string::npos;
-    unsigned char bytes[16] = {};
-    inet_pton(isV6 ? AF_INET6 : AF_INET, text.c_str(), bytes);
-    return {reinterpret_cast<const char *>(bytes), isV6 ? 16U : 4U};
-}
-
-DnsReply records(const std::vector<std::string> &texts)
-{
-    DnsReply reply {DnsState::Records};
-    for (const auto &text : texts)
-        reply.records.push_back(bytesOf(text));
-    return reply;
-}
-
-std::string caa(int flags, const std::string &tag, const std::string &value)
-{
-    return std::string(1, static_cast<char>(flags)) + static_cast<char>(tag.size()) + tag + value;
-}
-
-DnsReply issues(const std::vector<std::string> &values)
-{
-    DnsReply reply {DnsState::Records};
-    for (const auto &value : values)
-        reply.records.push_back(caa(0, "issue", value));
-    return reply;
-}
-
-const DnsReply none {DnsState::NoRecords};
-const DnsReply unknown {DnsState::NoSuchName};
-const DnsReply failing {DnsState::Fails};
-const DnsReply silent {DnsState::Silent};
 
 Deployment deploymentOf(const QByteArray &more)
 {
@@ -211,47 +176,6 @@ std::vector<Case> cases()
     };
 }
 
-struct CaaCase {
-    const char *name;
-    std::vector<DnsReply> levels;
-    const char *result; ///< codes
-};
-
-std::vector<CaaCase> caaCases()
-{
-    const DnsReply strange {DnsState::Records, {caa(0x80, "tbs", "x"), caa(0, "issue", ";")}};
-    const DnsReply noted {DnsState::Records, {caa(0, "tbs", "x"), caa(0, "iodef", "mailto:a@b")}};
-    const DnsReply critical {DnsState::Records, {caa(0x80, "ISSUE", "LetsEncrypt.org")}};
-    const DnsReply wild {DnsState::Records, {caa(0, "issuewild", ";")}};
-    const DnsReply broken {DnsState::Records, {std::string("\0\x20issue", 7)}};
-    return {
-        {"none", {none, none, unknown}, ""},
-        {"allowed", {none, issues({"letsencrypt.org"}), issues({"ca.example"})}, ""},
-        {"one of several", {issues({"ca.example", "letsencrypt.org"})}, ""},
-        {"nearest counts",
-         {issues({"ca.example"}), issues({"letsencrypt.org"})},
-         "dns-caa-forbids"},
-        {"forbidden above", {none, unknown, issues({"ca.example"})}, "dns-caa-forbids"},
-        {"forbidden to all", {issues({";"})}, "dns-caa-forbids"},
-        {"empty", {issues({""})}, "dns-caa-forbids"},
-        {"a name that begins alike", {issues({"letsencrypt.org.example"})}, "dns-caa-forbids"},
-        {"by HTTP", {issues({"letsencrypt.org; validationmethods=dns-01,http-01"})}, ""},
-        {"not by HTTP", {issues({"letsencrypt.org;validationmethods=dns-01"})}, "dns-caa-method"},
-        {"by HTTP in another",
-         {issues({"letsencrypt.org;validationmethods=dns-01", "letsencrypt.org"})},
-         ""},
-        {"account", {issues({"letsencrypt.org; accounturi=https://x/1"})}, ""},
-        {"wildcards only", {wild}, ""},
-        {"notes", {noted}, ""},
-        {"critical and known", {critical}, ""},
-        {"critical and unknown", {strange}, "dns-caa-critical"},
-        {"failing", {none, failing}, "dns-caa-unanswered"},
-        {"silent", {silent, issues({"letsencrypt.org"})}, "dns-caa-unanswered"},
-        {"found below silence", {issues({"letsencrypt.org"}), silent}, ""},
-        {"unreadable", {broken}, "dns-caa-unanswered"},
-    };
-}
-
 Answer overTls(const QList<Header> &headers)
 {
     return {.reached = Reached::Yes,
@@ -264,10 +188,7 @@ class NamesTest final : public QObject {
 private slots:
     void everyPlaceIsJudged_data();
     void everyPlaceIsJudged();
-    void caaIsJudged_data();
-    void caaIsJudged();
     void caaStandsBesideAddresses();
-    void caaClimbs();
     void proxiesAreKnownByTheirReplies_data();
     void proxiesAreKnownByTheirReplies();
     void packetsOfAnyKindAreRead();
@@ -289,24 +210,6 @@ void NamesTest::everyPlaceIsJudged()
     QCOMPARE(QString::fromStdString(resultOf(outcomeOf(tried))), QString(tried.result));
 }
 
-void NamesTest::caaIsJudged_data()
-{
-    QTest::addColumn<CaaCase>("tried");
-    for (const auto &tried : caaCases())
-        QTest::newRow(tried.name) << tried;
-}
-
-void NamesTest::caaIsJudged()
-{
-    QFETCH(CaaCase, tried);
-    auto levels = caaLevels(host);
-    for (std::size_t index = 0; index < levels.size(); ++index)
-        levels[index].reply = index < tried.levels.size() ? tried.levels[index] : none;
-    const auto problems = judgeCaa(levels);
-    QCOMPARE(problems.empty() ? QString() : QString::fromStdString(problems.front().code),
-             QString(tried.result));
-}
-
 void NamesTest::caaStandsBesideAddresses()
 {
     const auto context = contextOf({});
@@ -320,14 +223,6 @@ void NamesTest::caaStandsBesideAddresses()
     QCOMPARE(resultOf(outcome), std::string("good dns-right"));
     QVERIFY(checks::sentence(outcome.answered).contains("accounturi=https://acme.example/1"));
     QVERIFY(checks::sentence(outcome.asked).contains("CAA"));
-}
-
-void NamesTest::caaClimbs()
-{
-    std::vector<std::string> domains;
-    for (const auto &level : caaLevels(host))
-        domains.push_back(level.domain);
-    QCOMPARE(domains, (std::vector<std::string> {"meet.example.com", "example.com", "com"}));
 }
 
 void NamesTest::proxiesAreKnownByTheirReplies_data()
@@ -418,7 +313,6 @@ void NamesTest::aQuestionMayOutliveWhoAsked()
 } // namespace
 
 Q_DECLARE_METATYPE(Case)
-Q_DECLARE_METATYPE(CaaCase)
 
 QTEST_GUILESS_MAIN(NamesTest)
 #include "names.moc"
