@@ -305,10 +305,9 @@ class OtherServers(unittest.TestCase):
         self.assertLess(took, 4000)
 
     def test_nothing_waits_while_they_are_silent(self):
-        """A loaded machine may pause by itself, but not each time."""
         resolve_by("127.0.0.3")
-        pauses = (probe(self.HOSTS, *HERE)[2] for _ in range(5))
-        self.assertTrue(any(pause < 50 for pause in pauses))
+        pauses = [probe(self.HOSTS, *HERE)[2] for _ in range(3)]
+        self.assertLess(min(pauses), 50)
 
     def test_the_second_answers(self):
         resolve_by("127.0.0.3", "::1")
