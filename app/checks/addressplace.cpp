@@ -1,7 +1,5 @@
 #include "checks/addressplace.h"
 
-#include "checks/namejudgement.h"
-
 #include <QHostAddress>
 
 namespace opentalk::checks {
@@ -91,6 +89,12 @@ bool mayBeRouter(const Context &context, const Address &address)
 }
 
 } // namespace
+
+bool isByLetsEncrypt(const Deployment &deployment)
+{
+    return deployment.certificates.source == CertificateSource::LetsEncrypt
+        && deployment.certificates.directoryUrl.empty();
+}
 
 std::string wantedRecord(const Context &context, bool isV6)
 {

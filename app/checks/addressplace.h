@@ -35,6 +35,9 @@ inline bool isUntold(Place place)
     return place == Place::NotTold || place == Place::ProxyNotTold;
 }
 
+/// CAA matters, and so does whether the world can reach an address.
+bool isByLetsEncrypt(const Deployment &deployment);
+
 /// None: only who answers there can tell.
 std::optional<Place> knownPlace(const Context &context, const Address &address);
 

@@ -14,8 +14,8 @@
 #include <system_error>
 #include <thread>
 
-// QDnsLookup of Qt 6.4 says the same of a name without records and of silence, keeps each of its
-// five threads for ten seconds where nobody answers, and the program with them.
+// QDnsLookup of Qt 6.4 says the same of a name without records and of silence, and keeps each of
+// its five threads for ten seconds where nobody answers.
 
 namespace opentalk::checks {
 

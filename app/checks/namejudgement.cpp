@@ -1,6 +1,5 @@
 #include "checks/namejudgement.h"
 
-#include "checks/addressplace.h"
 #include "checks/dnswords.h"
 #include "checks/nameproblems.h"
 #include "model/text.h"
@@ -204,12 +203,6 @@ Outcome quiet(const Context &context, const NameFacts &facts)
 }
 
 } // namespace
-
-bool isByLetsEncrypt(const Deployment &deployment)
-{
-    return deployment.certificates.source == CertificateSource::LetsEncrypt
-        && deployment.certificates.directoryUrl.empty();
-}
 
 std::vector<Address> unsettled(const Context &context, const NameFacts &facts)
 {

@@ -1,7 +1,9 @@
 // Runs the checks of names of a profile and prints a line each: the host, the state, the codes, and
 // what came back.
-//   checks_names_probe PROFILE [--own A] [--public A] [--server A] [--practice] [--leave MS]
-// `--leave` ends the program in the middle of its checks; the last line is the time it all took.
+//   checks_names_probe PROFILE [--own A] [--public A] [--server A] [--practice] [--endless]
+//   [--leave MS]
+// `--endless` dials without ever getting through, `--leave` ends the program in the middle of its
+// checks; the last line is the time it all took.
 #include "checks/families.h"
 #include "checks/run.h"
 #include "model/profilejson.h"
@@ -49,6 +51,19 @@ void print(const Check &check, const Outcome &outcome)
     out << '\n';
 }
 
+/// Dials for longer than anybody waits.
+class EndlessDialler final : public Dialler {
+public:
+    void connectTo(const Backend &, QObject *, const Connected &) override { }
+};
+
+std::shared_ptr<Dialler> dialler(bool isEndless)
+{
+    if (isEndless)
+        return std::make_shared<EndlessDialler>();
+    return std::make_shared<TcpDialler>();
+}
+
 /// The longest time in which the event loop did not come round by its own fault: that other
 /// programs had the processor does not count.
 class Pulse final : public QObject {
@@ -94,10 +109,11 @@ int main(int count, char **words)
                        {"public", "", "address"},
                        {"server", "", "address"},
                        {"leave", "", "ms"},
+                       {"endless", ""},
                        {"practice", ""}});
     parser.process(application);
     const Context context {.deployment = read(parser.positionalArguments().value(0)),
-                           .dialler = std::make_shared<TcpDialler>(),
+                           .dialler = dialler(parser.isSet("endless")),
                            .machine = {},
                            .ownAddresses = addresses(parser.values("own")),
                            .publicAddresses = addresses(parser.values("public")),

@@ -271,6 +271,9 @@ class CheckNames(unittest.TestCase):
         self.assertEqual({code for code, _ in found.values()}, {"skipped dns-of-practice"})
         self.assertEqual(self.server.asked, [])
 
+    def test_dialling_has_an_end(self):
+        self.expect({"away": "failure dns-elsewhere", "right": GOOD}, *HERE, "--endless")
+
     def test_only_a_few_addresses_of_a_crowd_are_dialled(self):
         found, took, _ = probe(["crowd"], *HERE)
         self.assertLess(len(found["crowd"][1][3]), 400)
