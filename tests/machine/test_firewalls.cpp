@@ -270,13 +270,20 @@ INSTANTIATE_TEST_SUITE_P(
         Row {"TheFirstCounts", "8080/tcp", "closed"}),
     rowName);
 
+/// `table ip filter` and the like, with one base chain.
+std::string tableOf(const std::string &table, const std::string &chain, const std::string &rules,
+                    const std::string &more = {})
+{
+    return "table " + table + " {\n" + more + "\nchain " + chain
+        + " {\ntype filter hook input priority 10;\n" + rules + "\n}\n}\n";
+}
+
 using NftablesWhole = Nftables;
 
 TEST_F(NftablesWhole, EveryTableHasToLetItIn)
 {
-    const auto ruleset = readNftRuleset(printed(std::string(filter)
-                                                + "table ip other { chain in { type filter hook "
-                                                  "input priority 10; tcp dport 443 drop\n } }"));
+    const auto ruleset = readNftRuleset(
+        printed(std::string(filter) + tableOf("ip other", "more", "tcp dport 443 drop")));
     ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
     EXPECT_EQ(word(ruleset->verdicts->of(range("443/tcp"))), "closed");
     EXPECT_EQ(word(ruleset->verdicts->of(range("80/tcp"))), "open");
@@ -285,9 +292,9 @@ TEST_F(NftablesWhole, EveryTableHasToLetItIn)
 TEST_F(NftablesWhole, TablesOfOthersAreLeftOut)
 {
     const auto ruleset = readNftRuleset(
-        printed("table inet firewalld { chain filter_INPUT { type filter hook input priority 10; "
-                "policy drop; } }\ntable ip filter { chain INPUT { type filter hook input priority "
-                "0; policy drop; jump ufw-user-input\n }; chain ufw-user-input { } }"));
+        printed(tableOf("inet firewalld", "filter_INPUT", "policy drop;")
+                + tableOf("ip filter", "INPUT", "policy drop;\njump ufw-user-input",
+                          "chain ufw-user-input {\n}")));
     ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
     EXPECT_FALSE(ruleset->verdicts);
     EXPECT_TRUE(ruleset->holdsUfw);
@@ -296,9 +303,8 @@ TEST_F(NftablesWhole, TablesOfOthersAreLeftOut)
 
 TEST_F(NftablesWhole, WhatIptablesWroteIsNoGuess)
 {
-    const auto ruleset
-        = readNftRuleset(printed("table ip filter { chain INPUT { type filter hook input priority "
-                                 "0; policy drop; tcp dport 443 accept\n } }"));
+    const auto ruleset = readNftRuleset(
+        printed(tableOf("ip filter", "INPUT", "policy drop;\ntcp dport 443 accept")));
     ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
     EXPECT_EQ(word(ruleset->verdicts->of(range("443/tcp"))), "unknown");
 }
@@ -306,8 +312,8 @@ TEST_F(NftablesWhole, WhatIptablesWroteIsNoGuess)
 TEST_F(NftablesWhole, DockersRulesAloneAreNoFirewall)
 {
     const auto ruleset = readNftRuleset(
-        printed("table ip filter { chain INPUT { type filter hook input priority 0; policy accept; "
-                "}; chain FORWARD { type filter hook forward priority 0; policy drop; } }"));
+        printed(tableOf("ip filter", "INPUT", "policy accept;",
+                        "chain FORWARD {\ntype filter hook forward priority 0; policy drop;\n}")));
     ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
     EXPECT_FALSE(ruleset->verdicts);
 }
