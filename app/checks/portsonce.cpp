@@ -7,7 +7,7 @@
 namespace opentalk::checks {
 
 /// All checks of a run begin within this time.
-static constexpr std::chrono::seconds freshFor {2};
+static constexpr std::chrono::seconds freshFor {1};
 
 PortsOnce::PortsOnce(std::shared_ptr<MachineLook> machine, std::vector<PortRange> ports)
     : m_machine(std::move(machine))

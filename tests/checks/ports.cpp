@@ -386,7 +386,7 @@ void PortsTest::anAgainLooksAgain()
     const auto checks = portChecks(contextOf(deploymentOf(Release::Classic), look));
     QCOMPARE(stateOf(resultOf(checks, "443/tcp")), QByteArray("good"));
     look->portFacts->holders.clear();
-    QTest::qWait(2100);
+    QTest::qWait(1100);
     QCOMPARE(codeOf(resultOf(checks, "443/tcp")), QByteArray("port-nobody"));
 }
 

@@ -62,9 +62,9 @@ inline Deployment deploymentOf(Release release, const std::string &controller = 
 
 inline Context contextOf(Deployment deployment, std::shared_ptr<MachineLook> machine)
 {
-    Context context {std::move(deployment), std::make_shared<TcpDialler>(), std::move(machine)};
-    context.ownAddresses = {{"192.0.2.7", false}};
-    return context;
+    const std::vector<Address> own {{"192.0.2.7", false}};
+    return {
+        std::move(deployment), std::make_shared<TcpDialler>(), std::move(machine), own, {}, {}, {}};
 }
 
 /// Of the check with that subject; an empty one where there is none, or it did not end in time.

