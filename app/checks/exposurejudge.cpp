@@ -53,8 +53,6 @@ public:
         if (m_closing && !isPastFirewall())
             return good(question, answer,
                         problem(backendShielded, {}, m_port, name(m_closing->kind)));
-        // In the newer releases nobody but OpenTalk may reach it, so that a firewall before the
-        // machine would be the last to rely on.
         const bool mustNot = isLivekit && m_exposed.release != Release::Classic;
         if (m_isUnclear && !isPastFirewall())
             return skipped(question, problem(exposureUnclear, {}, m_port, program()));

@@ -59,8 +59,10 @@ public:
         if (isRoot)
             askNft();
         lookAtUfw(facts);
-        if (!pathOf(Tool::FirewallCmd).empty())
+        if (isRoot && !pathOf(Tool::FirewallCmd).empty())
             lookAtFirewalld(facts);
+        else if (!isRoot && isFirewalldActive())
+            facts.firewalls.push_back(unknown(FirewallKind::Firewalld, m_ports));
         if (m_ruleset && m_ruleset->verdicts)
             facts.firewalls.push_back({FirewallKind::Nftables, of(*m_ruleset->verdicts, m_ports)});
         facts.seesFirewall = m_ruleset.has_value() && !hasOldRules();
@@ -103,6 +105,13 @@ private:
             user && before && defaults
                 ? Firewall {FirewallKind::Ufw, of(ufwVerdicts(*defaults, *before, *user), m_ports)}
                 : unknown(FirewallKind::Ufw, m_ports));
+    }
+
+    /// To others firewall-cmd would answer only after a password.
+    static bool isFirewalldActive()
+    {
+        const auto ran = run(Tool::Systemctl, {"is-active", "--quiet", "firewalld"}, quickly());
+        return ran && ran->status == 0;
     }
 
     void lookAtFirewalld(PortFacts &facts) const
