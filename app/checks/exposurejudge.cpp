@@ -63,13 +63,15 @@ public:
 
 private:
     /// Docker's own rules send packets on before the firewall sees them; without its proxy nobody
-    /// holds the port at all. An account that may not see who holds it sees a container's so.
+    /// holds the port at all. An account that may not see who holds it sees a container's so;
+    /// LiveKit's has the machine's own network.
     bool isPastFirewall() const
     {
         if (m_holders.empty())
             return true;
-        return std::ranges::any_of(m_holders, [](const PortHolder &holder) {
-            return holder.program.empty() || holder.program == "docker-proxy";
+        const bool isLivekit = m_exposed.service == ServiceId::Livekit;
+        return std::ranges::any_of(m_holders, [isLivekit](const PortHolder &holder) {
+            return (holder.program.empty() && !isLivekit) || holder.program == "docker-proxy";
         });
     }
 

@@ -93,6 +93,9 @@ void ExposureTest::whatIsReached_data()
         "livekit-published", "failure");
     row("LiveKit, new, shielded", livekit(Passes::Closed, Release::RoomserverInternal),
         "backend-shielded", "good");
+    row("LiveKit, not to be seen",
+        {factsWith("", "::", none, false), all, ServiceId::Livekit, Release::RoomserverInternal},
+        "exposure-unclear", "skipped");
     row("LiveKit, classic", livekit(none, Release::Classic), "livekit-open", "warning");
     row("LiveKit, classic, shielded", livekit(Passes::Closed, Release::Classic), "backend-shielded",
         "good");
