@@ -3,6 +3,8 @@
 #include "certbot/obtain.h"
 #include "certbot/report.h"
 #include "machine/look.h"
+#include "machine/portlook.h"
+#include "machine/sitelogs.h"
 
 namespace opentalk::command {
 
@@ -30,6 +32,10 @@ Actions actionsOn(machine::Root &root, std::function<void(const AuditEntry &)> a
     actions.testRenewal = [&root](const Profile &profile, const Watcher &watch) {
         return certbot::testRenewal(root, profile, watch);
     };
+    actions.ports = [&root](const std::vector<PortRange> &ports) {
+        return machine::lookAtPorts(root, ports);
+    };
+    actions.logs = [&root](const std::string &site) { return machine::siteLogs(root, site); };
     actions.planUndo
         = [&root](std::optional<int> number) { return transaction::planUndo(root, number); };
     actions.planRemove = [&root] { return transaction::planRemove(root); };

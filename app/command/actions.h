@@ -5,6 +5,8 @@
 #include "command/audit.h"
 #include "machine/certificatereport.h"
 #include "machine/outcome.h"
+#include "model/logfacts.h"
+#include "model/portfacts.h"
 #include "nginx/survey.h"
 #include "transaction/apply.h"
 
@@ -27,6 +29,8 @@ struct Actions {
         obtain;
     std::function<Result<machine::CertificateReport>(const std::optional<Profile> &)> certificates;
     std::function<Result<machine::Outcome>(const Profile &, const machine::Watcher &)> testRenewal;
+    std::function<Result<PortFacts>(const std::vector<PortRange> &)> ports;
+    std::function<Result<LogFacts>(const std::string &)> logs;
     std::function<Result<transaction::Planned>(std::optional<int>)> planUndo;
     std::function<Result<transaction::Planned>()> planRemove;
     using Digest = std::optional<std::string>;

@@ -42,7 +42,7 @@ std::string askingUser()
 std::string auditLine(const AuditEntry &entry, const std::string &user)
 {
     return "user=" + user + part("request", entry.request) + part("domain", entry.domain)
-        + part("digest", entry.digest) + part("result", entry.result);
+        + part("site", entry.site) + part("digest", entry.digest) + part("result", entry.result);
 }
 
 void audit(const AuditEntry &entry, const std::string &user)

@@ -10,7 +10,8 @@ struct AuditEntry {
     std::string request; ///< its name, or `unreadable`
     std::string domain;
     std::string digest;
-    std::string result; ///< `begun`, then `done` or the code of the first problem
+    std::string result;    ///< `begun`, then `done` or the code of the first problem
+    std::string site = {}; ///< whose logs are read
 };
 
 /// The user behind sudo or pkexec, where the environment names one in digits; else `-`.

@@ -169,6 +169,11 @@ inline constexpr ProblemType tooManyPaths {
     QT_TRANSLATE_NOOP("Problem", "The list holds more than %1 paths."),
     QT_TRANSLATE_NOOP("Problem", "Name only files of the plan.")};
 
+inline constexpr ProblemType tooManyPorts {
+    "too-many-ports", ProblemKind::Input,
+    QT_TRANSLATE_NOOP("Problem", "The list holds more than %1 ports."),
+    QT_TRANSLATE_NOOP("Problem", "Ask about fewer at a time, or about a range of them.")};
+
 inline constexpr ProblemType lineTooLong {
     "line-too-long", ProblemKind::Input,
     QT_TRANSLATE_NOOP("Problem", "The request is longer than %1 MiB."),

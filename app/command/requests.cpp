@@ -2,6 +2,8 @@
 
 #include "command/problems.h"
 #include "command/values.h"
+#include "machine/lookproblems.h"
+#include "model/deployment.h"
 #include "model/json.h"
 #include "model/profilejson.h"
 
@@ -12,9 +14,10 @@ namespace opentalk::command {
 namespace {
 
 constexpr std::size_t mostPaths = 256;
+constexpr std::size_t mostPorts = 32;
 constexpr std::array names {"survey",       "plan",         "plan_undo", "plan_remove", "apply",
                             "undo",         "remove",       "history",   "start",       "obtain",
-                            "certificates", "test_renewal", "cancel"};
+                            "certificates", "test_renewal", "ports",     "logs",        "cancel"};
 static_assert(names.size() == std::variant_size_v<AnyRequest>);
 
 /// One request object, with everything that is wrong about it.
@@ -96,6 +99,10 @@ private:
                                                                 : std::nullopt};
         if (typed == "test_renewal")
             return TestRenewalRequest {readProfile()};
+        if (typed == "ports")
+            return PortsRequest {readPorts()};
+        if (typed == "logs")
+            return LogsRequest {readSite()};
         return CancelRequest {};
     }
 
@@ -158,6 +165,35 @@ private:
             if (!isCleanPath(path))
                 refuse(problem(problems::notAPath, "take_over", escaped(path.substr(0, 200))));
         return paths;
+    }
+
+    std::vector<PortRange> readPorts()
+    {
+        std::vector<std::string> words;
+        std::vector<PortRange> ports;
+        m_object.require("ports");
+        m_object.read("ports", words);
+        if (words.size() > mostPorts) {
+            refuse(problem(problems::tooManyPorts, "ports", std::to_string(mostPorts)));
+            return ports;
+        }
+        for (const auto &word : words) {
+            if (auto range = PortRange::parse(word, "ports"))
+                ports.push_back(*range);
+            else
+                std::ranges::copy(range.error(), std::back_inserter(m_problems));
+        }
+        return ports;
+    }
+
+    std::string readSite()
+    {
+        std::string site;
+        m_object.require("site");
+        m_object.read("site", site);
+        if (m_object.has("site") && !isSiteId(site))
+            refuse(problem(machine::notASiteId, "site", escaped(site.substr(0, 40))));
+        return site;
     }
 
     void refuse(Problem problem) { m_problems.push_back(std::move(problem)); }

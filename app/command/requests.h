@@ -2,6 +2,7 @@
 // unknown in them. What is read here is well-formed; what it means is judged again by the engine.
 #pragma once
 
+#include "model/portfacts.h"
 #include "model/problem.h"
 #include "model/profile.h"
 
@@ -46,6 +47,16 @@ struct TestRenewalRequest {
     Profile profile;
     bool operator==(const TestRenewalRequest &) const = default;
 };
+/// Who listens at these ports, and whether a firewall lets packets to them in.
+struct PortsRequest {
+    std::vector<PortRange> ports;
+    bool operator==(const PortsRequest &) const = default;
+};
+/// The end of one site's logs. Its id is all that names the files.
+struct LogsRequest {
+    std::string site;
+    bool operator==(const LogsRequest &) const = default;
+};
 struct PlanUndoRequest {
     std::optional<int> number;
     bool operator==(const PlanUndoRequest &) const = default;
@@ -73,10 +84,10 @@ struct CancelRequest {
     bool operator==(const CancelRequest &) const = default;
 };
 
-using AnyRequest
-    = std::variant<SurveyRequest, PlanRequest, PlanUndoRequest, PlanRemoveRequest, ApplyRequest,
-                   UndoRequest, RemoveRequest, HistoryRequest, StartRequest, ObtainRequest,
-                   CertificatesRequest, TestRenewalRequest, CancelRequest>;
+using AnyRequest = std::variant<SurveyRequest, PlanRequest, PlanUndoRequest, PlanRemoveRequest,
+                                ApplyRequest, UndoRequest, RemoveRequest, HistoryRequest,
+                                StartRequest, ObtainRequest, CertificatesRequest,
+                                TestRenewalRequest, PortsRequest, LogsRequest, CancelRequest>;
 
 struct Request {
     int id = 0;

@@ -5,6 +5,7 @@
 #include "command/requests.h"
 #include "command/say.h"
 #include "machine/certificatereport.h"
+#include "machine/factsjson.h"
 #include "machine/wire.h"
 #include "model/problemjson.h"
 #include "model/version.h"
@@ -59,6 +60,11 @@ AuditEntry subjectOf(const ObtainRequest &request)
 AuditEntry subjectOf(const TestRenewalRequest &request)
 {
     return {"", request.profile.domain, "", ""};
+}
+
+AuditEntry subjectOf(const LogsRequest &request)
+{
+    return {"", "", "", "", request.site};
 }
 
 class Server {
@@ -175,6 +181,22 @@ private:
         if (!report)
             return std::unexpected(report.error());
         return Json {{"certificates", machine::toJson(*report)}};
+    }
+
+    Result<Json> handle(const PortsRequest &request, AuditEntry &)
+    {
+        const auto facts = m_actions.ports(request.ports);
+        if (!facts)
+            return std::unexpected(facts.error());
+        return Json {{"ports", machine::toJson(*facts)}};
+    }
+
+    Result<Json> handle(const LogsRequest &request, AuditEntry &)
+    {
+        const auto facts = m_actions.logs(request.site);
+        if (!facts)
+            return std::unexpected(facts.error());
+        return Json {{"logs", machine::toJson(*facts)}};
     }
 
     template <class Change> Result<Json> change(const Change &make, const ApplyRequest &request)

@@ -282,6 +282,14 @@ Result<Descriptor> Root::openFile(const std::string &path) const
     return openRegular(*spot, onDisk(path));
 }
 
+Result<Descriptor> Root::openUnlinked(const std::string &path) const
+{
+    const auto spot = walk(m_descriptor.get(), path, m_folder, {.followLinks = true});
+    if (!spot)
+        return std::unexpected(spot.error());
+    return openRegular(*spot, onDisk(path));
+}
+
 Result<std::string> Root::read(const std::string &path, std::size_t limit) const
 {
     const auto file = openFile(path);

@@ -73,6 +73,9 @@ public:
     /// The same file, opened for reading.
     Result<Descriptor> openFile(const std::string &path) const;
 
+    /// The same, but the file itself is no link: somebody else may write in its folder.
+    Result<Descriptor> openUnlinked(const std::string &path) const;
+
     /// A regular file, opened once, non-blocking. As root, it and every folder and link on the way
     /// are root-owned and not writable by others.
     Result<Descriptor> openTrusted(const std::string &path) const;

@@ -50,6 +50,8 @@ constexpr std::array hookPaths {nginx::deployHook};
 constexpr std::array certificatesPaths {"/usr/sbin/update-ca-certificates",
                                         "/usr/bin/update-ca-certificates"};
 constexpr std::array trustPaths {"/usr/bin/update-ca-trust", "/usr/sbin/update-ca-trust"};
+constexpr std::array firewallCmdPaths {"/usr/bin/firewall-cmd", "/bin/firewall-cmd"};
+constexpr std::array nftPaths {"/usr/sbin/nft", "/sbin/nft", "/usr/bin/nft"};
 
 std::span<const char *const> pathsOf(Tool tool)
 {
@@ -68,6 +70,10 @@ std::span<const char *const> pathsOf(Tool tool)
         return hookPaths;
     case Tool::UpdateCaCertificates:
         return certificatesPaths;
+    case Tool::FirewallCmd:
+        return firewallCmdPaths;
+    case Tool::Nft:
+        return nftPaths;
     case Tool::UpdateCaTrust:
         break;
     }

@@ -21,6 +21,8 @@ enum class Tool {
     DeployHook, ///< ours, as certbot runs it
     UpdateCaCertificates,
     UpdateCaTrust,
+    FirewallCmd,
+    Nft,
 };
 
 /// The fixed list for that tool.

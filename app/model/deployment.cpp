@@ -2,6 +2,7 @@
 
 #include "model/problems.h"
 #include "model/rules.h"
+#include "model/text.h"
 
 #include <algorithm>
 
@@ -87,6 +88,13 @@ std::string defaultHost(ServiceId id, const std::string &domain)
 {
     const std::string prefix = service(id).hostPrefix;
     return prefix.empty() ? domain : prefix + "." + domain;
+}
+
+bool isSiteId(std::string_view text)
+{
+    const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-'; };
+    return !text.empty() && text.size() <= 32 && text[0] >= 'a' && text[0] <= 'z'
+        && std::ranges::all_of(text, isPart);
 }
 
 } // namespace opentalk

@@ -63,6 +63,9 @@ Examination examine(const Profile &profile);
 /// For callers that show no warnings.
 Result<Deployment> deploy(const Profile &profile);
 
+/// Small letters, digits and hyphens, a letter first: the id is a part of file names.
+bool isSiteId(std::string_view text);
+
 /// The host name a service gets when the profile names none: prefix and domain.
 std::string defaultHost(ServiceId id, const std::string &domain);
 

@@ -220,4 +220,12 @@ Result<EnvImport> importEnv(std::string_view text, const std::string &file, cons
     return Import(*std::move(dotenv), file, profile).make();
 }
 
+std::string_view publishingKey(ServiceId service)
+{
+    for (const auto &key : keys)
+        if (key.meaning == Meaning::Port && key.service == service && key.isPublished)
+            return key.name;
+    return {};
+}
+
 } // namespace opentalk

@@ -24,4 +24,7 @@ struct EnvImport {
 Result<EnvImport> importEnv(std::string_view text, const std::string &file,
                             const Profile &profile = {});
 
+/// The key under which the set-up repository publishes a service's port; empty where it has none.
+std::string_view publishingKey(ServiceId service);
+
 } // namespace opentalk

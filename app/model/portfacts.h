@@ -68,6 +68,8 @@ struct PortFacts {
     std::vector<Firewall> firewalls; ///< empty: none was found, or none is at work
     bool seesFirewall = false;       ///< false: only root could have seen one
     std::vector<WrongLabel> labels;
+    bool enforcesSelinux = false;           ///< what it forbids does not happen
+    std::optional<bool> nginxMayConnect {}; ///< SELinux's boolean; none: off, or not to be seen
 
     bool operator==(const PortFacts &) const = default;
 };

@@ -61,13 +61,6 @@ std::string nameOf(const Wish &wish)
     return wish.service ? service(*wish.service).title : wish.id;
 }
 
-bool isId(const std::string &text)
-{
-    const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || isDigit(c) || c == '-'; };
-    return !text.empty() && text.size() <= 32 && text[0] >= 'a' && text[0] <= 'z'
-        && std::ranges::all_of(text, isPart);
-}
-
 class Judge {
 public:
     Judge(const Profile &profile, const std::optional<HostName> &domain,
@@ -116,7 +109,7 @@ private:
 
     void checkId(const std::string &id, const std::string &place)
     {
-        if (!isId(id))
+        if (!isSiteId(id))
             m_problems.push_back(problem(problems::extraId, place, id));
         else if (serviceByName(id) || id == "default" || id == "ssl")
             m_problems.push_back(problem(problems::extraIdReserved, place, id));

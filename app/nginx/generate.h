@@ -35,6 +35,9 @@ Result<FileSet> generate(const Deployment &deployment, const Survey &survey,
 CertificateFiles certificateOf(const Deployment &deployment, const Site &site,
                                const CertificateFacts &facts = {});
 
+/// A site's own log; `kind` is access or error.
+std::string logPath(const std::string &folder, const std::string &site, std::string_view kind);
+
 /// Where certbot keeps a lineage's chain and key.
 CertificateFiles filesOfLineage(const std::string &name);
 /// The lineage that a certificate's path lies in; empty where that is none of certbot's.

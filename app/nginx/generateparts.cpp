@@ -88,9 +88,14 @@ std::string hostOf(const Deployment &deployment, ServiceId id)
     return site ? site->host.text() : defaultHost(id, deployment.domain.text());
 }
 
+std::string logPath(const std::string &folder, const std::string &site, std::string_view kind)
+{
+    return folder + "/opentalk-" + site + '-' + std::string(kind) + ".log";
+}
+
 std::string logOf(const Job &job, const Site &site, std::string_view kind)
 {
-    return job.survey.program.logFolder + "/opentalk-" + site.id + '-' + std::string(kind) + ".log";
+    return logPath(job.survey.program.logFolder, site.id, kind);
 }
 
 std::string fingerprint(std::string_view text)

@@ -44,6 +44,14 @@ std::string deep()
     return text + std::string(40, '[') + std::string(40, ']') + "}";
 }
 
+std::string thirtyThreePorts()
+{
+    std::string list = "\"443/tcp\"";
+    for (int i = 0; i < 32; ++i)
+        list += ",\"443/tcp\"";
+    return list;
+}
+
 INSTANTIATE_TEST_SUITE_P(
     Table, BadRequests,
     testing::Values(
@@ -101,6 +109,21 @@ INSTANTIATE_TEST_SUITE_P(
         Bad {"UndoZero", requestOf(R"("request":"undo","number":0)"), "not-a-checkpoint-number",
              "number"},
         Bad {"UndoText", requestOf(R"("request":"undo","number":"3")"), "json-type", "number"},
+        Bad {"NoPorts", requestOf(R"("request":"ports")"), "json-missing-key", "ports"},
+        Bad {"PortsText", requestOf(R"("request":"ports","ports":"443/tcp")"), "json-type",
+             "ports"},
+        Bad {"PortOfNoProtocol", requestOf(R"("request":"ports","ports":["443"])"),
+             "not-a-port-range", "ports"},
+        Bad {"PortsOfAnother", requestOf(R"("request":"ports","ports":[],"site":"pad")"),
+             "json-unknown-key", "site"},
+        Bad {"TooManyPorts", requestOf(R"("request":"ports","ports":[)" + thirtyThreePorts() + "]"),
+             "too-many-ports", "ports"},
+        Bad {"NoSite", requestOf(R"("request":"logs")"), "json-missing-key", "site"},
+        Bad {"SiteDots", requestOf(R"("request":"logs","site":"../../etc/shadow")"),
+             "not-a-site-id", "site"},
+        Bad {"SiteCapital", requestOf(R"("request":"logs","site":"Pad")"), "not-a-site-id", "site"},
+        Bad {"SitePath", requestOf(R"("request":"logs","site":"pad","path":"/etc/shadow")"),
+             "json-unknown-key", "path"},
         Bad {"UndoFraction", requestOf(R"("request":"undo","number":1.5)"), "json-type", "number"}),
     [](const auto &row) { return std::string(row.param.name); });
 
@@ -127,8 +150,23 @@ TEST(Requests, EachSimpleOneIsKnownByName)
     }
 }
 
+TEST(Requests, PortsAndLogsAreReadWhole)
+{
+    const auto ports
+        = readRequest(requestOf(R"("request":"ports","ports":["443/tcp","20000-39999/udp"])"));
+    ASSERT_TRUE(ports.has_value());
+    EXPECT_EQ(
+        std::get<PortsRequest>(ports->what).ports,
+        (std::vector<PortRange> {{Transport::Tcp, 443, 443}, {Transport::Udp, 20000, 39999}}));
+    const auto logs = readRequest(requestOf(R"("request":"logs","site":"my-service2")"));
+    ASSERT_TRUE(logs.has_value());
+    EXPECT_EQ(std::get<LogsRequest>(logs->what).site, "my-service2");
+}
+
 TEST(Requests, OnlySomeChangeTheMachine)
 {
+    EXPECT_FALSE(changesMachine(PortsRequest {}));
+    EXPECT_FALSE(changesMachine(LogsRequest {}));
     EXPECT_TRUE(changesMachine(ApplyRequest {}));
     EXPECT_TRUE(changesMachine(UndoRequest {}));
     EXPECT_TRUE(changesMachine(RemoveRequest {}));

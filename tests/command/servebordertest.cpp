@@ -110,6 +110,33 @@ TEST_F(Serve, ATooLongLineStopsTheRunningRequest)
     EXPECT_EQ(refusal(), "line-too-long");
 }
 
+TEST_F(Serve, WhoseLogsAreReadIsLogged)
+{
+    m_actions.logs = [](const std::string &site) {
+        return LogFacts {{"/var/log/nginx/opentalk-" + site + "-access.log", true, false, {"x"}},
+                         {}};
+    };
+    m_actions.ports = [](const std::vector<PortRange> &ports) {
+        PortFacts facts;
+        facts.holders = {{ports.at(0).transport, {"0.0.0.0", false}, ports.at(0).first, "x", 7}};
+        return facts;
+    };
+    start();
+    ask(1, R"("request":"logs","site":"pad")");
+    EXPECT_EQ(receive().at("result").at("logs").at("access").at("path"),
+              "/var/log/nginx/opentalk-pad-access.log");
+    ask(2, R"("request":"ports","ports":["443/tcp"])");
+    EXPECT_EQ(receive().at("result").at("ports").at("holders").at(0).at("port"), 443);
+    ask(3, R"("request":"logs","site":"../pad")");
+    EXPECT_EQ(refusal(), "not-a-site-id");
+    end();
+    ASSERT_EQ(m_log.size(), 5u);
+    EXPECT_EQ(m_log[0].request + m_log[0].site + m_log[0].result, "logspadbegun");
+    EXPECT_EQ(m_log[1].request + m_log[1].site + m_log[1].result, "logspaddone");
+    EXPECT_EQ(m_log[3].request + m_log[3].result, "portsdone");
+    EXPECT_EQ(m_log[4].request + m_log[4].result, "logsnot-a-site-id");
+}
+
 TEST_F(Serve, OnlyRootMayChangeTheMachine)
 {
     m_settings.uid = 1000;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "machine/certificatereport.h"
+#include "machine/factsjson.h"
 #include "machine/wire.h"
 #include "model/problemjson.h"
 #include "nginx/generate.h"
@@ -27,13 +28,13 @@ public:
               "while read -r line; do\n"
               "    echo \"$line\" >>requests\n"
               "    for name in plan plan_undo plan_remove apply undo remove history cancel obtain "
-              "certificates; do\n"
+              "certificates ports logs; do\n"
               "        case $line in *'\"request\":\"'$name'\"'*) . ./$name;; esac\n"
               "    done\n"
               "done\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         for (const char *request : {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove",
-                                    "history", "cancel", "obtain", "certificates"})
+                                    "history", "cancel", "obtain", "certificates", "ports", "logs"})
             on(request, ":");
         greet({{"version", "0"}, {"protocol", 1}, {"uid", 0}});
     }
@@ -73,6 +74,14 @@ public:
     QByteArray reporting(const machine::CertificateReport &report)
     {
         return saying({{"id", 0}, {"result", {{"certificates", machine::toJson(report)}}}});
+    }
+    QByteArray reporting(const PortFacts &facts)
+    {
+        return saying({{"id", 0}, {"result", {{"ports", machine::toJson(facts)}}}});
+    }
+    QByteArray reporting(const LogFacts &facts)
+    {
+        return saying({{"id", 0}, {"result", {{"logs", machine::toJson(facts)}}}});
     }
     QByteArray telling(const std::vector<machine::Checkpoint> &history)
     {

@@ -1,6 +1,7 @@
 // What the helper is asked and what it answers: JSON, a line each.
 #include "wizard/helper/helper.h"
 
+#include "machine/factsjson.h"
 #include "machine/wire.h"
 #include "model/json.h"
 #include "model/problemjson.h"
@@ -80,21 +81,29 @@ void Helper::take(const Json &answer)
         return;
     }
     // Whoever hears that it is ready may ask the next question at once.
-    const bool wasLook = std::exchange(m_isLooking, false);
+    const auto look = std::exchange(m_look, Look::Nothing);
     setState(State::Ready);
     if (answer.contains("problems")) {
         const auto problems = problemsFromJson(answer["problems"]);
         if (!problems)
             distrust(problems.error());
-        else if (wasLook)
-            emit certificatesRefused(*problems);
         else
-            emit problemsFound(*problems);
+            takeRefusal(look, *problems);
     } else if (answer.contains("result")) {
         takeResult(answer["result"]);
     } else {
         distrust({});
     }
+}
+
+void Helper::takeRefusal(Look look, const Problems &problems)
+{
+    if (look == Look::Certificates)
+        emit certificatesRefused(problems);
+    else if (look == Look::Facts)
+        emit factsRefused(problems);
+    else
+        emit problemsFound(problems);
 }
 
 /// The certificates that carrying out the plan will order; none in the answers that say nothing.
@@ -130,6 +139,12 @@ void Helper::takeResult(const Json &result)
     } else if (result.contains("certificates")) {
         hand(machine::certificateReportFromJson(result["certificates"]),
              [this](auto &report) { emit certificatesRead(report); });
+    } else if (result.contains("ports")) {
+        hand(machine::portFactsFromJson(result["ports"]),
+             [this](auto &facts) { emit portsRead(facts); });
+    } else if (result.contains("logs")) {
+        hand(machine::logFactsFromJson(result["logs"]),
+             [this](auto &facts) { emit logsRead(facts); });
     } else if (result.contains("history")) {
         std::vector<machine::Checkpoint> history;
         for (const auto &entry : result["history"])
@@ -191,13 +206,31 @@ void Helper::obtain(const Profile &profile, const std::string &digest, const QSt
 
 void Helper::certificates(const std::optional<Profile> &profile)
 {
-    if (m_state != State::Ready)
-        return;
     Json request = {{"request", "certificates"}};
     if (profile)
         request["profile"] = Json::parse(writeProfile(*profile));
-    m_isLooking = true;
+    look(Look::Certificates, std::move(request));
+}
+
+void Helper::look(Look what, Json request)
+{
+    if (m_state != State::Ready)
+        return;
+    m_look = what;
     send(std::move(request));
+}
+
+void Helper::ports(const std::vector<PortRange> &ports)
+{
+    Json words = Json::array();
+    for (const auto &range : ports)
+        words.push_back(range.text());
+    look(Look::Facts, {{"request", "ports"}, {"ports", std::move(words)}});
+}
+
+void Helper::logs(const std::string &site)
+{
+    look(Look::Facts, {{"request", "logs"}, {"site", site}});
 }
 
 void Helper::history()

@@ -5,6 +5,8 @@
 #include "machine/certificatereport.h"
 #include "machine/outcome.h"
 #include "machine/plan.h"
+#include "model/logfacts.h"
+#include "model/portfacts.h"
 #include "model/profile.h"
 #include "nginx/survey.h"
 #include "wizard/helper/passworddoor.h"
@@ -80,6 +82,10 @@ public:
                 bool startNginx);
     /// What is there of certificates, and what the hosts of the profile are served by.
     void certificates(const std::optional<Profile> &profile);
+    /// Who listens at these ports, and what firewalls do with them.
+    void ports(const std::vector<PortRange> &ports);
+    /// The end of one site's logs.
+    void logs(const std::string &site);
     void history();
     /// What taking back everything from checkpoint `number` on would do; answered by `planned`.
     void planUndo(int number);
@@ -101,10 +107,15 @@ signals:
     void historyRead(const std::vector<opentalk::machine::Checkpoint> &history);
     void certificatesRead(const opentalk::machine::CertificateReport &report);
     void certificatesRefused(const opentalk::Problems &problems);
+    void portsRead(const opentalk::PortFacts &facts);
+    void logsRead(const opentalk::LogFacts &facts);
+    void factsRefused(const opentalk::Problems &problems); ///< about ports or logs
     /// The running request was refused; the machine is as before.
     void problemsFound(const opentalk::Problems &problems);
 
 private:
+    enum class Look { Nothing, Certificates, Facts };
+
     void tryNextWay();
     void launch(Way way);
     void setState(State state);
@@ -119,6 +130,8 @@ private:
     void take(const nlohmann::ordered_json &answer);
     void takeResult(const nlohmann::ordered_json &result);
     void send(nlohmann::ordered_json request);
+    void look(Look what, nlohmann::ordered_json request);
+    void takeRefusal(Look look, const Problems &problems);
     void carryOut(const char *request, const Profile &profile, const std::string &digest,
                   const QStringList &takeOver, bool startNginx);
 
@@ -138,7 +151,7 @@ private:
     Problems m_practiceWarnings;
     bool m_cancelled = false;
     bool m_hasRested = false;
-    bool m_isLooking = false; ///< the running request is about certificates
+    Look m_look = Look::Nothing; ///< what the running request only looks at
     int m_request = 0;
 };
 

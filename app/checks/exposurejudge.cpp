@@ -1,0 +1,157 @@
+#include "checks/exposurejudge.h"
+
+#include "checks/exposureproblems.h"
+#include "checks/portjudge.h"
+#include "checks/portsonce.h"
+#include "model/envimport.h"
+#include "model/text.h"
+
+#include <algorithm>
+
+namespace opentalk::checks {
+
+namespace {
+
+std::string listOf(const std::vector<Address> &addresses)
+{
+    std::vector<std::string> texts;
+    for (const auto &address : addresses)
+        texts.push_back(address.text);
+    return joined(texts).substr(0, 200);
+}
+
+class Judge {
+public:
+    Judge(const Exposed &exposed, const PortFacts &facts, const std::vector<PortRange> &asked)
+        : m_exposed(exposed)
+        , m_facts(facts)
+        , m_port(std::to_string(exposed.port))
+    {
+        for (const auto &firewall : facts.firewalls) {
+            const auto found
+                = passes(firewall, asked, {Transport::Tcp, exposed.port, exposed.port});
+            if (found == Passes::Closed)
+                m_closing = &firewall;
+            if (found == Passes::Unknown)
+                m_isUnclear = true;
+        }
+        m_isUnclear = m_isUnclear || !facts.seesFirewall;
+        for (const auto &holder : facts.holders)
+            if (holder.port == exposed.port && holder.transport == Transport::Tcp
+                && !holder.address.isLoopback())
+                m_holders.push_back(holder);
+    }
+
+    Outcome judge(const Text &question, const Text &answer) const
+    {
+        const bool isLivekit = m_exposed.service == ServiceId::Livekit;
+        if (isOnPrivateAlone())
+            return good(question, answer,
+                        problem(backendOnPrivate, {}, m_port, listOf(m_exposed.reached)));
+        if (isPastFirewall() && !isLivekit)
+            return outcome(question, answer, {published()});
+        if (m_closing && !isPastFirewall())
+            return good(question, answer,
+                        problem(backendShielded, {}, m_port, name(m_closing->kind)));
+        const bool mustNot = isLivekit && m_exposed.release != Release::Classic;
+        if (m_isUnclear && !isPastFirewall())
+            return skipped(question, problem(exposureUnclear, {}, m_port, program()));
+        if (isLivekit)
+            return outcome(question, answer, {livekit(mustNot)});
+        return outcome(question, answer, {warning(backendOpen, {}, m_port, program())});
+    }
+
+private:
+    /// Docker's own rules send packets on before the firewall sees them; without its proxy nobody
+    /// holds the port at all. An account that may not see who holds it sees a container's so;
+    /// LiveKit's has the machine's own network.
+    bool isPastFirewall() const
+    {
+        if (m_holders.empty())
+            return true;
+        const bool isLivekit = m_exposed.service == ServiceId::Livekit;
+        return std::ranges::any_of(m_holders, [isLivekit](const PortHolder &holder) {
+            return (holder.program.empty() && !isLivekit) || holder.program == "docker-proxy";
+        });
+    }
+
+    bool isOnPrivateAlone() const
+    {
+        if (m_holders.empty())
+            return m_exposed.reached.size() < m_exposed.dialled.size()
+                && std::ranges::all_of(m_exposed.reached, isPrivate);
+        return std::ranges::all_of(m_holders, [](const PortHolder &holder) {
+            return !holder.address.isUnspecified() && isPrivate(holder.address);
+        });
+    }
+
+    std::string program() const
+    {
+        for (const auto &holder : m_holders)
+            if (!holder.program.empty())
+                return escaped(holder.program);
+        return "?";
+    }
+
+    Problem published() const
+    {
+        const auto key = m_exposed.service ? publishingKey(*m_exposed.service) : std::string_view();
+        return key.empty()
+            ? problem(backendPublishedOther, {}, m_port)
+            : problem(backendPublished, {}, m_port, std::string(key) + "=127.0.0.1:" + m_port);
+    }
+
+    Problem livekit(bool mustNot) const
+    {
+        const bool hasFirewall = !m_facts.firewalls.empty() && !m_isUnclear;
+        const auto &type = mustNot ? (hasFirewall ? livekitPublishedFirewall : livekitPublished)
+                                   : (hasFirewall ? livekitOpenFirewall : livekitOpen);
+        auto found = hasFirewall
+            ? problem(type, {}, m_port,
+                      commandToClose(m_facts.firewalls.front().kind, m_exposed.port))
+            : problem(type, {}, m_port);
+        if (!mustNot)
+            found.severity = Severity::Warning;
+        return found;
+    }
+
+    const Exposed &m_exposed;
+    const PortFacts &m_facts;
+    std::string m_port;
+    std::vector<PortHolder> m_holders; ///< beyond loopback
+    const Firewall *m_closing = nullptr;
+    bool m_isUnclear = false;
+};
+
+} // namespace
+
+bool isPrivate(const Address &address)
+{
+    const auto &text = address.text;
+    if (address.isV6)
+        return text.starts_with("fc") || text.starts_with("fd") || text.starts_with("fe80");
+    const auto second = text.starts_with("172.")
+        ? wholeNumber(std::string_view(text).substr(4, text.find('.', 4) - 4), 16, 31)
+        : std::nullopt;
+    return text.starts_with("10.") || text.starts_with("192.168.") || second.has_value()
+        || address.isLoopback();
+}
+
+Outcome judgeExposure(const Exposed &exposed, const std::optional<PortFacts> &facts,
+                      const std::vector<PortRange> &asked)
+{
+    const auto port = std::to_string(exposed.port);
+    const auto question = said(
+        QT_TRANSLATE_NOOP("Check", "A connection to port %1 at this machine's own addresses"),
+        port);
+    if (exposed.reached.empty())
+        return good(question, said(QT_TRANSLATE_NOOP("Check", "refused")),
+                    problem(backendNotPublished, {}, port));
+    const auto where = listOf(exposed.reached);
+    const auto answer = said(QT_TRANSLATE_NOOP("Check", "answered on %1"), where);
+    if (!facts)
+        return skipped(question, problem(exposureUnseen, {}, port, where));
+    return Judge(exposed, *facts, asked).judge(question, answer);
+}
+
+} // namespace opentalk::checks
