@@ -112,6 +112,7 @@ private:
         if (!told)
             return;
         m_answer.ended = ended;
+        m_answer.received = m_received.size();
         m_answer.took = std::chrono::milliseconds(m_clock.elapsed());
         m_socket.disconnect(this);
         m_socket.abort();

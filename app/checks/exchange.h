@@ -70,6 +70,7 @@ struct Answer {
     std::optional<Reply> reply = {};   ///< as much of it as came, where its head was whole
     QString tlsError = {};
     std::chrono::milliseconds took {0};
+    qsizetype received = 0; ///< bytes of the reply
 };
 
 /// Calls `told` once, later; never after `owner` is gone. `limit` counts from the connection on;

@@ -1,10 +1,11 @@
 #include "checks/families.h"
+#include "checks/outside.h"
 
 namespace opentalk::checks {
 
-std::vector<Check> exposureChecks(const Context &)
+std::vector<Check> exposureChecks(const Context &context)
 {
-    return {};
+    return outsideChecks(context);
 }
 
 } // namespace opentalk::checks
