@@ -67,11 +67,12 @@ bool isWeb(std::string_view scheme)
     return !portOf(scheme).empty();
 }
 
-/// A source for `http:` holds for what is safer too; `https:` does not hold for `wss:`.
+/// A source for `http:` or `ws:` holds for its safer kin, and no other does: the standard lets
+/// `wss:` hold for `https:` as well, Chromium and Firefox do not.
 bool matchesScheme(std::string_view source, std::string_view scheme)
 {
     return source == scheme || (source == "http" && scheme == "https")
-        || (source == "ws" && isWeb(scheme)) || (source == "wss" && scheme == "https");
+        || (source == "ws" && scheme == "wss");
 }
 
 bool matchesHost(std::string_view source, std::string_view host)
@@ -88,7 +89,7 @@ bool matchesPort(const Url &source, const Url &url)
     if (source.port.empty())
         return port == standard;
     return source.port == "*" || source.port == port
-        || (source.port == "80" && port == "443" && standard == "443");
+        || (source.port == "80" && port == "443" && portOf(source.scheme) == "80");
 }
 
 bool matchesPath(std::string_view source, std::string_view path)

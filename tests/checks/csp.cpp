@@ -36,7 +36,7 @@ void CspTest::addresses_data()
     row("connect-src https://c.example.com", "connect-src", "https://c.example.com/v1", true);
     row("connect-src https://c.example.com", "connect-src", "wss://c.example.com/v1", false);
     row("connect-src wss://c.example.com", "connect-src", "wss://c.example.com/v1", true);
-    row("connect-src wss://c.example.com", "connect-src", "https://c.example.com/v1", true);
+    row("connect-src wss://c.example.com", "connect-src", "https://c.example.com/v1", false);
     row("connect-src ws://c.example.com", "connect-src", "wss://c.example.com/v1", true);
     row("connect-src http://c.example.com", "connect-src", "https://c.example.com/", true);
     row("connect-src http://c.example.com", "connect-src", "wss://c.example.com/", false);
@@ -80,6 +80,7 @@ void CspTest::addresses_data()
     row("connect-src https://c.example.com", "connect-src", "https://c.example.com:8443/", false);
     row("connect-src https://c.example.com:*", "connect-src", "https://c.example.com:8443/", true);
     row("connect-src http://c.example.com:80", "connect-src", "https://c.example.com/", true);
+    row("connect-src https://c.example.com:80", "connect-src", "https://c.example.com/", false);
     // paths
     row("connect-src https://c.example.com/v1/", "connect-src", "https://c.example.com/v1/x", true);
     row("connect-src https://c.example.com/v1/", "connect-src", "https://c.example.com/v2", false);
