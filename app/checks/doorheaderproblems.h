@@ -81,6 +81,14 @@ inline constexpr ProblemType doorFrameOpen {
                       "Write: add_header Content-Security-Policy \"frame-ancestors 'self' "
                       "https://%1\" always;")};
 
+inline constexpr ProblemType doorEmbedderRefused {
+    "door-embedder-refused", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The profile lets %1 show OpenTalk in a frame, and the headers do not."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Apply the profile again. By hand: no X-Frame-Options, and %1 in the "
+                      "frame-ancestors of the Content-Security-Policy.")};
+
 // Policies
 
 inline constexpr ProblemType doorPolicyBlocks {

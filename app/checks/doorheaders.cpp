@@ -96,7 +96,9 @@ std::vector<Expected> expectedOf(const DoorView &view)
         return {};
     std::vector<Expected> all {nosniff,
                                {"Referrer-Policy", "strict-origin-when-cross-origin"},
-                               {"Permissions-Policy", "\"camera=(self), microphone=(self), …\""}};
+                               {"Permissions-Policy",
+                                "\"camera=(self), microphone=(self), display-capture=(self), "
+                                "autoplay=(self), fullscreen=(self)\""}};
     if (deployment.csp != CspMode::Enforce && deployment.embedders.empty())
         all.push_back({"X-Frame-Options", "SAMEORIGIN"});
     return all;
@@ -136,7 +138,7 @@ Problems judgeFraming(const Reply &reply, const DoorView &view)
 {
     const auto *frontend = view.deployment.site(ServiceId::Frontend);
     const auto &host = frontend ? frontend->host.text() : view.deployment.domain.text();
-    const auto lets = letsFrame(policiesOf(reply), view.site.host.text(), host);
+    const auto lets = letsFrame(policiesOf(reply), view.site.host.text(), "https://" + host);
     const auto options = reply.all("x-frame-options");
     Problems problems;
     if (lets == false)
@@ -147,6 +149,17 @@ Problems judgeFraming(const Reply &reply, const DoorView &view)
                                : problem(doorFrameOptions, view.place, shortText(options.first())));
     else if (!lets)
         problems.push_back(warning(doorFrameOpen, view.place, host));
+    return problems;
+}
+
+/// The sites of the profile that show OpenTalk inside their own pages.
+Problems judgeEmbedders(const Reply &reply, const DoorView &view)
+{
+    Problems problems;
+    const bool hasOptions = !reply.all("x-frame-options").isEmpty();
+    for (const auto &embedder : view.deployment.embedders)
+        if (!letsFrame(policiesOf(reply), view.site.host.text(), embedder).value_or(!hasOptions))
+            problems.push_back(problem(doorEmbedderRefused, view.place, embedder));
     return problems;
 }
 
@@ -191,6 +204,7 @@ Problems judgeHeaders(const Reply &reply, const DoorView &view)
     if (is(view.site, ServiceId::Frontend)) {
         add(all, judgePolicies(policiesOf(reply), view.deployment, view.place));
         add(all, judgePermissions(reply, view.place));
+        add(all, judgeEmbedders(reply, view));
     }
     if (isFramed(view.site))
         add(all, judgeFraming(reply, view));

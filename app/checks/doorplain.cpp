@@ -48,8 +48,9 @@ Problems judgePlain(const Answer &plain, const DoorView &view)
     case Leads::Nowhere:
         break;
     }
+    const auto server = shortText(plain.reply->header("server"), 40);
     return {problem(doorNoRedirect, view.place, std::to_string(plain.reply->status),
-                    shortText(plain.reply->header("server"), 40), host)};
+                    server.empty() ? "-" : server, host)};
 }
 
 } // namespace opentalk::checks

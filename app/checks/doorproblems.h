@@ -164,7 +164,7 @@ inline constexpr ProblemType doorPlainBroken {
                       "Apply the profile, and look which program holds the port: ss -ltnp")};
 inline constexpr ProblemType doorNoRedirect {
     "door-no-redirect", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "Port 80 answers %1 (%2) and does not lead to HTTPS."),
+    QT_TRANSLATE_NOOP("Problem", "Port 80 answers %1 (server: %2) and does not lead to HTTPS."),
     QT_TRANSLATE_NOOP("Problem",
                       "Apply the profile again, or write in the server of port 80: return 308 "
                       "https://%3$request_uri;")};

@@ -65,6 +65,7 @@ struct Question {
 
 struct Round {
     std::vector<Question> all;
+    bool lacksConsole = false; ///< it is to be closed, and no address is a stranger's
     std::size_t open = 0;
 };
 
@@ -119,18 +120,33 @@ Outcome outcomeOf(const Round &round, const std::string &host)
     for (const auto &question : round.all)
         if (isOpen(question.answer))
             problems.push_back(opened(question, host));
-    return problems.empty() ? good(asked, answeredIn(round), problem(outsideClosed, {}))
+    const auto &closed = round.lacksConsole ? outsideFiguresClosed : outsideClosed;
+    return problems.empty() ? good(asked, answeredIn(round), problem(closed, {}))
                             : outcome(asked, answeredIn(round), std::move(problems));
+}
+
+/// A few, those of strangers first: containers give a machine dozens.
+std::vector<Address> someAddresses(const Context &context)
+{
+    constexpr std::size_t most = 4;
+    auto addresses = context.ownAddresses;
+    std::ranges::stable_partition(
+        addresses, [&](const Address &address) { return !isAdmin(address, context.deployment); });
+    addresses.resize(std::min(addresses.size(), most));
+    return addresses;
 }
 
 Round questions(const Context &context, const std::vector<Closed> &paths)
 {
     Round round;
-    for (const auto &address : context.ownAddresses)
+    for (const auto &address : someAddresses(context))
         for (const auto &closed : paths)
             if (!closed.isForAdmins || !isAdmin(address, context.deployment))
                 round.all.push_back({address, closed});
     round.open = round.all.size();
+    const auto isConsole = [](const Closed &closed) { return closed.isForAdmins; };
+    round.lacksConsole = std::ranges::any_of(paths, isConsole)
+        && std::ranges::none_of(round.all, isConsole, &Question::closed);
     return round;
 }
 

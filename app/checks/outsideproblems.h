@@ -9,6 +9,12 @@ inline constexpr ProblemType outsideClosed {
     "outside-closed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "What is for operators and admins only is closed to strangers."),
     ""};
+inline constexpr ProblemType outsideFiguresClosed {
+    "outside-figures-closed", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Figures for operators are closed to strangers. Whether the console is, "
+                      "cannot be told from here: all addresses of this machine are let in."),
+    ""};
 inline constexpr ProblemType outsideNotTold {
     "outside-not-told", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",

@@ -97,11 +97,13 @@ std::vector<csp::Policy> policiesOf(const std::vector<std::string> &headers,
     return all;
 }
 
-/// Somebody else's text: its beginning is enough.
-std::string shortened(const std::string &text)
+/// The directive as it has to stand; of a long one only what is to be added.
+std::string lineFor(const csp::Policy &policy, const std::string &directive,
+                    const std::vector<std::string> &sources)
 {
-    constexpr std::size_t most = 400;
-    return text.size() > most ? text.substr(0, most) + "…" : text;
+    constexpr std::size_t longest = 300;
+    const auto whole = csp::completed(policy, directive, sources);
+    return whole.size() <= longest ? escaped(whole) : directive + " … " + joined(sources, " ");
 }
 
 Problems blockedBy(const std::vector<csp::Policy> &policies, const std::vector<Need> &needs,
@@ -110,7 +112,7 @@ Problems blockedBy(const std::vector<csp::Policy> &policies, const std::vector<N
     Problems problems;
     for (const auto &policy : policies)
         for (const auto &[directive, sources] : missingIn(policy, needs)) {
-            const auto line = shortened(csp::completed(policy, directive, sources));
+            const auto line = lineFor(policy, directive, sources);
             problems.push_back(
                 isEnforced
                     ? problem(doorPolicyBlocks, place, directive, joined(sources), line)
@@ -149,13 +151,12 @@ Problems judgePolicies(const PolicyHeaders &headers, const Deployment &deploymen
 }
 
 std::optional<bool> letsFrame(const PolicyHeaders &headers, const std::string &host,
-                              const std::string &frontend)
+                              const std::string &outer)
 {
     std::optional<bool> lets;
     for (const auto &policy : policiesOf(headers.enforced, "https://" + host))
         if (policy.find("frame-ancestors"))
-            lets = lets.value_or(true)
-                && csp::allows(policy, "frame-ancestors", "https://" + frontend + "/");
+            lets = lets.value_or(true) && csp::allows(policy, "frame-ancestors", outer);
     return lets;
 }
 

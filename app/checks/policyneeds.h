@@ -19,9 +19,9 @@ struct PolicyHeaders {
 Problems judgePolicies(const PolicyHeaders &headers, const Deployment &deployment,
                        const std::string &place);
 
-/// Of a page that is shown inside the frontend: whether all policies let the frontend frame it.
-/// None of them says anything about it: nullopt.
+/// Whether all policies let a page of the origin `outer` show this one in a frame. None of them
+/// says anything about it: nullopt.
 std::optional<bool> letsFrame(const PolicyHeaders &headers, const std::string &host,
-                              const std::string &frontend);
+                              const std::string &outer);
 
 } // namespace opentalk::checks

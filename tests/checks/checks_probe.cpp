@@ -1,5 +1,6 @@
 // Runs the checks of a profile from this machine, those of the kinds that are named, and prints
 // `kind`, `subject`, `state` and `code` of each, with tabs between; what they say goes to stderr.
+// `--name-server=ADDRESS` asks that one and not the system's.
 #include "checks/context.h"
 #include "checks/run.h"
 #include "model/profilejson.h"
@@ -34,6 +35,16 @@ Result<Deployment> deploymentIn(const QString &path)
     return profile ? deploy(*profile) : std::unexpected(profile.error());
 }
 
+std::vector<Address> nameServers(const QStringList &arguments)
+{
+    const QString option = "--name-server=";
+    std::vector<Address> servers;
+    for (const auto &argument : arguments)
+        if (argument.startsWith(option))
+            servers.push_back(*Address::parse(argument.mid(option.size()).toStdString(), {}));
+    return servers;
+}
+
 std::vector<Check> wanted(const Deployment &deployment, const QStringList &kinds)
 {
     auto all = checksOf({.deployment = deployment,
@@ -41,7 +52,7 @@ std::vector<Check> wanted(const Deployment &deployment, const QStringList &kinds
                          .machine = nullptr,
                          .ownAddresses = ownAddresses(),
                          .publicAddresses = {},
-                         .nameServers = {},
+                         .nameServers = nameServers(kinds),
                          .livekitFile = {},
                          .isPractice = false});
     std::erase_if(all, [&](const Check &check) {

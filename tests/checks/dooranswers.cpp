@@ -39,7 +39,9 @@ private slots:
     void clocksAreComparedWithOtherMachinesOnly();
     void statuses_data();
     void statuses();
+    void embeddersGetIn();
     void othersTextIsCutAndEscaped();
+    void nothingIsToldAfterTheEnd();
 };
 
 const Site &site(const char *id)
@@ -369,6 +371,51 @@ void DoorAnswersTest::statuses()
     QFETCH(QByteArray, code);
     const auto reply = readReply("HTTP/1.1 " + head + "\r\n\r\n");
     QCOMPARE(codes(judgeStatus(*reply, view("pad"))), code.toStdString());
+}
+
+void DoorAnswersTest::embeddersGetIn()
+{
+    const auto embedded = deploymentOf(
+        R"({"version":1,"domain":"example.com","release":"classic","csp":"off",)"
+        R"("embedders":["https://cloud.example.org"],"certificates":{"source":"placeholder"}})");
+    const auto judged = [&](const QByteArray &more) {
+        const auto head = QByteArray(goodFrontend).replace("X-Frame-Options: SAMEORIGIN\r\n", "");
+        const auto reply = readReply("HTTP/1.1 200 OK\r\n" + head + more + "\r\n");
+        return codes(judgeHeaders(*reply, view("frontend", embedded)));
+    };
+    QCOMPARE(judged(""), std::string());
+    QCOMPARE(judged("X-Frame-Options: SAMEORIGIN\r\n"), std::string("door-embedder-refused"));
+    QCOMPARE(judged("Content-Security-Policy: frame-ancestors 'self'\r\n"),
+             std::string("door-embedder-refused"));
+    QCOMPARE(judged("X-Frame-Options: SAMEORIGIN\r\nContent-Security-Policy: frame-ancestors "
+                    "'self' https://*.example.org\r\n"),
+             std::string());
+}
+
+void DoorAnswersTest::nothingIsToldAfterTheEnd()
+{
+    const auto leaf = machine::make({});
+    TlsServer server({machine::pem(leaf.get())}, machine::pem(machine::ecKey("leaf")),
+                     [](QTcpSocket *, const QByteArray &) {});
+    const auto checks
+        = doorChecks({.deployment = deployment(),
+                      .dialler = std::make_shared<MappedDialler>(server.serverPort(), 1),
+                      .machine = nullptr,
+                      .ownAddresses = {},
+                      .publicAddresses = {},
+                      .nameServers = {},
+                      .livekitFile = {},
+                      .isPractice = true});
+    bool isTold = false;
+    for (const int milliseconds : {0, 5, 50, 200}) {
+        QObject owner;
+        for (const auto &check : checks)
+            if (check.subject.ends_with(" here"))
+                check.start(&owner, [&](const Outcome &) { isTold = true; });
+        QTest::qWait(milliseconds);
+    }
+    QTest::qWait(100);
+    QVERIFY(!isTold);
 }
 
 void DoorAnswersTest::othersTextIsCutAndEscaped()

@@ -31,12 +31,12 @@ PROFILE = {"version": 1, "domain": "example.com", "release": "classic", "csp": "
                      "key": "/etc/opentalk-test/all.key"}}}}
 
 
-def probe(profile=PROFILE, kinds=("door", "exposure")):
+def probe(profile=PROFILE, kinds=("door", "exposure"), more=()):
     """State and code by subject, and what was said."""
     path = "/run/probed.json"
     with open(path, "w") as file:
         json.dump(profile, file)
-    ran = subprocess.run([PROBE, path, *kinds], capture_output=True, text=True, timeout=60)
+    ran = subprocess.run([PROBE, path, *kinds, *more], capture_output=True, text=True, timeout=60)
     rows = [line.split("\t") for line in ran.stdout.splitlines()]
     return {subject: (state, code) for _, subject, state, code in rows}, ran.stderr
 
