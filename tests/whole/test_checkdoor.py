@@ -11,9 +11,11 @@ import os  # noqa: E402
 import re  # noqa: E402
 import signal  # noqa: E402
 import subprocess  # noqa: E402
+import time  # noqa: E402
 import unittest  # noqa: E402
 
 import backends  # noqa: E402
+from acme import NameServer  # noqa: E402
 from authority import Authority  # noqa: E402
 from opentalk import Applied, HOSTS  # noqa: E402
 
@@ -29,6 +31,10 @@ PROFILE = {"version": 1, "domain": "example.com", "release": "classic", "csp": "
            "certificates": {"source": "files", "files": {
                "*": {"certificate": "/etc/opentalk-test/all.pem",
                      "key": "/etc/opentalk-test/all.key"}}}}
+
+
+class Port53(NameServer):
+    address = "127.0.0.1:53"
 
 
 def probe(profile=PROFILE, kinds=("door", "exposure"), more=()):
@@ -109,7 +115,9 @@ class Doors(Applied):
     # everything right
 
     def test_nothing_is_wrong(self):
+        begin = time.monotonic()
         found, said = probe()
+        self.assertLess(time.monotonic() - begin, 3)
         self.assertEqual(len(found), 2 * len(HOSTS) + 2)
         for subject, (state, code) in found.items():
             self.assertEqual(state, "good", f"{subject} {code}\n{said}")
@@ -314,7 +322,38 @@ class Doors(Applied):
         self.assertEqual(found, {"accounts.example.com from outside": ("good", "outside-closed")},
                          said)
 
+    # real names
+
+    def test_names_lead_here_or_nowhere(self):
+        server = Port53()
+        self.addCleanup(server.stop)
+        for host in HOSTS.values():
+            server.add(host, ADDRESS, "2001:db8::1")
+        more = ("--name-server=127.0.0.1",)
+        found, said = probe(kinds=("door",), more=more)
+        for subject, (state, _) in found.items():
+            self.assertEqual(state, "good", f"{subject}\n{said}")
+        self.assertIn(f"https://pad.example.com/ at {ADDRESS}, 2001:db8::1", said)
+        other = {**PROFILE, "domain": "example.net"}
+        self.assertEqual(probe(other, ("door",), more)[0]["example.net by its name"],
+                         ("skipped", "door-no-address"))
+        server.add("example.net", "198.51.100.7")
+        self.assertEqual(probe(other, ("door",), more)[0]["example.net by its name"],
+                         ("skipped", "door-no-answer-from-inside"))
+
     # nothing at all
+
+    def test_nginx_hangs(self):
+        """Everything runs into its time limit, side by side."""
+        workers = self.nginx.workers()
+        for worker in workers:
+            os.kill(worker, signal.SIGSTOP)
+        self.addCleanup(lambda: [os.kill(worker, signal.SIGCONT) for worker in workers])
+        begin = time.monotonic()
+        found, said = probe()
+        self.assertLess(time.monotonic() - begin, 12)
+        for host in HOSTS.values():
+            self.assertEqual(found[f"{host} here"], ("failure", "door-silent"), said)
 
     def test_nobody_listens(self):
         self.nginx.stop()
