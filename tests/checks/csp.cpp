@@ -65,6 +65,7 @@ void CspTest::addresses_data()
     row("connect-src 'none'", "connect-src", "https://example.com/", false);
     row("connect-src", "connect-src", "https://example.com/", false);
     row("connect-src 'none' https://example.com", "connect-src", "https://example.com/", true);
+    row("connect-src https://example.com", "connect-src", "https://c.example.com/", false);
     // wildcards
     row("connect-src https://*.example.com", "connect-src", "https://c.example.com/", true);
     row("connect-src https://*.example.com", "connect-src", "https://a.c.example.com/", true);

@@ -93,7 +93,8 @@ void DoorCertificates::faults_data()
         QList<QByteArray> pems;
         for (auto *certificate : chain)
             pems << QByteArray::fromStdString(pem(certificate));
-        QTest::addRow("%s %d", codes, int(chain.size())) << pems << QByteArray(codes);
+        static int number = 0;
+        QTest::addRow("%d %s", ++number, codes) << pems << QByteArray(codes);
     };
     const auto leaf = [this](const Recipe &recipe) { return make(recipe); };
     auto *between = m_between.get();
@@ -108,6 +109,8 @@ void DoorCertificates::faults_data()
     row("door-certificate-name", {other.get(), between});
     const auto deep = leaf({.names = "DNS:*.pad.example.com", .by = m_byBetween});
     row("door-certificate-wildcard", {deep.get(), between});
+    const auto wide = leaf({.names = "DNS:*.com", .by = m_byBetween});
+    row("door-certificate-wildcard", {wide.get(), between});
     const auto nameless = leaf({.subject = host, .names = "", .by = m_byBetween});
     row("door-certificate-no-names", {nameless.get(), between});
     const auto expired = leaf({.by = m_byBetween, .from = -90, .until = -1});
