@@ -1,7 +1,9 @@
 // Runs the checks of a profile from this machine, those of the kinds that are named, and prints
 // `kind`, `subject`, `state` and `code` of each, with tabs between; what they say goes to stderr.
-// `--name-server=ADDRESS` asks that one and not the system's.
+// `--name-server=ADDRESS` asks that one and not the system's, `--practice=PATH` goes through that
+// door.
 #include "checks/context.h"
+#include "checks/doordialler.h"
 #include "checks/run.h"
 #include "model/profilejson.h"
 
@@ -35,26 +37,40 @@ Result<Deployment> deploymentIn(const QString &path)
     return profile ? deploy(*profile) : std::unexpected(profile.error());
 }
 
-std::vector<Address> nameServers(const QStringList &arguments)
+/// Empty where the option is not there.
+QString valueOf(const QString &option, const QStringList &arguments)
 {
-    const QString option = "--name-server=";
-    std::vector<Address> servers;
     for (const auto &argument : arguments)
         if (argument.startsWith(option))
-            servers.push_back(*Address::parse(argument.mid(option.size()).toStdString(), {}));
-    return servers;
+            return argument.mid(option.size());
+    return {};
+}
+
+std::vector<Address> nameServers(const QStringList &arguments)
+{
+    const auto server = valueOf("--name-server=", arguments);
+    return server.isEmpty() ? std::vector<Address>()
+                            : std::vector {*Address::parse(server.toStdString(), {})};
+}
+
+std::shared_ptr<Dialler> dialler(const QString &door)
+{
+    if (door.isEmpty())
+        return std::make_shared<TcpDialler>();
+    return std::make_shared<DoorDialler>([door] { return door; });
 }
 
 std::vector<Check> wanted(const Deployment &deployment, const QStringList &kinds)
 {
+    const auto door = valueOf("--practice=", kinds);
     auto all = checksOf({.deployment = deployment,
-                         .dialler = std::make_shared<TcpDialler>(),
+                         .dialler = dialler(door),
                          .machine = nullptr,
                          .ownAddresses = ownAddresses(),
                          .publicAddresses = {},
                          .nameServers = nameServers(kinds),
                          .livekitFile = {},
-                         .isPractice = false});
+                         .isPractice = !door.isEmpty()});
     std::erase_if(all, [&](const Check &check) {
         return !kinds.contains(QString::fromLatin1(name(check.kind)));
     });

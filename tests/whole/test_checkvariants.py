@@ -11,6 +11,8 @@ import backends  # noqa: E402
 import checking  # noqa: E402
 from checking import ADDRESS, PROFILE, probe  # noqa: E402
 from opentalk import HOSTS, command  # noqa: E402
+from practising import Practice  # noqa: E402
+import refusal  # noqa: E402
 
 checking.furnished()
 
@@ -54,6 +56,25 @@ class Variants(unittest.TestCase):
         self.assertGreater(len(found), 8)
         for subject, (state, code) in found.items():
             self.assertEqual(state, "good", f"{subject} {code}\n{said}")
+
+
+class InPractice(unittest.TestCase):
+    """The stand-ins of practice give no false alarm either."""
+
+    PROFILE = {**PROFILE, "csp": "report-only", "certificates": {"source": "placeholder"}}
+
+    def test_practice_is_no_fault(self):
+        practice = Practice(refusal.refuse_user_namespaces)
+        try:
+            self.assertNotIn("problems", practice.apply(self.PROFILE))
+            found, said = probe(self.PROFILE, more=[f"--practice={practice.about['dial']}"])
+        finally:
+            practice.end()
+        for host in HOSTS.values():
+            self.assertEqual(found[f"{host} here"][0], "good", said)
+            self.assertEqual(found[f"{host} by its name"], ("skipped", "door-practice"), said)
+        self.assertEqual(found["accounts.example.com from outside"],
+                         ("skipped", "outside-practice"), said)
 
 
 if __name__ == "__main__":
