@@ -42,6 +42,7 @@ private slots:
     void plainTextOnTheSecurePort();
 
 private:
+    void addStrangers();
     std::string codesFor(const Chain &chain, const std::string &profileJson);
     std::string codesOfProgram(const std::string &certificate, const std::string &key,
                                const QStringList &options);
@@ -85,50 +86,58 @@ std::string DoorCertificates::codesFor(const Chain &chain, const std::string &pr
     return outcome ? codesOf(*outcome) : "no answer";
 }
 
+void row(const char *codes, std::initializer_list<X509 *> chain)
+{
+    static int number = 0;
+    QList<QByteArray> pems;
+    for (auto *certificate : chain)
+        pems << QByteArray::fromStdString(pem(certificate));
+    QTest::addRow("%d %s", ++number, codes) << pems << QByteArray(codes);
+}
+
 void DoorCertificates::faults_data()
 {
     QTest::addColumn<QList<QByteArray>>("pems");
     QTest::addColumn<QByteArray>("codes");
-    const auto row = [](const char *codes, std::initializer_list<X509 *> chain) {
-        QList<QByteArray> pems;
-        for (auto *certificate : chain)
-            pems << QByteArray::fromStdString(pem(certificate));
-        static int number = 0;
-        QTest::addRow("%d %s", ++number, codes) << pems << QByteArray(codes);
-    };
-    const auto leaf = [this](const Recipe &recipe) { return make(recipe); };
     auto *between = m_between.get();
-    const auto right = leaf({.by = m_byBetween});
+    const auto right = make({.by = m_byBetween});
     row("door-right-socket", {right.get(), between});
     row("door-right-socket", {right.get(), between, m_root.get()});
     row("door-chain-incomplete", {right.get()});
     row("door-chain-order", {right.get(), m_root.get(), between});
-    const auto wildcard = leaf({.names = "DNS:*.example.com", .by = m_byBetween});
+    const auto wildcard = make({.names = "DNS:*.example.com", .by = m_byBetween});
     row("door-right-socket", {wildcard.get(), between});
-    const auto other = leaf({.names = "DNS:pad.example.org,DNS:x.example.org", .by = m_byBetween});
+    const auto other = make({.names = "DNS:pad.example.org,DNS:x.example.org", .by = m_byBetween});
     row("door-certificate-name", {other.get(), between});
-    const auto deep = leaf({.names = "DNS:*.pad.example.com", .by = m_byBetween});
+    const auto deep = make({.names = "DNS:*.pad.example.com", .by = m_byBetween});
     row("door-certificate-wildcard", {deep.get(), between});
-    const auto wide = leaf({.names = "DNS:*.com", .by = m_byBetween});
+    const auto wide = make({.names = "DNS:*.com", .by = m_byBetween});
     row("door-certificate-wildcard", {wide.get(), between});
-    const auto nameless = leaf({.subject = host, .names = "", .by = m_byBetween});
+    const auto nameless = make({.subject = host, .names = "", .by = m_byBetween});
     row("door-certificate-no-names", {nameless.get(), between});
-    const auto expired = leaf({.by = m_byBetween, .from = -90, .until = -1});
+    const auto expired = make({.by = m_byBetween, .from = -90, .until = -1});
     row("door-certificate-expired", {expired.get(), between});
-    const auto early = leaf({.by = m_byBetween, .from = 1});
+    const auto early = make({.by = m_byBetween, .from = 1});
     row("door-certificate-not-yet-valid", {early.get(), between});
-    const auto late = leaf({.by = m_byBetween, .from = -61, .until = 29});
+    const auto late = make({.by = m_byBetween, .from = -61, .until = 29});
     row("door-certificate-expiring", {late.get(), between});
-    const auto fresh = leaf({.by = m_byBetween, .from = -59, .until = 31});
+    const auto fresh = make({.by = m_byBetween, .from = -59, .until = 31});
     row("door-right-socket", {fresh.get(), between});
-    const auto own = leaf({});
+    addStrangers();
+}
+
+void DoorCertificates::addStrangers()
+{
+    auto *between = m_between.get();
+    const auto right = make({.by = m_byBetween});
+    const auto own = make({});
     row("door-certificate-self-signed", {own.get()});
     const auto strangeRoot = make({.subject = "strange",
                                    .names = "",
                                    .key = ecKey("strange"),
                                    .until = 3650,
                                    .isAuthority = true});
-    const auto strange = leaf({.by = {strangeRoot.get(), ecKey("strange")}});
+    const auto strange = make({.by = {strangeRoot.get(), ecKey("strange")}});
     row("door-untrusted-root", {strange.get(), strangeRoot.get()});
     const auto oldBetween = make({.subject = "between",
                                   .names = "",
@@ -138,16 +147,16 @@ void DoorCertificates::faults_data()
                                   .isAuthority = true});
     row("door-chain-expired", {right.get(), oldBetween.get()});
     const auto forClients
-        = leaf({.by = m_byBetween, .extensions = {{NID_ext_key_usage, "clientAuth"}}});
+        = make({.by = m_byBetween, .extensions = {{NID_ext_key_usage, "clientAuth"}}});
     row("door-certificate-untrusted", {forClients.get(), between});
     const auto testRoot = make({.subject = "(STAGING) Pretend Pear X1",
                                 .names = "",
                                 .key = ecKey("pear"),
                                 .until = 3650,
                                 .isAuthority = true});
-    const auto staged = leaf({.by = {testRoot.get(), ecKey("pear")}});
+    const auto staged = make({.by = {testRoot.get(), ecKey("pear")}});
     row("door-certificate-staging", {staged.get(), testRoot.get()});
-    const auto both = leaf({.names = "DNS:x.example", .by = m_byBetween, .from = -9, .until = -1});
+    const auto both = make({.names = "DNS:x.example", .by = m_byBetween, .from = -9, .until = -1});
     row("door-certificate-name door-certificate-expired", {both.get(), between});
 }
 
