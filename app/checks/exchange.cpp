@@ -113,6 +113,7 @@ private:
             return;
         m_answer.ended = ended;
         m_answer.beginning = m_received.left(80);
+        m_answer.received = m_received.size();
         m_answer.took = std::chrono::milliseconds(m_clock.elapsed());
         m_socket.disconnect(this);
         m_socket.abort();

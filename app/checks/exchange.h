@@ -71,6 +71,7 @@ struct Answer {
     QString tlsError = {};
     QByteArray beginning = {}; ///< of what came, a line's worth; for what is no HTTP
     std::chrono::milliseconds took {0};
+    qsizetype received = 0; ///< bytes of the reply
 };
 
 /// Calls `told` once, later; never after `owner` is gone. `limit` counts from the connection on;

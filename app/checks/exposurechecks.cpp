@@ -2,6 +2,7 @@
 #include "checks/exposurejudge.h"
 #include "checks/families.h"
 #include "checks/livekitports.h"
+#include "checks/outside.h"
 #include "checks/portjudge.h"
 #include "checks/portsonce.h"
 
@@ -88,9 +89,8 @@ std::vector<Subject> subjectsOf(const Context &context)
     return subjects;
 }
 
-} // namespace
-
-std::vector<Check> exposureChecks(const Context &context)
+/// Past nginx.
+std::vector<Check> insideChecks(const Context &context)
 {
     if (context.isPractice || context.ownAddresses.empty())
         return {};
@@ -112,6 +112,15 @@ std::vector<Check> exposureChecks(const Context &context)
                                            look, told, owner);
                  asking->start(*dialler);
              }});
+    return checks;
+}
+
+} // namespace
+
+std::vector<Check> exposureChecks(const Context &context)
+{
+    auto checks = insideChecks(context);
+    std::ranges::move(outsideChecks(context), std::back_inserter(checks));
     return checks;
 }
 
