@@ -3536,6 +3536,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Have the system trust it in its own way.</source>
         <translation>Lassen Sie das System ihm auf seine eigene Weise vertrauen.</translation>
     </message>
+    <message>
+        <source>The helper ended before the test of renewing did.</source>
+        <translation>Der Helfer ist zu Ende gegangen, bevor die Probe der Erneuerung fertig war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Try again.</source>
+        <translation>Geändert hat sie nichts. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4676,6 +4684,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.&lt;/p&gt;&lt;p&gt;Jeder Name in einem Zertifikat wird öffentlich, in den Protokollen der Certificate Transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben darf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Testing a renewal</source>
+        <translation>Eine Erneuerung wird geprobt</translation>
+    </message>
+    <message>
+        <source>Testing a renewal: %1</source>
+        <translation>Eine Erneuerung wird geprobt: %1</translation>
+    </message>
+    <message>
+        <source>%1 will use %2</source>
+        <translation>%1 wird %2 verwenden</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ChecksPage</name>
@@ -5290,6 +5310,45 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Why this line is there</source>
         <translation>Warum diese Zeile da steht</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::RenewalRow</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Test rene&amp;wing</source>
+        <translation>Erneuern pro&amp;ben</translation>
+    </message>
+    <message>
+        <source>Waiting for administrator rights.</source>
+        <translation>Wartet auf Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>certbot tries to renew %1. Nothing is changed.</source>
+        <translation>certbot versucht, %1 zu erneuern. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>certbot is being stopped. Nothing was changed.</source>
+        <translation>certbot wird gestoppt. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Renewable: certbot&apos;s dry run for %1 went well, and the hook that reloads nginx is in place.</source>
+        <translation>Erneuerbar: certbots Probelauf für %1 ist gelungen, und der Hook, der nginx neu lädt, ist da.</translation>
+    </message>
+    <message>
+        <source>Not renewable as it is: the reasons stand above. Nothing was changed.</source>
+        <translation>So nicht erneuerbar: die Gründe stehen darüber. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A dry run of what the timer does, at the certificate&apos;s own authority. Nothing is changed.</source>
+        <translation>Ein Probelauf dessen, was der Timer tut, bei der Zertifizierungsstelle des Zertifikats. Geändert wird nichts.</translation>
     </message>
 </context>
 <context>

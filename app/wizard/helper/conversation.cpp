@@ -75,25 +75,38 @@ void Helper::greet(const Json &hello)
 void Helper::take(const Json &answer)
 {
     if (answer.contains("progress")) {
-        if (const auto progress = machine::progressFromJson(answer["progress"]))
+        const auto progress = machine::progressFromJson(answer["progress"]);
+        if (progress && m_asked == Asked::RenewalTest)
+            emit renewalProgressed(*progress);
+        else if (progress)
             emit progressed(*progress);
         return;
     }
     // Whoever hears that it is ready may ask the next question at once.
-    const bool wasLook = std::exchange(m_isLooking, false);
+    const auto asked = std::exchange(m_asked, Asked::Work);
     setState(State::Ready);
-    if (answer.contains("problems")) {
-        const auto problems = problemsFromJson(answer["problems"]);
-        if (!problems)
-            distrust(problems.error());
-        else if (wasLook)
-            emit certificatesRefused(*problems);
-        else
-            emit problemsFound(*problems);
-    } else if (answer.contains("result")) {
-        takeResult(answer["result"]);
-    } else {
+    if (answer.contains("problems"))
+        takeProblems(asked, answer["problems"]);
+    else if (answer.contains("result"))
+        takeResult(asked, answer["result"]);
+    else
         distrust({});
+}
+
+void Helper::takeProblems(Asked asked, const Json &list)
+{
+    const auto problems = problemsFromJson(list);
+    if (!problems)
+        return distrust(problems.error());
+    switch (asked) {
+    case Asked::Certificates:
+        emit certificatesRefused(*problems);
+        return;
+    case Asked::RenewalTest:
+        emit renewalRefused(*problems);
+        return;
+    case Asked::Work:
+        emit problemsFound(*problems);
     }
 }
 
@@ -108,7 +121,7 @@ static std::vector<machine::WantedLineage> wantedFrom(const Json &result)
     return wanted;
 }
 
-void Helper::takeResult(const Json &result)
+void Helper::takeResult(Asked asked, const Json &result)
 {
     const auto hand = [this](const auto &read, const auto &emitIt) {
         if (read)
@@ -117,7 +130,12 @@ void Helper::takeResult(const Json &result)
             distrust(read.error());
     };
     if (result.contains("outcome")) {
-        hand(machine::outcomeFromJson(result["outcome"]), [this](auto &o) { emit finished(o); });
+        hand(machine::outcomeFromJson(result["outcome"]), [&](auto &outcome) {
+            if (asked == Asked::RenewalTest)
+                emit renewalTested(outcome);
+            else
+                emit finished(outcome);
+        });
     } else if (result.contains("plan") && result.contains("survey")
                && result.contains("warnings")) {
         const auto seen = nginx::readSurvey(result["survey"].dump());
@@ -196,8 +214,16 @@ void Helper::certificates(const std::optional<Profile> &profile)
     Json request = {{"request", "certificates"}};
     if (profile)
         request["profile"] = Json::parse(writeProfile(*profile));
-    m_isLooking = true;
+    m_asked = Asked::Certificates;
     send(std::move(request));
+}
+
+void Helper::testRenewal(const Profile &profile)
+{
+    if (m_state != State::Ready)
+        return;
+    m_asked = Asked::RenewalTest;
+    send({{"request", "test_renewal"}, {"profile", Json::parse(writeProfile(profile))}});
 }
 
 void Helper::history()

@@ -80,6 +80,8 @@ public:
                 bool startNginx);
     /// What is there of certificates, and what the hosts of the profile are served by.
     void certificates(const std::optional<Profile> &profile);
+    /// A dry run of renewing what serves the hosts of the profile.
+    void testRenewal(const Profile &profile);
     void history();
     /// What taking back everything from checkpoint `number` on would do; answered by `planned`.
     void planUndo(int number);
@@ -87,7 +89,7 @@ public:
     /// `digest` is of the plan that was shown.
     void undo(int number, const std::string &digest);
     void remove(const std::string &digest);
-    /// Asks the running transaction to put everything back.
+    /// Asks the running request to stop; a transaction puts everything back.
     void cancel();
 
 signals:
@@ -101,10 +103,16 @@ signals:
     void historyRead(const std::vector<opentalk::machine::Checkpoint> &history);
     void certificatesRead(const opentalk::machine::CertificateReport &report);
     void certificatesRefused(const opentalk::Problems &problems);
+    void renewalProgressed(const opentalk::machine::Progress &progress);
+    void renewalTested(const opentalk::machine::Outcome &outcome);
+    void renewalRefused(const opentalk::Problems &problems);
     /// The running request was refused; the machine is as before.
     void problemsFound(const opentalk::Problems &problems);
 
 private:
+    /// Whom the answer to the running request is for.
+    enum class Asked { Work, Certificates, RenewalTest };
+
     void tryNextWay();
     void launch(Way way);
     void setState(State state);
@@ -117,7 +125,8 @@ private:
     void meetPractice(const nlohmann::ordered_json &about);
     void greet(const nlohmann::ordered_json &hello);
     void take(const nlohmann::ordered_json &answer);
-    void takeResult(const nlohmann::ordered_json &result);
+    void takeProblems(Asked asked, const nlohmann::ordered_json &list);
+    void takeResult(Asked asked, const nlohmann::ordered_json &result);
     void send(nlohmann::ordered_json request);
     void carryOut(const char *request, const Profile &profile, const std::string &digest,
                   const QStringList &takeOver, bool startNginx);
@@ -138,7 +147,7 @@ private:
     Problems m_practiceWarnings;
     bool m_cancelled = false;
     bool m_hasRested = false;
-    bool m_isLooking = false; ///< the running request is about certificates
+    Asked m_asked = Asked::Work;
     int m_request = 0;
 };
 
