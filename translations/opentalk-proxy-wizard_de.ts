@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Argument</name>
+    <message>
+        <source>it is not there</source>
+        <translation>er ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation>er ist nicht, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>nginx does not run</source>
+        <translation>nginx läuft nicht</translation>
+    </message>
+    <message>
+        <source>the certificates, or the files at the planned paths</source>
+        <translation>die Zertifikate oder die Dateien an den geplanten Pfaden</translation>
+    </message>
+    <message>
+        <source>an order has no time</source>
+        <translation>eine Bestellung hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>it is not of version 1</source>
+        <translation>sie ist nicht von Version 1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>one of the names</source>
+        <translation>einer der Namen</translation>
+    </message>
+    <message>
+        <source>it gave no reason.</source>
+        <translation>es nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>das Profil</translation>
+    </message>
+    <message>
+        <source>the version of nginx</source>
+        <translation>die Version von nginx</translation>
+    </message>
+    <message>
+        <source>where nginx reads its files</source>
+        <translation>wo nginx seine Dateien liest</translation>
+    </message>
+    <message>
+        <source>the addresses of this machine</source>
+        <translation>die Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the addresses on which other sites listen</source>
+        <translation>die Adressen, auf denen andere Websites lauschen</translation>
+    </message>
+    <message>
+        <source>the names of other sites</source>
+        <translation>die Namen anderer Websites</translation>
+    </message>
+    <message>
+        <source>the settings of other sites</source>
+        <translation>die Einstellungen anderer Websites</translation>
+    </message>
+    <message>
+        <source>the name servers of this machine</source>
+        <translation>die Nameserver dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the files at the planned paths, or the certificates</source>
+        <translation>die Dateien an den geplanten Pfaden oder die Zertifikate</translation>
+    </message>
+    <message>
+        <source>the facts about this machine</source>
+        <translation>die Gegebenheiten dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the check ended too early</source>
+        <translation>die Prüfung endete zu früh</translation>
+    </message>
+    <message>
+        <source>no pipe could be made</source>
+        <translation>es konnte keine Pipe angelegt werden</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>es konnte kein Prozess gestartet werden</translation>
+    </message>
+    <message>
+        <source>nginx does not run any more</source>
+        <translation>nginx läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>the nginx that was started goes on running</source>
+        <translation>das gestartete nginx läuft weiter</translation>
+    </message>
+    <message>
+        <source>the files at the planned paths, or the history</source>
+        <translation>die Dateien an den geplanten Pfaden oder der Verlauf</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung vom Gegenüber zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeit für die Verbindung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist nur lesbar</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -4318,6 +4465,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>everything is as before</source>
         <translation>alles ist wie zuvor</translation>
+    </message>
+    <message>
+        <source>the record cannot be changed back</source>
+        <translation>der Eintrag lässt sich nicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>nothing has to be changed</source>
+        <translation>nichts muss geändert werden</translation>
+    </message>
+    <message>
+        <source>new workers run</source>
+        <translation>neue Worker laufen</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,10 @@ Result<void> Obtaining::proveChallenge()
         return !m_report.isCancelled();
     };
     m_doubts = doubtsByName(wantedHosts(), survey(), *file, isWanted);
-    m_report.done(Step::ProveChallenge, m_doubts.empty() ? "" : reason(m_doubts.front()));
+    if (m_doubts.empty())
+        m_report.done(Step::ProveChallenge);
+    else
+        m_report.done(Step::ProveChallenge, m_doubts.front());
     return {};
 }
 

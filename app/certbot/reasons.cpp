@@ -130,7 +130,9 @@ Problem problemOf(const ProblemType &type, std::string_view line,
     const auto said = shortened(line, wordLimit);
     if (isAboutName(type)) {
         const auto name = nameIn(line);
-        return problem(type, name, name.empty() ? "one of the names" : name, said);
+        return problem(type, name,
+                       name.empty() ? QT_TRANSLATE_NOOP("Argument", "one of the names") : name,
+                       said);
     }
     const auto named = between(line, "host='", '\'');
     const auto host = isName(named) && circumstances.server.find(named) == std::string::npos
@@ -174,7 +176,8 @@ Problem unknown(const Words &words)
     for (const auto &line : words.lines)
         all += (all.empty() ? "" : " ") + line;
     const auto tail = all.substr(all.size() - std::min(all.size(), wordLimit));
-    return problem(certbotFailed, "", last.empty() ? "it gave no reason." : last,
+    return problem(certbotFailed, "",
+                   last.empty() ? QT_TRANSLATE_NOOP("Argument", "it gave no reason.") : last,
                    shortened(tail, wordLimit));
 }
 

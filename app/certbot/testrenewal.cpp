@@ -69,7 +69,7 @@ Result<machine::Outcome> testRenewal(const Root &root, const Profile &profile,
     transaction::Reporter report(watch);
     report.running(Step::TestRenewal);
     const auto refused = [&](const Problems &problems) {
-        report.failed(Step::TestRenewal, reason(problems.front()));
+        report.failed(Step::TestRenewal, problems.front());
         return std::unexpected(problems);
     };
     if (!root.isOurs())

@@ -33,8 +33,8 @@ Profile asking(const Authority &authority, Profile profile)
 
 std::unexpected<Problems> failed(Step step, const Problems &problems, const Watcher &watch)
 {
-    watch({step, StepState::Running, {}});
-    watch({step, StepState::Failed, reason(problems.front())});
+    watch({step, StepState::Running, {}, {}});
+    watch({step, StepState::Failed, reason(problems.front()), problems.front()});
     return std::unexpected(problems);
 }
 
@@ -47,9 +47,9 @@ Watcher withoutSchedule(const Watcher &watch)
 {
     return [&watch](const Progress &progress) {
         const bool hidden = progress.step == Step::TestRenewal
-            && progress.state == StepState::Failed
-            && progress.detail == certbot::notScheduled.reason;
-        return watch(hidden ? Progress {progress.step, StepState::Done, {}} : progress);
+            && progress.state == StepState::Failed && progress.problem
+            && isAboutSchedule(*progress.problem);
+        return watch(hidden ? Progress {progress.step, StepState::Done, {}, {}} : progress);
     };
 }
 

@@ -158,21 +158,22 @@ machine::Installed installedBySight(const Root &root, const nginx::Survey &surve
 std::string changedFact(const nginx::Survey &before, const nginx::Survey &now)
 {
     if (before.dialect != now.dialect)
-        return "the version of nginx";
+        return QT_TRANSLATE_NOOP("Argument", "the version of nginx");
     if (before.layout != now.layout || before.configFolder != now.configFolder)
-        return "where nginx reads its files";
+        return QT_TRANSLATE_NOOP("Argument", "where nginx reads its files");
     if (before.addresses != now.addresses || before.ipv6 != now.ipv6)
-        return "the addresses of this machine";
+        return QT_TRANSLATE_NOOP("Argument", "the addresses of this machine");
     if (before.listeners != now.listeners)
-        return "the addresses on which other sites listen";
+        return QT_TRANSLATE_NOOP("Argument", "the addresses on which other sites listen");
     if (before.serverNames != now.serverNames)
-        return "the names of other sites";
+        return QT_TRANSLATE_NOOP("Argument", "the names of other sites");
     if (before.names != now.names || before.settings != now.settings)
-        return "the settings of other sites";
+        return QT_TRANSLATE_NOOP("Argument", "the settings of other sites");
     if (before.resolvers != now.resolvers)
-        return "the name servers of this machine";
-    return before == now ? "the files at the planned paths, or the certificates"
-                         : "the facts about this machine";
+        return QT_TRANSLATE_NOOP("Argument", "the name servers of this machine");
+    return before == now
+        ? QT_TRANSLATE_NOOP("Argument", "the files at the planned paths, or the certificates")
+        : QT_TRANSLATE_NOOP("Argument", "the facts about this machine");
 }
 
 Result<machine::Installed> installedOn(const Root &root, const nginx::Survey &survey)

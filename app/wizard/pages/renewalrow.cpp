@@ -17,7 +17,7 @@ RenewalRow::RenewalRow(const RenewalTest &test, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_fact, 1);
+    row->addWidget(m_fact, 1, Qt::AlignVCenter);
     setFocusProxy(m_button);
     connect(m_button, &QPushButton::clicked, this, &RenewalRow::pressed);
     refresh(false);
