@@ -260,6 +260,10 @@
         <source>missing; needs certbot</source>
         <translation>fehlt; certbot ist nötig</translation>
     </message>
+    <message>
+        <source>In practice nothing is renewed by itself.</source>
+        <translation>In der Übung wird nichts von selbst erneuert.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3690,6 +3694,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Nothing was changed by it. Try again.</source>
         <translation>Geändert hat sie nichts. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>certbot does not trust the certificate of %1: %2 is not the distribution&apos;s and brings roots of its own, whatever the system trusts.</source>
+        <translation>certbot vertraut dem Zertifikat von %1 nicht: %2 ist nicht das der Distribution und bringt eigene Wurzelzertifikate mit, gleich, wem das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Put the distribution&apos;s certbot in its place. A REQUESTS_CA_BUNDLE that is set in a shell reaches neither this program nor certbot&apos;s timer.</source>
+        <translation>Verwenden Sie stattdessen das certbot der Distribution. Ein REQUESTS_CA_BUNDLE, das in einer Shell gesetzt ist, erreicht weder dieses Programm noch den Timer von certbot.</translation>
+    </message>
+    <message>
+        <source>certbot here (%1) is not the distribution&apos;s: it brings roots of its own, and does not trust a directory because the system does.</source>
+        <translation>certbot ist hier (%1) nicht das der Distribution: Es bringt eigene Wurzelzertifikate mit und vertraut einem Verzeichnis nicht schon deshalb, weil das System es tut.</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ Result<Outcome> Obtaining::run()
     if (auto done = carryThrough(); !done) {
         auto problems = done.error();
         m_report.failed(m_step, problems.front());
+        std::ranges::move(m_certbot.takeNotes(), std::back_inserter(problems));
         std::ranges::move(takeBack(), std::back_inserter(problems));
         return std::unexpected(std::move(problems));
     }

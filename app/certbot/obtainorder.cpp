@@ -8,6 +8,7 @@
 #include "certbot/problems.h"
 #include "certbot/reasons.h"
 
+#include "machine/certbotprogram.h"
 #include "machine/clock.h"
 
 #include <algorithm>
@@ -118,7 +119,9 @@ Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
             return std::unexpected(called.error());
         reasons = called->status == 0
             ? Problems {}
-            : reasonsOf(called->words, {survey().addresses, directory()}, called->log);
+            : reasonsOf(called->words,
+                        {survey().addresses, directory(), machine::certbotWithOwnRoots()},
+                        called->log);
         if (kind == Kind::Real)
             count(lineage, reasons);
     }

@@ -138,7 +138,10 @@ Problem problemOf(const ProblemType &type, std::string_view line,
     const auto host = isName(named) && circumstances.server.find(named) == std::string::npos
         ? std::string(named)
         : hostOf(circumstances.server);
-    return problem(type, placeOf(type), host, said);
+    const bool isPrivate = !host.ends_with(".letsencrypt.org");
+    return &type == &caUntrusted && isPrivate && !circumstances.program.empty()
+        ? problem(caUntrustedByCertbot, placeOf(type), host, circumstances.program, said)
+        : problem(type, placeOf(type), host, said);
 }
 
 /// One problem for each cause; what is said of it in several lines is told together.

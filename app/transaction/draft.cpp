@@ -1,5 +1,6 @@
 #include "transaction/draft.h"
 
+#include "machine/certbotprogram.h"
 #include "machine/certificates.h"
 #include "machine/choiceproblems.h"
 #include "machine/clock.h"
@@ -93,6 +94,9 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Certifi
     std::ranges::move(nginx::warnings(deployment, survey, inPlace), std::back_inserter(warnings));
     if (!certificates.facts.directoryCa.empty() && survey.trustFolder.empty())
         warnings.push_back(warning(machine::trustFolderUnknown, "certificates.directory_ca"));
+    if (const auto program = machine::certbotWithOwnRoots();
+        !certificates.facts.directoryCa.empty() && root.isMachine() && !program.empty())
+        warnings.push_back(warning(machine::certbotOwnRoots, "certificates.directory_ca", program));
     std::ranges::copy(survey.unseen, std::back_inserter(warnings));
     return Draft {{survey, std::move(*plan), std::move(warnings), certificates.wanted},
                   deployment,
