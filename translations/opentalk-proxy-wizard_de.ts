@@ -2,6 +2,153 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Argument</name>
+    <message>
+        <source>it is not there</source>
+        <translation>er ist nicht da</translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation>er ist nicht, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>nginx does not run</source>
+        <translation>nginx läuft nicht</translation>
+    </message>
+    <message>
+        <source>the certificates, or the files at the planned paths</source>
+        <translation>die Zertifikate oder die Dateien an den geplanten Pfaden</translation>
+    </message>
+    <message>
+        <source>an order has no time</source>
+        <translation>eine Bestellung hat keine Zeit</translation>
+    </message>
+    <message>
+        <source>it is not of version 1</source>
+        <translation>sie ist nicht von Version 1</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>the answer is not HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>die Verbindung wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>one of the names</source>
+        <translation>einer der Namen</translation>
+    </message>
+    <message>
+        <source>it gave no reason.</source>
+        <translation>es nannte keinen Grund.</translation>
+    </message>
+    <message>
+        <source>the profile</source>
+        <translation>das Profil</translation>
+    </message>
+    <message>
+        <source>the version of nginx</source>
+        <translation>die Version von nginx</translation>
+    </message>
+    <message>
+        <source>where nginx reads its files</source>
+        <translation>wo nginx seine Dateien liest</translation>
+    </message>
+    <message>
+        <source>the addresses of this machine</source>
+        <translation>die Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the addresses on which other sites listen</source>
+        <translation>die Adressen, auf denen andere Websites lauschen</translation>
+    </message>
+    <message>
+        <source>the names of other sites</source>
+        <translation>die Namen anderer Websites</translation>
+    </message>
+    <message>
+        <source>the settings of other sites</source>
+        <translation>die Einstellungen anderer Websites</translation>
+    </message>
+    <message>
+        <source>the name servers of this machine</source>
+        <translation>die Nameserver dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the files at the planned paths, or the certificates</source>
+        <translation>die Dateien an den geplanten Pfaden oder die Zertifikate</translation>
+    </message>
+    <message>
+        <source>the facts about this machine</source>
+        <translation>die Gegebenheiten dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the check ended too early</source>
+        <translation>die Prüfung endete zu früh</translation>
+    </message>
+    <message>
+        <source>no pipe could be made</source>
+        <translation>es konnte keine Pipe angelegt werden</translation>
+    </message>
+    <message>
+        <source>no process could be started</source>
+        <translation>es konnte kein Prozess gestartet werden</translation>
+    </message>
+    <message>
+        <source>nginx does not run any more</source>
+        <translation>nginx läuft nicht mehr</translation>
+    </message>
+    <message>
+        <source>the nginx that was started goes on running</source>
+        <translation>das gestartete nginx läuft weiter</translation>
+    </message>
+    <message>
+        <source>the files at the planned paths, or the history</source>
+        <translation>die Dateien an den geplanten Pfaden oder der Verlauf</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Verbindung vom Gegenüber zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeit für die Verbindung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Dateisystem ist nur lesbar</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -112,6 +259,10 @@
     <message>
         <source>missing; needs certbot</source>
         <translation>fehlt; certbot ist nötig</translation>
+    </message>
+    <message>
+        <source>In practice nothing is renewed by itself.</source>
+        <translation>In der Übung wird nichts von selbst erneuert.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +3687,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Have the system trust it in its own way.</source>
         <translation>Lassen Sie das System ihm auf seine eigene Weise vertrauen.</translation>
     </message>
+    <message>
+        <source>The helper ended before the test of renewing did.</source>
+        <translation>Der Helfer ist zu Ende gegangen, bevor die Probe der Erneuerung fertig war.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Try again.</source>
+        <translation>Geändert hat sie nichts. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>certbot does not trust the certificate of %1: %2 is not the distribution&apos;s and brings roots of its own, whatever the system trusts.</source>
+        <translation>certbot vertraut dem Zertifikat von %1 nicht: %2 ist nicht das der Distribution und bringt eigene Wurzelzertifikate mit, gleich, wem das System vertraut.</translation>
+    </message>
+    <message>
+        <source>Put the distribution&apos;s certbot in its place. A REQUESTS_CA_BUNDLE that is set in a shell reaches neither this program nor certbot&apos;s timer.</source>
+        <translation>Verwenden Sie stattdessen das certbot der Distribution. Ein REQUESTS_CA_BUNDLE, das in einer Shell gesetzt ist, erreicht weder dieses Programm noch den Timer von certbot.</translation>
+    </message>
+    <message>
+        <source>certbot here (%1) is not the distribution&apos;s: it brings roots of its own, and does not trust a directory because the system does.</source>
+        <translation>certbot ist hier (%1) nicht das der Distribution: Es bringt eigene Wurzelzertifikate mit und vertraut einem Verzeichnis nicht schon deshalb, weil das System es tut.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4311,6 +4482,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>everything is as before</source>
         <translation>alles ist wie zuvor</translation>
     </message>
+    <message>
+        <source>the record cannot be changed back</source>
+        <translation>der Eintrag lässt sich nicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>nothing has to be changed</source>
+        <translation>nichts muss geändert werden</translation>
+    </message>
+    <message>
+        <source>new workers run</source>
+        <translation>neue Worker laufen</translation>
+    </message>
 </context>
 <context>
     <name>Target</name>
@@ -4675,6 +4858,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.&lt;/p&gt;&lt;p&gt;Jeder Name in einem Zertifikat wird öffentlich, in den Protokollen der Certificate Transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben darf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Testing a renewal</source>
+        <translation>Eine Erneuerung wird geprobt</translation>
+    </message>
+    <message>
+        <source>Testing a renewal: %1</source>
+        <translation>Eine Erneuerung wird geprobt: %1</translation>
+    </message>
+    <message>
+        <source>%1 will use %2</source>
+        <translation>%1 wird %2 verwenden</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5485,45 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Why this line is there</source>
         <translation>Warum diese Zeile da steht</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::RenewalRow</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird gestoppt …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Test rene&amp;wing</source>
+        <translation>Erneuern pro&amp;ben</translation>
+    </message>
+    <message>
+        <source>Waiting for administrator rights.</source>
+        <translation>Wartet auf Administratorrechte.</translation>
+    </message>
+    <message>
+        <source>certbot tries to renew %1. Nothing is changed.</source>
+        <translation>certbot versucht, %1 zu erneuern. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>certbot is being stopped. Nothing was changed.</source>
+        <translation>certbot wird gestoppt. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Renewable: certbot&apos;s dry run for %1 went well, and the hook that reloads nginx is in place.</source>
+        <translation>Erneuerbar: certbots Probelauf für %1 ist gelungen, und der Hook, der nginx neu lädt, ist da.</translation>
+    </message>
+    <message>
+        <source>Not renewable as it is: the reasons stand above. Nothing was changed.</source>
+        <translation>So nicht erneuerbar: die Gründe stehen darüber. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>A dry run of what the timer does, at the certificate&apos;s own authority. Nothing is changed.</source>
+        <translation>Ein Probelauf dessen, was der Timer tut, bei der Zertifizierungsstelle des Zertifikats. Geändert wird nichts.</translation>
     </message>
 </context>
 <context>

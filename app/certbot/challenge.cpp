@@ -88,7 +88,7 @@ bool isOwn(const Address &address, const nginx::Survey &survey)
 
 std::string textOf(const PlainAnswer &answer)
 {
-    return answer.status == 0 ? answer.error : "status " + std::to_string(answer.status);
+    return answer.status == 0 ? answer.error : "HTTP " + std::to_string(answer.status);
 }
 
 } // namespace

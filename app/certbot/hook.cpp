@@ -31,9 +31,11 @@ Result<void> requireHook(const machine::Root &root)
     if (!node)
         return std::unexpected(node.error());
     if (node->kind == machine::NodeKind::Absent)
-        return refuse(hookNotDone, nginx::deployHook, "it is not there");
+        return refuse(hookNotDone, nginx::deployHook,
+                      QT_TRANSLATE_NOOP("Argument", "it is not there"));
     if (node->content != nginx::deployHookText() || (node->mode & 0111) != 0111)
-        return refuse(hookNotDone, nginx::deployHook, "it is not as it was written");
+        return refuse(hookNotDone, nginx::deployHook,
+                      QT_TRANSLATE_NOOP("Argument", "it is not as it was written"));
     return {};
 }
 
@@ -46,7 +48,8 @@ Result<void> runHook(const machine::Root &root, const nginx::Survey &survey,
     if (!before)
         return std::unexpected(before.error());
     if (!*before)
-        return refuse(hookNotDone, nginx::deployHook, "nginx does not run");
+        return refuse(hookNotDone, nginx::deployHook,
+                      QT_TRANSLATE_NOOP("Argument", "nginx does not run"));
     machine::RunOptions options;
     options.environment = {"RENEWED_LINEAGE=/etc/letsencrypt/live/" + lineage,
                            "RENEWED_DOMAINS=" + joined(hosts, " ")};

@@ -48,7 +48,8 @@ Result<Outcome> Obtaining::run()
 {
     if (auto done = carryThrough(); !done) {
         auto problems = done.error();
-        m_report.failed(m_step, reason(problems.front()));
+        m_report.failed(m_step, problems.front());
+        std::ranges::move(m_certbot.takeNotes(), std::back_inserter(problems));
         std::ranges::move(takeBack(), std::back_inserter(problems));
         return std::unexpected(std::move(problems));
     }
@@ -124,8 +125,9 @@ Result<void> Obtaining::serveTls()
     if (!end)
         return std::unexpected(end.error());
     if (m_request.digest && *m_request.digest != end->planned.plan.digest)
-        return refuse(transaction::factChanged, "",
-                      "the certificates, or the files at the planned paths");
+        return refuse(
+            transaction::factChanged, "",
+            QT_TRANSLATE_NOOP("Argument", "the certificates, or the files at the planned paths"));
     if (auto done = end->planned.plan.changesNothing() ? proveServed() : carryOut(*end); !done)
         return done;
     m_served = true;
@@ -240,7 +242,7 @@ void Obtaining::tell(Step step, const Result<void> &result)
 {
     if (result)
         return m_report.done(step);
-    m_report.failed(step, reason(result.error().front()));
+    m_report.failed(step, result.error().front());
     keep(result.error());
 }
 
@@ -295,7 +297,7 @@ Problems Obtaining::takeBack()
     if (failures.empty())
         m_report.done(Step::PutBack, "everything is as before");
     else
-        m_report.failed(Step::PutBack, reason(failures.front()));
+        m_report.failed(Step::PutBack, failures.front());
     return failures;
 }
 
@@ -329,7 +331,7 @@ Result<Outcome> obtain(const Root &root, const Request &request, const machine::
     report.running(Step::Look);
     auto session = Session::open(root, report);
     if (!session) {
-        report.failed(Step::Look, reason(session.error().front()));
+        report.failed(Step::Look, session.error().front());
         return std::unexpected(session.error());
     }
     return Obtaining(root, *session, request, report).run();

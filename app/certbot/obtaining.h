@@ -37,6 +37,7 @@ private:
 
     Done certify();
     Done requireAgreed() const;
+    Done requireGround() const;
     Done requireWithinLimits() const;
     Done ask(const machine::WantedLineage &lineage, Kind kind);
     void count(const machine::WantedLineage &lineage, const Problems &reasons);

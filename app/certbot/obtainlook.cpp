@@ -5,6 +5,7 @@
 #include "certbot/install.h"
 #include "certbot/orders.h"
 #include "machine/clock.h"
+#include "machine/lineageground.h"
 #include "machine/run.h"
 #include "transaction/problems.h"
 #include "transaction/start.h"
@@ -38,6 +39,8 @@ Result<void> Obtaining::look()
         return certified;
     if (auto agreed = requireAgreed(); !agreed)
         return agreed;
+    if (auto ground = requireGround(); !ground)
+        return ground;
     if (auto allowed = requireWithinLimits(); !allowed)
         return allowed;
     m_report.done(Step::Look, std::to_string(wantedHosts().size()));
@@ -67,6 +70,13 @@ Result<void> Obtaining::requireAgreed() const
         return refuse(transaction::factChanged, "",
                       transaction::changedFact(m_request.reviewed.value_or(survey()), survey()));
     return hasErrors(plan.problems) ? Done(std::unexpected(plan.problems)) : Done();
+}
+
+/// What would be refused when it is there is not ordered: each run would order it again.
+Result<void> Obtaining::requireGround() const
+{
+    auto found = machine::inTheWayOf(m_root, wanted());
+    return found.empty() ? Done() : Done(std::unexpected(std::move(found)));
 }
 
 Result<void> Obtaining::requireWithinLimits() const

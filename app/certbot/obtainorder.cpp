@@ -8,6 +8,7 @@
 #include "certbot/problems.h"
 #include "certbot/reasons.h"
 
+#include "machine/certbotprogram.h"
 #include "machine/clock.h"
 
 #include <algorithm>
@@ -71,7 +72,10 @@ Result<void> Obtaining::proveChallenge()
         return !m_report.isCancelled();
     };
     m_doubts = doubtsByName(wantedHosts(), survey(), *file, isWanted);
-    m_report.done(Step::ProveChallenge, m_doubts.empty() ? "" : reason(m_doubts.front()));
+    if (m_doubts.empty())
+        m_report.done(Step::ProveChallenge);
+    else
+        m_report.done(Step::ProveChallenge, m_doubts.front());
     return {};
 }
 
@@ -115,7 +119,9 @@ Result<void> Obtaining::ask(const machine::WantedLineage &lineage, Kind kind)
             return std::unexpected(called.error());
         reasons = called->status == 0
             ? Problems {}
-            : reasonsOf(called->words, {survey().addresses, directory()}, called->log);
+            : reasonsOf(called->words,
+                        {survey().addresses, directory(), machine::certbotWithOwnRoots()},
+                        called->log);
         if (kind == Kind::Real)
             count(lineage, reasons);
     }

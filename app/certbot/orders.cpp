@@ -57,7 +57,8 @@ Order orderFrom(const Json &json, const std::string &place, Problems &problems)
     if (time && time->is_number_integer())
         order.time = sys_seconds(std::chrono::seconds(time->get<std::int64_t>()));
     else
-        problems.push_back(problem(ordersUnreadable, place, "an order has no time"));
+        problems.push_back(problem(ordersUnreadable, place,
+                                   QT_TRANSLATE_NOOP("Argument", "an order has no time")));
     return order;
 }
 
@@ -79,7 +80,8 @@ Result<std::vector<Order>> ordersFrom(const std::string &text)
     if (hasErrors(problems))
         return damaged(problems);
     if (version != 1)
-        return refuse(ordersUnreadable, transaction::ordersFile, "it is not of version 1");
+        return refuse(ordersUnreadable, transaction::ordersFile,
+                      QT_TRANSLATE_NOOP("Argument", "it is not of version 1"));
     return read;
 }
 

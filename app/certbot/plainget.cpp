@@ -1,5 +1,6 @@
 #include "certbot/plainget.h"
 
+#include "model/translatable.h"
 #include "transaction/connect.h"
 
 #include <poll.h>
@@ -55,7 +56,8 @@ PlainAnswer answerIn(const std::string &text)
     if (end != text.npos)
         answer.body = text.substr(end + 4, 4096);
     if (answer.status == 0)
-        answer.error = text.empty() ? "no answer in time" : "the answer is not HTTP";
+        answer.error = text.empty() ? QT_TRANSLATE_NOOP("Argument", "no answer in time")
+                                    : QT_TRANSLATE_NOOP("Argument", "the answer is not HTTP");
     return answer;
 }
 
@@ -72,7 +74,7 @@ PlainAnswer getPlainly(const std::string &host, const std::string &address, int 
     const auto request = "GET " + path + " HTTP/1.1\r\nHost: " + host
         + "\r\nAccept: */*\r\nConnection: close\r\n\r\n";
     if (!sendAll(socket.get(), request, deadline)) {
-        answer.error = "the connection was closed";
+        answer.error = QT_TRANSLATE_NOOP("Argument", "the connection was closed");
         return answer;
     }
     return answerIn(receive(socket.get(), deadline));

@@ -87,6 +87,16 @@ inline constexpr ProblemType caUntrusted {
                       "For a directory of your own, set \"directory_ca\" to its root certificate. "
                       "Else look for a proxy that opens TLS.")};
 
+inline constexpr ProblemType caUntrustedByCertbot {
+    "authority-untrusted-by-certbot", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "certbot does not trust the certificate of %1: %2 is not the distribution's "
+                      "and brings roots of its own, whatever the system trusts."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Put the distribution's certbot in its place. A REQUESTS_CA_BUNDLE that is set "
+        "in a shell reaches neither this program nor certbot's timer.")};
+
 inline constexpr ProblemType caWrongName {
     "authority-wrong-name", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "What answers at %1 has a certificate for another name."),

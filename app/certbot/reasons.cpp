@@ -130,13 +130,18 @@ Problem problemOf(const ProblemType &type, std::string_view line,
     const auto said = shortened(line, wordLimit);
     if (isAboutName(type)) {
         const auto name = nameIn(line);
-        return problem(type, name, name.empty() ? "one of the names" : name, said);
+        return problem(type, name,
+                       name.empty() ? QT_TRANSLATE_NOOP("Argument", "one of the names") : name,
+                       said);
     }
     const auto named = between(line, "host='", '\'');
     const auto host = isName(named) && circumstances.server.find(named) == std::string::npos
         ? std::string(named)
         : hostOf(circumstances.server);
-    return problem(type, placeOf(type), host, said);
+    const bool isPrivate = !host.ends_with(".letsencrypt.org");
+    return &type == &caUntrusted && isPrivate && !circumstances.program.empty()
+        ? problem(caUntrustedByCertbot, placeOf(type), host, circumstances.program, said)
+        : problem(type, placeOf(type), host, said);
 }
 
 /// One problem for each cause; what is said of it in several lines is told together.
@@ -174,7 +179,8 @@ Problem unknown(const Words &words)
     for (const auto &line : words.lines)
         all += (all.empty() ? "" : " ") + line;
     const auto tail = all.substr(all.size() - std::min(all.size(), wordLimit));
-    return problem(certbotFailed, "", last.empty() ? "it gave no reason." : last,
+    return problem(certbotFailed, "",
+                   last.empty() ? QT_TRANSLATE_NOOP("Argument", "it gave no reason.") : last,
                    shortened(tail, wordLimit));
 }
 

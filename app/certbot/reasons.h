@@ -13,6 +13,7 @@ namespace opentalk::certbot {
 struct Circumstances {
     std::vector<Address> own; ///< all addresses that lead here, also those of a router in front
     std::string server;       ///< the ACME directory that was asked; empty: Let's Encrypt's
+    std::string program = {}; ///< certbot's, where it brings roots of its own
 
     bool operator==(const Circumstances &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "certbot/hook.h"
 #include "certbot/reasons.h"
 #include "certbot/schedule.h"
+#include "machine/certbotprogram.h"
 #include "nginx/generate.h"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ Problems tryOne(const nginx::Survey &survey, const Lineage &lineage, Caller &cal
     if (called->status == 0)
         return {};
     Problems problems {problem(notRenewable, lineage.files.certificate, lineage.name)};
-    std::ranges::move(reasonsOf(called->words, {survey.addresses, lineage.server}, called->log),
+    std::ranges::move(reasonsOf(called->words,
+                                {survey.addresses, lineage.server, machine::certbotWithOwnRoots()},
+                                called->log),
                       std::back_inserter(problems));
     return problems;
 }

@@ -144,9 +144,9 @@ private:
     void addCertbot(const nginx::Survey &survey)
     {
         const auto schedule = scheduleOf(m_root, survey);
-        m_report.renewal
-            = {schedule.name, schedule.active,
-               schedule.lastRan ? schedule.lastRan : schedule.lastLogged, schedule.next};
+        m_report.renewal = {schedule.name, schedule.active,
+                            schedule.lastRan ? schedule.lastRan : schedule.lastLogged,
+                            schedule.next, schedule.changedBy};
         m_report.installCommand = installCommand(survey.distribution);
         const auto asked = machine::pathOf(machine::Tool::Certbot).empty()
             ? Result<machine::Ran>(machine::Ran {})

@@ -35,12 +35,15 @@ std::vector<std::string> linesOf(const machine::Root &root, const std::string &p
     return lines;
 }
 
-/// Not for a test, for one certificate alone or in another folder: that renews nothing of ours.
+bool renewsOurs(std::string_view command)
+{
+    const auto has = [&](std::string_view word) { return command.find(word) != command.npos; };
+    return has("renew") && !has("--cert-name") && !has("--dry-run") && !has("--config-dir");
+}
+
 bool renews(std::string_view line)
 {
-    const auto has = [&](std::string_view word) { return line.find(word) != line.npos; };
-    return !line.starts_with('#') && has("certbot") && has("renew") && !has("--cert-name")
-        && !has("--dry-run") && !has("--config-dir");
+    return !line.starts_with('#') && line.find("certbot") != line.npos && renewsOurs(line);
 }
 
 std::optional<std::chrono::sys_seconds> writtenAt(const machine::Root &root,

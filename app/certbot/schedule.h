@@ -19,6 +19,7 @@ struct Schedule {
     std::optional<std::chrono::sys_seconds> lastRan; ///< of the timer itself
     std::optional<std::chrono::sys_seconds> next;    ///< of a timer while systemd runs
     std::string command;                             ///< what it runs, for people
+    std::string changedBy; ///< a drop-in of the service that the command comes from
     /// When certbot last wrote to its log, whoever had started it.
     std::optional<std::chrono::sys_seconds> lastLogged;
 

@@ -19,6 +19,10 @@ void takeOver(const std::string &shown, Schedule &timer);
 
 std::vector<Schedule> cronEntries(const machine::Root &root, const nginx::Survey &survey);
 
+/// A command that renews, and not for a test, for one certificate alone or in another folder: that
+/// renews nothing of ours.
+bool renewsOurs(std::string_view command);
+
 /// A line that is no comment and runs certbot to renew.
 bool renews(std::string_view line);
 

@@ -4,6 +4,7 @@
 #include "certbot/flowproblems.h"
 #include "certbot/obtain.h"
 #include "certbot/renewal.h"
+#include "machine/lineageground.h"
 #include "machine/look.h"
 #include "transaction/problems.h"
 
@@ -59,6 +60,8 @@ Result<Planned> planObtaining(const Root &root, const Profile &profile,
                                    takeOver);
     if (!made)
         return std::unexpected(made.error());
+    std::ranges::move(machine::inTheWayOf(root, made->planned.wanted),
+                      std::back_inserter(made->planned.plan.problems));
     addCommands(*certified, made->planned);
     return std::move(made->planned);
 }
@@ -69,7 +72,7 @@ Result<machine::Outcome> testRenewal(const Root &root, const Profile &profile,
     transaction::Reporter report(watch);
     report.running(Step::TestRenewal);
     const auto refused = [&](const Problems &problems) {
-        report.failed(Step::TestRenewal, reason(problems.front()));
+        report.failed(Step::TestRenewal, problems.front());
         return std::unexpected(problems);
     };
     if (!root.isOurs())
@@ -85,8 +88,11 @@ Result<machine::Outcome> testRenewal(const Root &root, const Profile &profile,
     if (!certified->certificates.missing.empty())
         return refused(certified->certificates.missing);
     Caller caller(root, *survey, report);
-    if (auto tried = tryRenewing(root, *survey, *certified, caller, report); !tried)
-        return refused(tried.error());
+    if (auto tried = tryRenewing(root, *survey, *certified, caller, report); !tried) {
+        auto problems = tried.error();
+        std::ranges::move(caller.takeNotes(), std::back_inserter(problems));
+        return refused(problems);
+    }
     report.done(Step::TestRenewal);
     machine::Outcome outcome;
     outcome.notes = caller.takeNotes();

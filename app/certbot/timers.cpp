@@ -1,4 +1,5 @@
 #include "certbot/scheduleparts.h"
+#include "certbot/unitfile.h"
 #include "certbot/words.h"
 #include "machine/run.h"
 #include "model/text.h"
@@ -16,10 +17,6 @@ using machine::Root;
 using std::chrono::seconds;
 using std::chrono::sys_seconds;
 
-/// In the order in which systemd looks.
-constexpr std::array unitFolders {"/etc/systemd/system", "/run/systemd/system",
-                                  "/usr/local/lib/systemd/system", "/usr/lib/systemd/system",
-                                  "/lib/systemd/system"};
 constexpr std::array wantFolders {
     "/etc/systemd/system/timers.target.wants", "/etc/systemd/system/multi-user.target.wants",
     "/etc/systemd/system/basic.target.wants", "/etc/systemd/system/default.target.wants",
@@ -29,42 +26,33 @@ constexpr std::array wantFolders {
 constexpr std::array known {"certbot.timer", "certbot-renew.timer", "snap.certbot.renew.timer"};
 constexpr std::size_t ownLimit = 100;
 
-struct Unit {
-    std::string path;
-    bool isMasked = false;
+/// A timer without any of these never elapses.
+const std::vector<std::string_view> triggers {"Timer.OnCalendar",      "Timer.OnBootSec",
+                                              "Timer.OnStartupSec",    "Timer.OnActiveSec",
+                                              "Timer.OnUnitActiveSec", "Timer.OnUnitInactiveSec"};
+
+/// What a timer runs.
+struct Job {
+    bool isKnown = false; ///< its unit was found
+    std::string command;
+    std::string changedBy; ///< the drop-in that the command comes from
 };
 
-std::optional<Unit> unitNamed(const Root &root, const std::string &name)
+Job jobOf(const Root &root, const std::string &timer, const Unit &unit)
 {
-    for (const std::string folder : unitFolders) {
-        const auto path = folder + '/' + name;
-        const auto node = root.look(path);
-        if (!node || node->kind == NodeKind::Absent)
-            continue;
-        const auto isNothing
-            = node->kind == NodeKind::Link ? node->content == "/dev/null" : node->content.empty();
-        return Unit {path, isNothing};
-    }
-    return {};
-}
-
-/// The last value of a key.
-std::string valueIn(const Root &root, const std::string &path, std::string_view key)
-{
-    std::string value;
-    for (const auto &line : linesOf(root, path))
-        if (line.starts_with(key) && line.substr(key.size(), 1) == "=")
-            value = line.substr(key.size() + 1);
-    return value;
-}
-
-std::string commandOf(const Root &root, const std::string &timer, const std::string &path)
-{
-    auto service = valueIn(root, path, "Unit");
+    auto service = valueOf(unit, "Timer.Unit");
     if (service.empty())
         service = timer.substr(0, timer.size() - std::string_view("timer").size()) + "service";
-    const auto unit = service.find('/') == service.npos ? unitNamed(root, service) : std::nullopt;
-    return unit ? shortened(valueIn(root, unit->path, "ExecStart"), 300) : std::string();
+    const auto found = service.find('/') == service.npos ? unitNamed(root, service) : std::nullopt;
+    if (!found)
+        return {};
+    const auto commands = listOf(*found, {"Service.ExecStart"});
+    if (commands.empty())
+        return {true, {}, {}};
+    const auto renewing = std::ranges::find_if(
+        commands, [](const Assignment &each) { return renewsOurs(each.value); });
+    const auto &shown = renewing == commands.end() ? commands.back() : *renewing;
+    return {true, shortened(shown.value, 300), shown.file == found->path ? "" : shown.file};
 }
 
 bool isWanted(const Root &root, const std::string &name)
@@ -79,14 +67,14 @@ bool isWanted(const Root &root, const std::string &name)
 std::vector<std::string> timerNames(const Root &root)
 {
     std::vector<std::string> names(known.begin(), known.end());
-    auto own = root.names(unitFolders.front()).value_or(std::vector<std::string> {});
+    auto own = ownUnits(root);
     std::erase_if(own, [&](const std::string &name) {
         return !name.ends_with(".timer") || std::ranges::find(names, name) != names.end();
     });
     own.resize(std::min(own.size(), ownLimit));
     for (const auto &name : own)
         if (const auto unit = unitNamed(root, name);
-            unit && renews(commandOf(root, name, unit->path)))
+            unit && renews(jobOf(root, name, *unit).command))
             names.push_back(name);
     return names;
 }
@@ -127,14 +115,17 @@ std::vector<Schedule> timersByFiles(const Root &root, const nginx::Survey &surve
         const auto unit = unitNamed(root, name);
         if (!unit)
             continue;
+        const auto job = unit->isMasked ? Job {} : jobOf(root, name, *unit);
+        if (job.isKnown && !renewsOurs(job.command))
+            continue; // somebody has made something else of it
         Schedule timer;
         timer.by = Schedule::By::Timer;
         timer.name = shortened(name, 100);
-        timer.active
-            = survey.init == nginx::InitSystem::Systemd && !unit->isMasked && isWanted(root, name);
+        timer.active = survey.init == nginx::InitSystem::Systemd && !listOf(*unit, triggers).empty()
+            && isWanted(root, name);
         timer.lastRan = writtenAt(root, "/var/lib/systemd/timers/stamp-" + name);
-        if (!unit->isMasked)
-            timer.command = commandOf(root, name, unit->path);
+        timer.command = job.command;
+        timer.changedBy = shortened(job.changedBy, 300);
         found.push_back(std::move(timer));
     }
     return found;

@@ -76,7 +76,9 @@ std::string renewalOf(const machine::CertificateReport &report)
                                               : "certbot " + escaped(report.certbot) + "\n";
     if (renewal.by.empty())
         return text + "Nothing renews certificates by itself.\n";
-    text += "Renewal: " + escaped(renewal.by)
+    const auto changed
+        = renewal.changedBy.empty() ? "" : " (as changed by " + escaped(renewal.changedBy) + ")";
+    text += "Renewal: " + escaped(renewal.by) + changed
         + (renewal.active ? ", active" : ", but it does not run by itself");
     if (renewal.lastRan)
         text += ", last ran " + utc(*renewal.lastRan) + " UTC";

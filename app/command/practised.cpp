@@ -1,6 +1,7 @@
 #include "command/practised.h"
 
 #include "certbot/flowproblems.h"
+#include "practice/problems.h"
 
 #include <algorithm>
 #include <iterator>
@@ -33,8 +34,8 @@ Profile asking(const Authority &authority, Profile profile)
 
 std::unexpected<Problems> failed(Step step, const Problems &problems, const Watcher &watch)
 {
-    watch({step, StepState::Running, {}});
-    watch({step, StepState::Failed, reason(problems.front())});
+    watch({step, StepState::Running, {}, {}});
+    watch({step, StepState::Failed, reason(problems.front()), problems.front()});
     return std::unexpected(problems);
 }
 
@@ -47,9 +48,9 @@ Watcher withoutSchedule(const Watcher &watch)
 {
     return [&watch](const Progress &progress) {
         const bool hidden = progress.step == Step::TestRenewal
-            && progress.state == StepState::Failed
-            && progress.detail == certbot::notScheduled.reason;
-        return watch(hidden ? Progress {progress.step, StepState::Done, {}} : progress);
+            && progress.state == StepState::Failed && progress.problem
+            && isAboutSchedule(*progress.problem);
+        return watch(hidden ? Progress {progress.step, StepState::Done, {}, {}} : progress);
     };
 }
 
@@ -84,12 +85,29 @@ Actions refusing(Actions actions, const Problems &why)
     return actions;
 }
 
+/// Practice is over before anything is due, so that nothing renews is no finding; a timer of the
+/// machine's own that shows is none of practice's.
+void expectNoSchedule(Actions &actions)
+{
+    actions.certificates = [look = std::move(actions.certificates)](const auto &profile) {
+        auto report = look(profile);
+        if (report) {
+            report->renewal = {};
+            report->renewal.isPractice = true;
+        }
+        return report;
+    };
+}
+
 /// What only looks, or writes files, needs the authority's URL alone.
 void nameAuthority(Actions &actions, const Authority &authority)
 {
     for (auto *plan : {&actions.plan, &actions.planObtaining})
         *plan = [made = std::move(*plan), authority](const auto &profile, const auto &takeOver) {
-            return made(asking(authority, profile), takeOver);
+            auto planned = made(asking(authority, profile), takeOver);
+            if (planned && asksForAuthority(profile))
+                planned->warnings.push_back(warning(practice::authorityPlays, {}));
+            return planned;
         };
     actions.apply = [apply = std::move(actions.apply), authority](transaction::Request request,
                                                                   const Watcher &watch) {
@@ -106,6 +124,7 @@ void nameAuthority(Actions &actions, const Authority &authority)
 
 Actions practised(Actions actions, const Result<Authority> &authority)
 {
+    expectNoSchedule(actions);
     if (!authority)
         return refusing(std::move(actions), authority.error());
     nameAuthority(actions, *authority);

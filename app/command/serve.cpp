@@ -209,7 +209,8 @@ private:
         const auto outcome = make(asked, watcher());
         const bool isOther = !outcome && outcome.error().front().is(transaction::factChanged);
         if (isOther && wasShown && m_shown->profile != request.profile)
-            return refuse(transaction::factChanged, "profile", "the profile");
+            return refuse(transaction::factChanged, "profile",
+                          QT_TRANSLATE_NOOP("Argument", "the profile"));
         return asJson(outcome);
     }
 

@@ -58,6 +58,10 @@ Json toJson(const Renewal &renewal)
         json["last_ran"] = numberOf(*renewal.lastRan);
     if (renewal.next)
         json["next"] = numberOf(*renewal.next);
+    if (!renewal.changedBy.empty())
+        json["changed_by"] = escaped(renewal.changedBy);
+    if (renewal.isPractice)
+        json["practice"] = true;
     return json;
 }
 
@@ -177,6 +181,8 @@ Renewal renewalFrom(const Json &json, const std::string &place, Problems &proble
     reader.read("active", value.active);
     reader.time("last_ran", value.lastRan);
     reader.time("next", value.next);
+    reader.read("changed_by", value.changedBy);
+    reader.read("practice", value.isPractice);
     return value;
 }
 

@@ -41,6 +41,8 @@ struct Renewal {
     bool active = false;
     std::optional<std::chrono::sys_seconds> lastRan;
     std::optional<std::chrono::sys_seconds> next;
+    std::string changedBy = {}; ///< the drop-in that says what the timer runs
+    bool isPractice = false;    ///< nothing is to renew by itself there: no finding
 
     bool operator==(const Renewal &) const = default;
 };

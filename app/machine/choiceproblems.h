@@ -31,4 +31,15 @@ inline constexpr ProblemType trustFolderUnknown {
                       "the directory's root is not added."),
     QT_TRANSLATE_NOOP("Problem", "Have the system trust it in its own way.")};
 
+inline constexpr ProblemType certbotOwnRoots {
+    "certbot-own-roots", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "certbot here (%1) is not the distribution's: it brings roots of its own, and "
+        "does not trust a directory because the system does."),
+    QT_TRANSLATE_NOOP(
+        "Problem",
+        "Put the distribution's certbot in its place. A REQUESTS_CA_BUNDLE that is set "
+        "in a shell reaches neither this program nor certbot's timer.")};
+
 } // namespace opentalk::machine

@@ -43,6 +43,8 @@ struct Progress {
     Step step = Step::Prepare;
     StepState state = StepState::Running;
     std::string detail; ///< short, for people: nginx's words, a count; may be empty
+    /// Whose reason `detail` is, in English.
+    std::optional<Problem> problem {};
 
     bool operator==(const Progress &) const = default;
 };

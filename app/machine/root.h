@@ -80,6 +80,10 @@ public:
     /// are root-owned and not writable by others.
     Result<Descriptor> openTrusted(const std::string &path) const;
 
+    /// Refuses what would keep files below `folder` from being trusted so: itself, or a folder or
+    /// link on the way. What is absent is no reason.
+    Result<void> requireTrusted(const std::string &folder) const;
+
     /// A certificate, key or CA (rule 2 of the border): the same, at most 1 MiB. Problems never
     /// quote content.
     Result<Node> lookTrusted(const std::string &path) const;

@@ -94,6 +94,8 @@ Json toJson(const Progress &progress)
     json["step"] = name(progress.step);
     json["state"] = nameOf(stateNames, progress.state);
     json["detail"] = validUtf8(progress.detail);
+    if (progress.problem)
+        json["problem"] = opentalk::toJson(*progress.problem);
     return json;
 }
 

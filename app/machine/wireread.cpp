@@ -34,7 +34,7 @@ std::optional<std::string> bytesOf(const std::string &hexadecimal)
     return bytes;
 }
 
-/// One object of the wire, read member by member; all of them are required.
+/// One object of the wire, read member by member; but for one, all of them are required.
 class Reader {
 public:
     Reader(const Json &json, std::string place, Problems &problems)
@@ -93,6 +93,19 @@ public:
         auto read = problemsFromJson(*member);
         if (read)
             problems = std::move(*read);
+        else
+            m_problems.insert(m_problems.end(), read.error().begin(), read.error().end());
+    }
+
+    /// The one member that may be missing.
+    void readProblem(const char *key, std::optional<Problem> &problem)
+    {
+        const Json *member = m_reader.member(key);
+        if (!member)
+            return;
+        auto read = problemFromJson(*member);
+        if (read)
+            problem = std::move(*read);
         else
             m_problems.insert(m_problems.end(), read.error().begin(), read.error().end());
     }
@@ -208,6 +221,7 @@ Result<Progress> progressFromJson(const Json &json)
         problems.push_back(problem(wireValueUnknown, "progress.step"));
     reader.read("state", stateNames, progress.state);
     reader.read("detail", progress.detail);
+    reader.readProblem("problem", progress.problem);
     reader.finish();
     return valueOr(std::move(progress), std::move(problems));
 }

@@ -75,9 +75,8 @@ int runInside(const Account &outside, Setting setting, const Serve &serve)
     if (forkStandIns(std::move(*standIns), std::move(setting.dialSocket), itself) < 0)
         return report({problem(practiceNotStarted, {}, std::strerror(errno))});
     const auto player = authority();
-    const Problems warnings = player ? Problems {warning(authorityPlays, {})} : Problems {};
     const pid_t served = forkServe(
-        setting.folder, warnings, machine::Root::open({}, machine::Trust::RootOnly), player, serve);
+        setting.folder, {}, machine::Root::open({}, machine::Trust::RootOnly), player, serve);
     leaveConversation();
     return served < 0 ? report({problem(practiceNotStarted, {}, std::strerror(errno))})
                       : reapUntil(served);

@@ -64,7 +64,7 @@ Result<machine::Outcome> Attempt::run()
 {
     if (auto done = attempt(); !done) {
         auto problems = done.error();
-        m_report.failed(m_step, reason(problems.front()));
+        m_report.failed(m_step, problems.front());
         std::ranges::move(mayPutBack() ? putBack() : leaveInPlace(), std::back_inserter(problems));
         std::ranges::move(m_foldersKept, std::back_inserter(problems));
         return std::unexpected(problems);

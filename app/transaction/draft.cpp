@@ -1,5 +1,6 @@
 #include "transaction/draft.h"
 
+#include "machine/certbotprogram.h"
 #include "machine/certificates.h"
 #include "machine/choiceproblems.h"
 #include "machine/clock.h"
@@ -93,6 +94,9 @@ Result<Draft> draft(const Root &root, const nginx::Survey &survey, const Certifi
     std::ranges::move(nginx::warnings(deployment, survey, inPlace), std::back_inserter(warnings));
     if (!certificates.facts.directoryCa.empty() && survey.trustFolder.empty())
         warnings.push_back(warning(machine::trustFolderUnknown, "certificates.directory_ca"));
+    if (const auto program = machine::certbotWithOwnRoots();
+        !certificates.facts.directoryCa.empty() && root.isMachine() && !program.empty())
+        warnings.push_back(warning(machine::certbotOwnRoots, "certificates.directory_ca", program));
     std::ranges::copy(survey.unseen, std::back_inserter(warnings));
     return Draft {{survey, std::move(*plan), std::move(warnings), certificates.wanted},
                   deployment,
@@ -158,21 +162,22 @@ machine::Installed installedBySight(const Root &root, const nginx::Survey &surve
 std::string changedFact(const nginx::Survey &before, const nginx::Survey &now)
 {
     if (before.dialect != now.dialect)
-        return "the version of nginx";
+        return QT_TRANSLATE_NOOP("Argument", "the version of nginx");
     if (before.layout != now.layout || before.configFolder != now.configFolder)
-        return "where nginx reads its files";
+        return QT_TRANSLATE_NOOP("Argument", "where nginx reads its files");
     if (before.addresses != now.addresses || before.ipv6 != now.ipv6)
-        return "the addresses of this machine";
+        return QT_TRANSLATE_NOOP("Argument", "the addresses of this machine");
     if (before.listeners != now.listeners)
-        return "the addresses on which other sites listen";
+        return QT_TRANSLATE_NOOP("Argument", "the addresses on which other sites listen");
     if (before.serverNames != now.serverNames)
-        return "the names of other sites";
+        return QT_TRANSLATE_NOOP("Argument", "the names of other sites");
     if (before.names != now.names || before.settings != now.settings)
-        return "the settings of other sites";
+        return QT_TRANSLATE_NOOP("Argument", "the settings of other sites");
     if (before.resolvers != now.resolvers)
-        return "the name servers of this machine";
-    return before == now ? "the files at the planned paths, or the certificates"
-                         : "the facts about this machine";
+        return QT_TRANSLATE_NOOP("Argument", "the name servers of this machine");
+    return before == now
+        ? QT_TRANSLATE_NOOP("Argument", "the files at the planned paths, or the certificates")
+        : QT_TRANSLATE_NOOP("Argument", "the facts about this machine");
 }
 
 Result<machine::Installed> installedOn(const Root &root, const nginx::Survey &survey)

@@ -1,5 +1,6 @@
 #include "transaction/handshake.h"
 
+#include "model/translatable.h"
 #include "transaction/connect.h"
 
 #include <openssl/err.h>
@@ -88,7 +89,7 @@ std::string lastError()
 {
     const auto *text = ERR_reason_error_string(ERR_peek_last_error());
     ERR_clear_error();
-    return text ? text : "the connection was closed";
+    return text ? text : QT_TRANSLATE_NOOP("Argument", "the connection was closed");
 }
 
 int statusOf(SSL *connection, const std::string &host, Clock::time_point deadline)
@@ -128,7 +129,8 @@ Answer ask(const Question &question, std::chrono::milliseconds limit)
         ? persist(connection.get(), deadline, [&] { return SSL_connect(connection.get()); })
         : 0;
     if (done <= 0) {
-        answer.error = Clock::now() >= deadline ? "no answer in time" : lastError();
+        answer.error = Clock::now() >= deadline ? QT_TRANSLATE_NOOP("Argument", "no answer in time")
+                                                : lastError();
         return answer;
     }
     const Leaf leaf(SSL_get1_peer_certificate(connection.get()));

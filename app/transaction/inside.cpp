@@ -56,7 +56,7 @@ Proofs fromText(const std::string &text)
 {
     const auto json = parseJson(text, "", {});
     if (!json)
-        return refuse(proofFailed, "", "the check ended too early");
+        return refuse(proofFailed, "", QT_TRANSLATE_NOOP("Argument", "the check ended too early"));
     auto carrier = machine::outcomeFromJson(*json);
     if (!carrier)
         return std::unexpected(carrier.error());
@@ -94,12 +94,13 @@ Proofs insideNetworkOf(pid_t master, const ProofCheck &check)
 {
     int ends[2] = {-1, -1};
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return refuse(proofFailed, "", "no pipe could be made");
+        return refuse(proofFailed, "", QT_TRANSLATE_NOOP("Argument", "no pipe could be made"));
     const Descriptor reading(ends[0]);
     Descriptor writing(ends[1]);
     const auto child = ::fork();
     if (child < 0)
-        return refuse(proofFailed, "", "no process could be started");
+        return refuse(proofFailed, "",
+                      QT_TRANSLATE_NOOP("Argument", "no process could be started"));
     if (child == 0)
         runChild(writing.get(), master, check);
     writing = Descriptor();

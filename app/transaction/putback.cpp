@@ -109,7 +109,7 @@ Problems Attempt::putBack()
     if (failures.empty())
         m_report.done(Step::PutBack, "everything is as before");
     else
-        m_report.failed(Step::PutBack, wordsOf(failures));
+        m_report.failed(Step::PutBack, failures.front());
     return failures;
 }
 
@@ -194,7 +194,8 @@ Problems Attempt::reloadOld()
     if (!master)
         return {problem(oldNotServed, "", wordsOf(master.error()))};
     if (!*master)
-        return {problem(oldNotServed, "", "nginx does not run any more")};
+        return {problem(oldNotServed, "",
+                        QT_TRANSLATE_NOOP("Argument", "nginx does not run any more"))};
     if (auto asked = machine::askReload(m_root, m_survey, **master); !asked)
         return {problem(oldNotServed, "", wordsOf(asked.error()))};
     const auto reloaded = machine::awaitReload(m_root, m_survey, **master, reloadLimit);

@@ -22,6 +22,11 @@ public:
     {
         tell(step, machine::StepState::Done, std::move(detail));
     }
+    /// All the same, there is something to know.
+    void done(machine::Step step, const Problem &problem)
+    {
+        tell(step, machine::StepState::Done, problem);
+    }
     void skipped(machine::Step step, std::string why)
     {
         tell(step, machine::StepState::Skipped, std::move(why));
@@ -30,11 +35,15 @@ public:
     {
         tell(step, machine::StepState::Failed, std::move(why));
     }
+    void failed(machine::Step step, const Problem &problem)
+    {
+        tell(step, machine::StepState::Failed, problem);
+    }
 
     /// Before anything was changed. For `return report.refused(…);`
     std::unexpected<Problems> refused(const Problems &problems)
     {
-        failed(machine::Step::Prepare, reason(problems.front()));
+        failed(machine::Step::Prepare, problems.front());
         return std::unexpected(problems);
     }
 
@@ -44,7 +53,15 @@ public:
 private:
     void tell(machine::Step step, machine::StepState state, std::string detail)
     {
-        if (m_watch && !m_watch({step, state, std::move(detail)}))
+        pass({step, state, std::move(detail), {}});
+    }
+    void tell(machine::Step step, machine::StepState state, const Problem &problem)
+    {
+        pass({step, state, reason(problem), problem});
+    }
+    void pass(const machine::Progress &progress)
+    {
+        if (m_watch && !m_watch(progress))
             m_cancelled = true;
     }
 

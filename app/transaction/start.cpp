@@ -55,7 +55,7 @@ Result<Outcome> startStopped(const Root &root, const Session &session, Reporter 
     if (auto none = machine::requireNoUnnamedMaster(root, session.survey()); !none)
         return std::unexpected(none.error());
     if (auto started = testedStart(root, session.survey(), report); !started) {
-        report.failed(Step::Reload, reason(started.error().front()));
+        report.failed(Step::Reload, started.error().front());
         return std::unexpected(started.error());
     }
     outcome.started = true;

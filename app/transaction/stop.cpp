@@ -35,7 +35,8 @@ Result<void> stop(const machine::Root &root, const nginx::Survey &survey)
     pollfd ended {process.get(), POLLIN, 0};
     if (::syscall(SYS_pidfd_send_signal, process.get(), SIGQUIT, nullptr, 0) != 0
         || ::poll(&ended, 1, limit) != 1)
-        return refuse(oldNotServed, "", "the nginx that was started goes on running");
+        return refuse(oldNotServed, "",
+                      QT_TRANSLATE_NOOP("Argument", "the nginx that was started goes on running"));
     return {};
 }
 

@@ -32,8 +32,9 @@ Result<Outcome> takeBack(const Root &root, const Session &session, std::span<con
     if (!made)
         return report.refused(made.error());
     if (digest && *digest != made->plan.digest)
-        return report.refused(
-            {problem(factChanged, "", "the files at the planned paths, or the history")});
+        return report.refused({problem(
+            factChanged, "",
+            QT_TRANSLATE_NOOP("Argument", "the files at the planned paths, or the history"))});
     Outcome outcome;
     if (made->steps.empty())
         report.done(Step::Prepare, "nothing has to be changed");

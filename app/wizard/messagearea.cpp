@@ -57,6 +57,12 @@ void MessageArea::showGood(const QString &text)
     set(QStringLiteral("good"), Tone::Good, text);
 }
 
+void MessageArea::showWaiting(const QString &text)
+{
+    set(QStringLiteral("waiting"), Tone::Accent,
+        QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()));
+}
+
 void MessageArea::showWarning(const QString &text)
 {
     set(QStringLiteral("warning"), Tone::Warning, text);

@@ -26,6 +26,8 @@ public:
 
     void show(const Problems &problems);
     void showGood(const QString &text);
+    /// Of what is under way; plain text.
+    void showWaiting(const QString &text);
     void showWarning(const QString &text);
 
     QString text() const;

@@ -30,4 +30,9 @@ inline constexpr ProblemType releaseNotChosen {
     QT_TRANSLATE_NOOP("Problem", "The release of OpenTalk is not known yet."),
     QT_TRANSLATE_NOOP("Problem", "Choose it on the page Services.")};
 
+inline constexpr ProblemType helperEnded {
+    "wizard-helper-ended", ProblemKind::Fault,
+    QT_TRANSLATE_NOOP("Problem", "The helper ended before the test of renewing did."),
+    QT_TRANSLATE_NOOP("Problem", "Nothing was changed by it. Try again.")};
+
 } // namespace opentalk::wizard

@@ -6,13 +6,30 @@ namespace opentalk::wizard {
 
 namespace {
 
+/// What the system says of a call that failed, as an argument; the helper asks for English.
+[[maybe_unused]] constexpr const char *systemWords[] {
+    QT_TRANSLATE_NOOP("Argument", "Connection refused"),
+    QT_TRANSLATE_NOOP("Argument", "Connection reset by peer"),
+    QT_TRANSLATE_NOOP("Argument", "Connection timed out"),
+    QT_TRANSLATE_NOOP("Argument", "Network is unreachable"),
+    QT_TRANSLATE_NOOP("Argument", "No route to host"),
+    QT_TRANSLATE_NOOP("Argument", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Argument", "Permission denied"),
+    QT_TRANSLATE_NOOP("Argument", "No space left on device"),
+    QT_TRANSLATE_NOOP("Argument", "Read-only file system"),
+};
+
+/// The engine's own words among the arguments are translated too; names and paths stay as they are.
 QString filledText(const char *context, const std::string &text,
                    const std::vector<std::string> &arguments)
 {
     if (text.empty())
         return {};
     const auto translated = QCoreApplication::translate(context, text.c_str());
-    return qt(filled(translated.toStdString(), arguments));
+    auto words = arguments;
+    for (auto &word : words)
+        word = QCoreApplication::translate("Argument", word.c_str()).toStdString();
+    return qt(filled(translated.toStdString(), words));
 }
 
 struct FieldName {

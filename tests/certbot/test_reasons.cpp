@@ -123,4 +123,30 @@ TEST(Reasons, HostileWordsStayData)
     }
 }
 
+TEST(Reasons, ACertbotThatBringsItsOwnRootsIsToldForAPrivateDirectory)
+{
+    const auto words
+        = unexpected("requests.exceptions.SSLError: HTTPSConnectionPool(host='acme.example.org', "
+                     "port=443): Max retries exceeded with url: /dir (Caused by SSLError("
+                     "SSLCertVerificationError(1, '[SSL: CERTIFICATE_VERIFY_FAILED] certificate "
+                     "verify failed: unable to get local issuer certificate (_ssl.c:1007)')))");
+    const std::string own = "https://acme.example.org/dir";
+    const auto untrusted = reasonsOf(words, {{}, own}).front();
+    EXPECT_EQ(untrusted.code, "authority-untrusted");
+    const auto found = reasonsOf(words, {{}, own, "/snap/bin/certbot"}).front();
+    EXPECT_EQ(found.code, "authority-untrusted-by-certbot");
+    EXPECT_EQ(found.place, "certificates.directory_ca");
+    EXPECT_THAT(reason(found), testing::HasSubstr("acme.example.org"));
+    EXPECT_THAT(reason(found), testing::HasSubstr("/snap/bin/certbot"));
+    auto letsEncrypt = circumstances();
+    letsEncrypt.program = "/snap/bin/certbot";
+    EXPECT_EQ(reasonsOf(unexpected("certificate verify failed: unable to get local issuer "
+                                   "certificate"),
+                        letsEncrypt)
+                  .front()
+                  .code,
+              "authority-untrusted")
+        << "of Let's Encrypt's, every certbot has the root";
+}
+
 } // namespace

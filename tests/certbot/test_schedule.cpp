@@ -80,11 +80,64 @@ TEST_F(ScheduleTest, ATimerThatIsDisabledOrMaskedIsNotActive)
     EXPECT_FALSE(look().active);
 }
 
+TEST_F(ScheduleTest, DropInsSayWhetherATimerEverElapses)
+{
+    timer("certbot");
+    enable("certbot.timer");
+    const auto dropIn = std::string(etc) + "certbot.timer.d/50-own.conf";
+    tree.file(dropIn, "[Timer]\nOnCalendar=\n");
+    EXPECT_FALSE(look().active) << "an empty assignment takes all away";
+    EXPECT_EQ(look().name, "certbot.timer");
+    tree.file(dropIn, "[Timer]\nOnCalendar=\nOnCalendar=*-*-* 03:00\n");
+    EXPECT_TRUE(look().active);
+    tree.file(dropIn, "[Timer]\n# gone\nOnBootSec=\n");
+    EXPECT_FALSE(look().active) << "any of them does";
+    tree.file(std::string(etc) + "certbot.timer.d/60-later.conf", "[Timer]\nOnBootSec=1h\n");
+    EXPECT_TRUE(look().active) << "later ones add";
+}
+
+TEST_F(ScheduleTest, ADropInGivesWayToOneOfItsNameThatComesFirst)
+{
+    timer("certbot");
+    enable("certbot.timer");
+    tree.file(unit + std::string("certbot.timer.d/own.conf"), "[Timer]\nOnCalendar=\n");
+    EXPECT_FALSE(look().active);
+    tree.link(std::string(etc) + "certbot.timer.d/own.conf", "/dev/null");
+    EXPECT_TRUE(look().active);
+}
+
+TEST_F(ScheduleTest, ADropInOfTheServiceSaysWhatIsRun)
+{
+    timer("certbot");
+    enable("certbot.timer");
+    const auto dropIn = std::string(etc) + "certbot.service.d/own.conf";
+    tree.file(dropIn, "[Service]\nExecStart=\nExecStart=/opt/certbot/bin/certbot \\\n  renew -q\n");
+    const auto found = look();
+    EXPECT_TRUE(found.active);
+    EXPECT_EQ(found.command, "/opt/certbot/bin/certbot  renew -q");
+    EXPECT_EQ(found.changedBy, dropIn);
+    tree.file(dropIn, "[Service]\nExecStartPost=/bin/true\n");
+    EXPECT_EQ(look().command, "/usr/bin/certbot -q renew");
+    EXPECT_EQ(look().changedBy, "");
+    for (const std::string command : {"/bin/true", "/usr/bin/certbot renew --dry-run", ""}) {
+        tree.file(dropIn, "[Service]\nExecStart=\nExecStart=" + command + '\n');
+        EXPECT_EQ(look().by, Schedule::By::Nothing) << command;
+    }
+}
+
+TEST_F(ScheduleTest, AMaskedServiceRenewsNothing)
+{
+    timer("certbot");
+    enable("certbot.timer");
+    tree.link(std::string(etc) + "certbot.service", "/dev/null");
+    EXPECT_EQ(look().by, Schedule::By::Nothing);
+}
+
 TEST_F(ScheduleTest, TimersOfOtherPackagesAndOfAdminsAreFound)
 {
     for (const std::string name : {"certbot-renew", "snap.certbot.renew"}) {
         const Tree other;
-        other.file(unit + name + ".timer", "[Timer]\n");
+        other.file(unit + name + ".timer", "[Timer]\nOnCalendar=daily\n");
         other.file(unit + name + ".service",
                    "[Service]\nExecStart=/usr/bin/snap run certbot.renew\n");
         other.link(etc + std::string("timers.target.wants/") + name + ".timer", unit + name);

@@ -85,6 +85,15 @@ TEST(Wire, progressArrivesAsItWasSent)
         }
 }
 
+TEST(Wire, theProblemOfAStepArrivesAsItWasSent)
+{
+    const Progress progress {Step::ProveChallenge, StepState::Done, "a is not b",
+                             warning(cannotRead, "/etc/x", "Permission denied")};
+    const auto read = progressFromJson(sent(toJson(progress)));
+    ASSERT_TRUE(read) << sentence(read.error().front());
+    EXPECT_EQ(*read, progress);
+}
+
 TEST(Wire, wordsThatAreNotUtf8AreWrittenOut)
 {
     const auto read

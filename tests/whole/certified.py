@@ -19,6 +19,9 @@ ROOT = "/etc/opentalk-test/directory-root.pem"
 LINEAGE = "/etc/letsencrypt/live/example.com"
 HOOK = "/etc/letsencrypt/renewal-hooks/deploy/opentalk-proxy"
 ANCHOR = "/usr/local/share/ca-certificates/opentalk-proxy-directory.crt"
+# Of obtaining, as they are named.
+STEPS = ["look", "open-port-80", "prove-challenge", "rehearse", "order", "serve-tls", "run-hook",
+         "test-renewal"]
 CERTBOT_TREES = ("/etc/letsencrypt", "/var/log/letsencrypt", "/var/lib/letsencrypt")
 
 

@@ -159,7 +159,7 @@ class Remains(OneDirectory):
 class Unfit(OneDirectory):
     def test_a_certificate_that_is_given_away_at_once(self):
         """A command of certbot's settings gives the keys to an account, say for a mail server."""
-        os.makedirs("/etc/letsencrypt")
+        os.makedirs("/etc/letsencrypt", exist_ok=True)
         with open("/etc/letsencrypt/cli.ini", "w") as file:
             file.write("deploy-hook = chown -R nobody /etc/letsencrypt/archive/example.com\n")
         before = private_machine.tree(*self.TREES)
@@ -172,6 +172,31 @@ class Unfit(OneDirectory):
         self.assertEqual(self.changed_since(before), self.of_certbot())
         self.assertIsNone(served("example.com"))
         self.assertServes()
+        self.check_not_ordered_again("/etc/letsencrypt/archive/example.com", "not to root")
+
+    def check_not_ordered_again(self, *words):
+        """For the same reason, said before anything is asked for."""
+        issued = self.issued()
+        planned = self.obtain()
+        self.assertEqual(planned.returncode, 3, planned.stdout + planned.stderr)
+        self.assertTrue(lines_about("\n".join(errors_in(planned.stderr)), *words), planned.stderr)
+        self.assertNotIn("Requesting a certificate", planned.stderr)
+        self.assertEqual(self.issued(), issued)
+        self.assertServes()
+
+    def test_no_order_is_made_into_a_folder_of_somebody_else(self):
+        os.makedirs("/etc/letsencrypt/archive")
+        os.chmod("/etc/letsencrypt/archive", 0o777)
+        self.check_not_ordered_again("/etc/letsencrypt/archive", "change this folder")
+        os.chmod("/etc/letsencrypt/archive", 0o700)
+        self.obtained()
+        self.assertServed()
+
+    def test_a_key_that_hands_on_the_rights_of_its_group(self):
+        """certbot gives them to each next key, which would be refused again."""
+        self.obtained()
+        os.chmod(f"{LINEAGE}/privkey.pem", 0o660)
+        self.check_not_ordered_again(f"{LINEAGE}/privkey.pem", "changed by users other than root")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 soon, also where names lead to nobody and whoever waits gives up."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -80,6 +81,26 @@ class Stopped(OneDirectory):
         self.assertEqual(len(said), 1, done.stderr)
         self.assertIsNotNone(self.nginx.pid(), "nginx does not run")
         self.assertServed()
+
+    def test_a_failure_names_the_hook_that_stopped_nginx(self):
+        """Else only the closed port is told, which is open whenever somebody looks."""
+        os.makedirs("/etc/letsencrypt", exist_ok=True)
+        with open("/etc/letsencrypt/cli.ini", "w") as file:
+            file.write("pre-hook = nginx -s stop; sleep 0.5\n")
+        self.check_hook_is_named("obtain")
+        shutil.move("/etc/letsencrypt/cli.ini", "/run/cli.ini")
+        self.obtained()
+        shutil.move("/run/cli.ini", "/etc/letsencrypt/cli.ini")
+        self.check_hook_is_named("renew-test")
+
+    def check_hook_is_named(self, action):
+        refused = command("certificates", action, "-", profile=self.profile)
+        self.assertEqual(refused.returncode, 3, refused.stdout + refused.stderr)
+        said = [line for line in refused.stderr.splitlines()
+                if line.startswith("warning: ") and "hook" in line and "stop" in line]
+        self.assertEqual(len(said), 1, refused.stderr)
+        self.assertIsNotNone(self.nginx.pid(), "nginx does not run")
+        self.assertServes()
 
 
 class Silent(OneDirectory):

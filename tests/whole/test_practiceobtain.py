@@ -92,16 +92,25 @@ class Obtain(BesideTheMachine):
         report = practice.ask("certificates", profile=LETSENCRYPT)["result"]["certificates"]
         self.assertEqual({host["host"]: host["certificate"] for host in report["hosts"]},
                          {host: f"{LINEAGE}/fullchain.pem" for host in ALL})
+        self.assertEqual(report["renewal"], {"by": "", "active": False, "practice": True})
 
     def check_steps(self, practice):
         done = {step["step"] for step in practice.progress if step["state"] == "done"}
         self.assertLessEqual(set(STEPS), done)
         self.assertNotIn("failed", [step["state"] for step in practice.progress])
 
+    def check_who_signs_is_said(self, practice):
+        """To those whom it concerns."""
+        self.assertNotIn("warnings", practice.about)
+        for profile, more, codes in ((LETSENCRYPT, {"obtain": True}, ["practice-authority"]),
+                                     (PROFILE, {}, [])):
+            planned = practice.ask("plan", profile=profile, **more)["result"]
+            self.assertEqual([warning["code"] for warning in planned.get("warnings", [])
+                              if warning["code"].startswith("practice")], codes)
+
     def test_from_none_to_renewed_and_one_host_more(self):
         practice = self.obtaining()
-        self.assertEqual([about["code"] for about in practice.about["warnings"]],
-                         ["practice-authority"])
+        self.check_who_signs_is_said(practice)
         plan = practice.plan(LETSENCRYPT, obtain=True)
         self.assertEqual(plan["problems"], [])
         self.assertNotIn("ca-certificates", str([change["wanted"]["path"]

@@ -89,11 +89,13 @@ void CertificateLives::whatRenewsIsTold_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<Tone>("tone");
     QTest::newRow("nothing") << machine::Renewal {} << "Nothing on this machine" << Tone::Warning;
-    QTest::newRow("asleep") << machine::Renewal {"certbot.timer", false, {}, {}}
+    QTest::newRow("practice") << machine::Renewal {{}, false, {}, {}, {}, true}
+                              << "In practice nothing is renewed by itself" << Tone::Muted;
+    QTest::newRow("asleep") << machine::Renewal {"certbot.timer", false, {}, {}, {}, false}
                             << "does not run by itself" << Tone::Warning;
-    QTest::newRow("new") << machine::Renewal {"certbot.timer", true, {}, {}} << "has not run yet"
-                         << Tone::Good;
-    QTest::newRow("running") << machine::Renewal {"/etc/cron.d/certbot", true, now(), {}}
+    QTest::newRow("new") << machine::Renewal {"certbot.timer", true, {}, {}, {}, false}
+                         << "has not run yet" << Tone::Good;
+    QTest::newRow("running") << machine::Renewal {"/etc/cron.d/certbot", true, now(), {}, {}, false}
                              << "/etc/cron.d/certbot renews certificates; it last ran on"
                              << Tone::Good;
 }

@@ -310,7 +310,7 @@ void CertificatesTest::theHelperIsAskedOnlyWhenItMatters()
 /// Apply must not be locked by a question that nobody waits for any more.
 void CertificatesTest::whoeverGoesOnWaitsForNoLook()
 {
-    m_fake->on("certificates", "sleep 0.3; " + m_fake->reporting({}));
+    m_fake->on("certificates", "sleep 0.3; " + m_fake->reporting(machine::CertificateReport {}));
     openWindow();
     while (m_window->wizard().currentId() < CertificatesPageId)
         m_window->wizard().next();

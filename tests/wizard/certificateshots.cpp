@@ -1,11 +1,13 @@
 // Pictures of the Certificates page in each of its states, and of Review, Apply and Done where
 // certificates are obtained.
+#include "certbot/flowproblems.h"
 #include "reports.h"
 #include "transaction/problems.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/pages/applypage.h"
 #include "wizard/pages/certificatespage.h"
+#include "wizard/pages/renewalrow.h"
 #include "wizard/session.h"
 #include "wizard/wizardpane.h"
 
@@ -67,6 +69,7 @@ private:
     void shootOwnFiles();
     void shootUnfolded();
     void shootAlone();
+    void shootRenewing(FakeHelper &fake);
     void shootApply();
     void shootFailure();
     void take(const char *name);
@@ -225,6 +228,9 @@ void CertificateShots::obtaining()
     fake.on("certificates", fake.reporting(allServed(profile, days(89))));
     fake.on("plan", fake.planning(plan, FakeHelper::survey(), {}, nothingThere(profile).wanted));
     open(profile, fake.program(), true);
+    while (m_window->wizard().currentId() < CertificatesPageId)
+        m_window->wizard().next();
+    shootRenewing(fake);
     while (m_window->wizard().currentId() < ReviewPageId)
         m_window->wizard().next();
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
@@ -246,6 +252,36 @@ void CertificateShots::obtaining()
     QTest::qWait(300); // the helper is asked until when they are good
     take("8-done-obtained");
     close();
+}
+
+/// Before, during and after it, well and badly.
+void CertificateShots::shootRenewing(FakeHelper &fake)
+{
+    auto *row = m_window->wizard().currentPage()->findChild<RenewalRow *>();
+    auto *button = row->findChild<QPushButton *>();
+    m_helper->start();
+    QTRY_VERIFY_WITH_TIMEOUT(row->isVisible(), patience);
+    fake.on("test_renewal",
+            fake.progressing({machine::Step::TestRenewal, machine::StepState::Running,
+                              "Simulating renewal of an existing certificate for "
+                              "meet.example.org and 4 more domains"}));
+    button->click();
+    QTest::qWait(200);
+    take("3-certificates-renewing");
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_helper->state() == Helper::State::Ready, patience);
+    auto reasons = refused();
+    reasons.insert(
+        reasons.begin(),
+        problem(certbot::notRenewable, lineagePath("meet.example.org"), "meet.example.org"));
+    fake.on("test_renewal", fake.refusing(reasons));
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_helper->state() == Helper::State::Ready, patience);
+    take("3-certificates-not-renewable");
+    fake.on("test_renewal", fake.done(machine::Did::Nothing));
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_helper->state() == Helper::State::Ready, patience);
+    take("3-certificates-renewable");
 }
 
 void CertificateShots::shootApply()

@@ -28,13 +28,14 @@ public:
               "while read -r line; do\n"
               "    echo \"$line\" >>requests\n"
               "    for name in plan plan_undo plan_remove apply undo remove history cancel obtain "
-              "certificates ports logs; do\n"
+              "certificates ports logs test_renewal; do\n"
               "        case $line in *'\"request\":\"'$name'\"'*) . ./$name;; esac\n"
               "    done\n"
               "done\n");
         QFile::setPermissions(program(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        for (const char *request : {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove",
-                                    "history", "cancel", "obtain", "certificates", "ports", "logs"})
+        for (const char *request :
+             {"plan", "plan_undo", "plan_remove", "apply", "undo", "remove", "history", "cancel",
+              "obtain", "certificates", "ports", "logs", "test_renewal"})
             on(request, ":");
         greet({{"version", "0"}, {"protocol", 1}, {"uid", 0}});
     }
@@ -89,6 +90,10 @@ public:
         for (const auto &checkpoint : history)
             list.push_back(machine::toJson(checkpoint));
         return saying({{"id", 0}, {"result", {{"history", list}}}});
+    }
+    QByteArray progressing(const machine::Progress &progress)
+    {
+        return saying({{"id", 0}, {"progress", machine::toJson(progress)}});
     }
     QByteArray done(machine::Did did)
     {

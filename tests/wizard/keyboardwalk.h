@@ -4,6 +4,7 @@
 
 #include "wizard/helper/job.h"
 #include "wizard/mainwindow.h"
+#include "wizard/pages/authorityform.h"
 #include "wizard/pages/certificatespage.h"
 #include "wizard/pages/page.h"
 #include "wizard/pages/servicesmodel.h"
@@ -31,6 +32,7 @@ inline QString setting(const char *name, const char *otherwise = "")
 
 class KeyboardWalk {
 protected:
+    static bool isObtaining() { return setting("OPENTALK_CERTIFICATES") == "letsencrypt"; }
     static bool isPractice() { return setting("OPENTALK_WAY", "practice") == "practice"; }
     void openWindow();
     void press(const QString &label);
@@ -49,6 +51,7 @@ protected:
 private:
     void nameTheRelease();
     void switchOn(ServiceId id);
+    void chooseCertificates();
     void enforceThePolicy();
 };
 
@@ -122,6 +125,20 @@ inline void KeyboardWalk::switchOn(ServiceId id)
     QTRY_VERIFY(m_session->isEnabled(id));
 }
 
+inline void KeyboardWalk::chooseCertificates()
+{
+    const auto &choice = m_session->profile().certificates;
+    press(isObtaining() ? CertificatesPage::tr("&Let's Encrypt")
+                        : CertificatesPage::tr("&Placeholder"));
+    QTRY_COMPARE(choice.source,
+                 isObtaining() ? CertificateSource::LetsEncrypt : CertificateSource::Placeholder);
+    if (!isObtaining())
+        return;
+    press(AuthorityForm::tr("&E-mail address"));
+    type(QStringLiteral("admin@example.org"));
+    QTRY_COMPARE(choice.email, std::string("admin@example.org"));
+}
+
 inline void KeyboardWalk::enforceThePolicy()
 {
     press(QCoreApplication::translate("Options", "Content &policy (CSP)"));
@@ -138,8 +155,7 @@ inline void KeyboardWalk::answerTheWizard()
     switchOn(ServiceId::Whiteboard);
     switchOn(ServiceId::Pad);
     next(ServicesPageId);
-    press(CertificatesPage::tr("&Placeholder"));
-    QTRY_COMPARE(m_session->profile().certificates.source, CertificateSource::Placeholder);
+    chooseCertificates();
     next(CertificatesPageId);
     enforceThePolicy();
     for (const PageId page : {OptionsPageId, ChecksPageId}) {

@@ -243,7 +243,7 @@ void TablesTest::theCertificateOfTheSelectedNameIsWrittenOut()
     QStringList texts;
     for (const auto *label : page->findChildren<QLabel *>())
         texts << label->text();
-    QVERIFY(texts.contains(QStringLiteral("controller.example.com uses "
+    QVERIFY(texts.contains(QStringLiteral("controller.example.com will use "
                                           "/etc/letsencrypt/live/example.com/fullchain.pem")));
     m_session->change([](Profile &p) { p.certificates.source = CertificateSource::Files; });
     QVERIFY(!m_session->deployment());

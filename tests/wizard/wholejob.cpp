@@ -6,6 +6,8 @@
 //   OPENTALK_PASSWORDS  typed one after the other where sudo asks, separated by spaces; "-" cancels
 //                       and "?" leaves the question open
 //   OPENTALK_ACCOUNT    whose password sudo wants
+//   OPENTALK_CERTIFICATES  "letsencrypt": certificates are obtained for an e-mail address, and a
+//                       renewal is tested then; unset: a placeholder
 //   OPENTALK_WARNINGS   what practice has to say about itself; unset: whatever fits the machine
 //   OPENTALK_SHOTS      a folder for pictures of Review, Apply and Done
 //   OPENTALK_LANGUAGE   "de" for pictures in German; OPENTALK_DARK=1 for dark ones
@@ -17,6 +19,7 @@
 #include "visitor.h"
 #include "wizard/languages.h"
 #include "wizard/pages/donepage.h"
+#include "wizard/pages/renewalrow.h"
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/startpage.h"
 #include "wizard/problemtext.h"
@@ -37,6 +40,8 @@ using namespace opentalk;
 using namespace opentalk::wizard;
 
 namespace {
+
+constexpr int certbotsPatience = 120000; // milliseconds
 
 /// For a message: where the helper stands, and what sudo said.
 QByteArray stateOf(const Helper &helper)
@@ -68,6 +73,9 @@ private:
     void checkPracticeWarnings();
     void apply(machine::Did did);
     void applyAndProve();
+    bool shows(const QString &words) const;
+    void checkObtained();
+    void testRenewing();
     void undoIt();
     void applyForNothing();
     void checkStartTellsOfCertificates();
@@ -193,8 +201,9 @@ void WholeJob::apply(machine::Did did)
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
     press(ReviewPage::tr("&Apply"));
     QTRY_COMPARE(m_window->wizard().currentId(), int(ApplyPageId));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_job->phase() == Job::Phase::Succeeded || m_job->phase() == Job::Phase::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Succeeded
+                                 || m_job->phase() == Job::Phase::Failed,
+                             isObtaining() ? certbotsPatience : patience);
     for (const auto &problem : m_job->problems())
         qWarning("%s", sentence(problem).c_str());
     QVERIFY(m_job->phase() == Job::Phase::Succeeded);
@@ -250,6 +259,53 @@ void WholeJob::checkNobodyAnswers()
 {
     for (const auto &site : m_session->deployment()->sites)
         QTRY_VERIFY_WITH_TIMEOUT(!visit(site).isAnswered(), patience);
+}
+
+bool WholeJob::shows(const QString &words) const
+{
+    const auto labels = m_window->wizard().currentPage()->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+/// Each step of it was made, and Done says until when the certificate is good.
+void WholeJob::checkObtained()
+{
+    using enum machine::Step;
+    for (const auto step :
+         {Look, OpenPort80, ProveChallenge, Order, ServeTls, RunHook, TestRenewal})
+        QVERIFY2(std::ranges::any_of(m_job->steps(),
+                                     [&](const machine::Progress &seen) {
+                                         return seen.step == step
+                                             && seen.state == machine::StepState::Done;
+                                     }),
+                 machine::name(step));
+    QCOMPARE(m_job->outcome()->obtained, std::vector<std::string> {"example.com"});
+    QVERIFY(!m_job->words().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows(DonePage::tr("Good until %1.").section(QStringLiteral("%1"), 0, 0)), patience);
+    QVERIFY(shows(DonePage::tr("A test of renewing them went well.")));
+}
+
+/// As on another day: the page knows what serves the names by now.
+void WholeJob::testRenewing()
+{
+    begin(StartPage::tr("&Practise first"));
+    for (const auto page : {StartPageId, ServicesPageId})
+        if (!QTest::currentTestFailed())
+            next(page);
+    const auto *row = m_window->wizard().currentPage()->findChild<RenewalRow *>();
+    QTRY_VERIFY_WITH_TIMEOUT(row->isVisible(), patience);
+    press(RenewalRow::tr("Test rene&wing"));
+    const auto passed = RenewalRow::tr("Renewable: certbot's dry run for %1 went well, and the "
+                                       "hook that reloads nginx is in place.");
+    QTRY_VERIFY_WITH_TIMEOUT(shows(RenewalRow::tr("certbot tries to renew %1. Nothing is changed.")
+                                       .arg(QStringLiteral("example.com"))),
+                             patience);
+    shoot("3-renewing");
+    QTRY_VERIFY_WITH_TIMEOUT(shows(passed.arg(QStringLiteral("example.com"))), certbotsPatience);
+    shoot("3-renewable");
 }
 
 /// Afterwards everything would be new again.
@@ -313,6 +369,9 @@ void WholeJob::theWholeJobByKeyboard()
         parts.push_back(&WholeJob::waitToBeKilled);
     else if (!expects("applied"))
         parts.push_back(&WholeJob::checkRefusal);
+    else if (isObtaining())
+        parts.insert(parts.end(),
+                     {&WholeJob::applyAndProve, &WholeJob::checkObtained, &WholeJob::testRenewing});
     else
         parts.insert(parts.end(),
                      {&WholeJob::applyAndProve, &WholeJob::undoIt, &WholeJob::applyForNothing});

@@ -76,34 +76,42 @@ void Helper::greet(const Json &hello)
 void Helper::take(const Json &answer)
 {
     if (answer.contains("progress")) {
-        if (const auto progress = machine::progressFromJson(answer["progress"]))
+        const auto progress = machine::progressFromJson(answer["progress"]);
+        if (progress && m_asked == Asked::RenewalTest)
+            emit renewalProgressed(*progress);
+        else if (progress)
             emit progressed(*progress);
         return;
     }
     // Whoever hears that it is ready may ask the next question at once.
-    const auto look = std::exchange(m_look, Look::Nothing);
+    const auto asked = std::exchange(m_asked, Asked::Work);
     setState(State::Ready);
-    if (answer.contains("problems")) {
-        const auto problems = problemsFromJson(answer["problems"]);
-        if (!problems)
-            distrust(problems.error());
-        else
-            takeRefusal(look, *problems);
-    } else if (answer.contains("result")) {
-        takeResult(answer["result"]);
-    } else {
+    if (answer.contains("problems"))
+        takeProblems(asked, answer["problems"]);
+    else if (answer.contains("result"))
+        takeResult(asked, answer["result"]);
+    else
         distrust({});
-    }
 }
 
-void Helper::takeRefusal(Look look, const Problems &problems)
+void Helper::takeProblems(Asked asked, const Json &list)
 {
-    if (look == Look::Certificates)
-        emit certificatesRefused(problems);
-    else if (look == Look::Facts)
-        emit factsRefused(problems);
-    else
-        emit problemsFound(problems);
+    const auto problems = problemsFromJson(list);
+    if (!problems)
+        return distrust(problems.error());
+    switch (asked) {
+    case Asked::Certificates:
+        emit certificatesRefused(*problems);
+        return;
+    case Asked::Facts:
+        emit factsRefused(*problems);
+        return;
+    case Asked::RenewalTest:
+        emit renewalRefused(*problems);
+        return;
+    case Asked::Work:
+        emit problemsFound(*problems);
+    }
 }
 
 /// The certificates that carrying out the plan will order; none in the answers that say nothing.
@@ -117,7 +125,7 @@ static std::vector<machine::WantedLineage> wantedFrom(const Json &result)
     return wanted;
 }
 
-void Helper::takeResult(const Json &result)
+void Helper::takeResult(Asked asked, const Json &result)
 {
     const auto hand = [this](const auto &read, const auto &emitIt) {
         if (read)
@@ -126,7 +134,12 @@ void Helper::takeResult(const Json &result)
             distrust(read.error());
     };
     if (result.contains("outcome")) {
-        hand(machine::outcomeFromJson(result["outcome"]), [this](auto &o) { emit finished(o); });
+        hand(machine::outcomeFromJson(result["outcome"]), [&](auto &outcome) {
+            if (asked == Asked::RenewalTest)
+                emit renewalTested(outcome);
+            else
+                emit finished(outcome);
+        });
     } else if (result.contains("plan") && result.contains("survey")
                && result.contains("warnings")) {
         const auto seen = nginx::readSurvey(result["survey"].dump());
@@ -209,14 +222,14 @@ void Helper::certificates(const std::optional<Profile> &profile)
     Json request = {{"request", "certificates"}};
     if (profile)
         request["profile"] = Json::parse(writeProfile(*profile));
-    look(Look::Certificates, std::move(request));
+    ask(Asked::Certificates, std::move(request));
 }
 
-void Helper::look(Look what, Json request)
+void Helper::ask(Asked what, Json request)
 {
     if (m_state != State::Ready)
         return;
-    m_look = what;
+    m_asked = what;
     send(std::move(request));
 }
 
@@ -225,12 +238,18 @@ void Helper::ports(const std::vector<PortRange> &ports)
     Json words = Json::array();
     for (const auto &range : ports)
         words.push_back(range.text());
-    look(Look::Facts, {{"request", "ports"}, {"ports", std::move(words)}});
+    ask(Asked::Facts, {{"request", "ports"}, {"ports", std::move(words)}});
 }
 
 void Helper::logs(const std::string &site)
 {
-    look(Look::Facts, {{"request", "logs"}, {"site", site}});
+    ask(Asked::Facts, {{"request", "logs"}, {"site", site}});
+}
+
+void Helper::testRenewal(const Profile &profile)
+{
+    ask(Asked::RenewalTest,
+        {{"request", "test_renewal"}, {"profile", Json::parse(writeProfile(profile))}});
 }
 
 void Helper::history()

@@ -64,6 +64,7 @@ void Helper::launch(Way way)
     m_cancelled = false;
     m_words.clear();
     m_unread.clear();
+    m_asked = Asked::Work;
     m_practiceWarnings.clear();
     m_process = std::make_unique<QProcess>();
     auto environment = QProcessEnvironment::systemEnvironment();

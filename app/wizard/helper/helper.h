@@ -86,6 +86,8 @@ public:
     void ports(const std::vector<PortRange> &ports);
     /// The end of one site's logs.
     void logs(const std::string &site);
+    /// A dry run of renewing what serves the hosts of the profile.
+    void testRenewal(const Profile &profile);
     void history();
     /// What taking back everything from checkpoint `number` on would do; answered by `planned`.
     void planUndo(int number);
@@ -93,7 +95,7 @@ public:
     /// `digest` is of the plan that was shown.
     void undo(int number, const std::string &digest);
     void remove(const std::string &digest);
-    /// Asks the running transaction to put everything back.
+    /// Asks the running request to stop; a transaction puts everything back.
     void cancel();
 
 signals:
@@ -110,11 +112,15 @@ signals:
     void portsRead(const opentalk::PortFacts &facts);
     void logsRead(const opentalk::LogFacts &facts);
     void factsRefused(const opentalk::Problems &problems); ///< about ports or logs
+    void renewalProgressed(const opentalk::machine::Progress &progress);
+    void renewalTested(const opentalk::machine::Outcome &outcome);
+    void renewalRefused(const opentalk::Problems &problems);
     /// The running request was refused; the machine is as before.
     void problemsFound(const opentalk::Problems &problems);
 
 private:
-    enum class Look { Nothing, Certificates, Facts };
+    /// Whom the answer to the running request is for.
+    enum class Asked { Work, Certificates, Facts, RenewalTest };
 
     void tryNextWay();
     void launch(Way way);
@@ -128,10 +134,10 @@ private:
     void meetPractice(const nlohmann::ordered_json &about);
     void greet(const nlohmann::ordered_json &hello);
     void take(const nlohmann::ordered_json &answer);
-    void takeResult(const nlohmann::ordered_json &result);
+    void takeProblems(Asked asked, const nlohmann::ordered_json &list);
+    void takeResult(Asked asked, const nlohmann::ordered_json &result);
     void send(nlohmann::ordered_json request);
-    void look(Look what, nlohmann::ordered_json request);
-    void takeRefusal(Look look, const Problems &problems);
+    void ask(Asked what, nlohmann::ordered_json request);
     void carryOut(const char *request, const Profile &profile, const std::string &digest,
                   const QStringList &takeOver, bool startNginx);
 
@@ -151,7 +157,7 @@ private:
     Problems m_practiceWarnings;
     bool m_cancelled = false;
     bool m_hasRested = false;
-    Look m_look = Look::Nothing; ///< what the running request only looks at
+    Asked m_asked = Asked::Work;
     int m_request = 0;
 };
 

@@ -3,12 +3,14 @@
 #include "machine/inspection.h"
 #include "nginx/generate.h"
 #include "wizard/helper/certificatelook.h"
+#include "wizard/helper/renewaltest.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
 #include "wizard/pages/authorityform.h"
 #include "wizard/pages/certificatefiles.h"
 #include "wizard/pages/factline.h"
+#include "wizard/pages/renewalrow.h"
 #include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/elevationpanel.h"
@@ -17,6 +19,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +27,7 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace opentalk::wizard {
 
@@ -77,6 +81,24 @@ void CertificatesPage::followHelper()
         m_elevation->takeFocus();
 }
 
+/// The same button begins and stops it. Where no helper runs, one is got first.
+void CertificatesPage::testRenewing()
+{
+    if (m_test->isUnderWay())
+        return m_test->drop();
+    m_test->begin(session().profile(), servingLineages());
+    if (m_test->state() == RenewalTest::State::Waiting)
+        elevate();
+}
+
+void CertificatesPage::showTest()
+{
+    if (!isVisible())
+        return;
+    showSelected();
+    showRenewal();
+}
+
 void CertificatesPage::showEvent(QShowEvent *event)
 {
     m_look.lookAgain(session().profile());
@@ -86,6 +108,7 @@ void CertificatesPage::showEvent(QShowEvent *event)
 void CertificatesPage::hideEvent(QHideEvent *event)
 {
     m_isElevating = false;
+    m_test->drop();
     m_look.giveUp();
     Page::hideEvent(event);
 }
@@ -102,9 +125,12 @@ void CertificatesPage::refresh()
 {
     const auto source = session().profile().certificates.source;
     m_look.look(session().profile());
-    m_isElevating = m_isElevating && m_look.mayElevate();
+    m_test->keepTo(session().profile());
+    const bool wasElevating = std::exchange(m_isElevating, m_isElevating && m_look.mayElevate());
     m_elevation->setTerminalCommand(terminalCommand());
     m_stack->setCurrentIndex(m_isElevating ? 1 : 0);
+    if (wasElevating && !m_isElevating && m_test->isUnderWay())
+        m_testRow->setFocus();
     m_sources->button(static_cast<int>(source))->setChecked(true);
     m_authority->setVisible(source == CertificateSource::LetsEncrypt);
     m_files->setVisible(source == CertificateSource::Files);
@@ -121,11 +147,30 @@ void CertificatesPage::showSelected()
     const auto *item = m_names->currentItem();
     const bool isKnown = item && !item->toolTip(1).isEmpty();
     const auto *site = selectedSite();
-    m_findings->show(site ? findingsOn(*site) : Problems {});
-    m_messages->setHint(isKnown ? tr("%1 uses %2").arg(item->text(0), item->toolTip(1))
-                                : QString());
+    const auto &reasons = m_test->problems();
+    m_reasons->show(reasons);
+    m_findings->show(site && reasons.empty() ? findingsOn(*site) : Problems {});
+    m_messages->setHint(isKnown ? usedText(*site, item->text(0), item->toolTip(1)) : QString());
+    showMessages();
+}
+
+void CertificatesPage::showMessages()
+{
     const bool isFiles = session().profile().certificates.source == CertificateSource::Files;
-    m_messages->show(isFiles ? problems() : m_look.problems());
+    if (m_test->state() == RenewalTest::State::Running)
+        m_messages->showWaiting(m_test->words().isEmpty()
+                                    ? tr("Testing a renewal")
+                                    : tr("Testing a renewal: %1").arg(m_test->words()));
+    else
+        m_messages->show(isFiles ? problems() : m_look.problems());
+}
+
+/// Which file a name gets; where none is there yet, in time to come.
+QString CertificatesPage::usedText(const Site &site, const QString &name, const QString &path) const
+{
+    const auto host = seen(site);
+    const bool isThere = host && !host->certificate.empty() && !prospectOf(host->host).isWanted;
+    return (isThere ? tr("%1 uses %2") : tr("%1 will use %2")).arg(name, path);
 }
 
 const Site *CertificatesPage::selectedSite() const
@@ -249,12 +294,27 @@ void CertificatesPage::showRenewal()
     const bool isKnown = isCertbots && report;
     const bool hasCertbot = isKnown && !report->certbot.empty();
     m_renewal->show(hasCertbot ? renewalFact(report->renewal) : Fact {});
+    m_testRow->refresh(hasCertbot && !servingLineages().isEmpty());
     m_certbot->show(isKnown ? certbotFact() : Fact {});
     m_install->setText(isKnown ? qt(report->installCommand) : QString());
     m_install->setVisible(isKnown && !hasCertbot && !report->installCommand.empty());
     m_lookRow->setVisible(m_look.mayElevate()
                           && session().profile().certificates.source
                               != CertificateSource::Placeholder);
+}
+
+/// certbot's certificates that serve hosts, where the helper works on this machine.
+QStringList CertificatesPage::servingLineages() const
+{
+    QStringList names;
+    const auto &report = m_look.report();
+    if (!report || session().target() == Target::Another || !session().tree().isEmpty())
+        return names;
+    for (const auto &host : report->hosts)
+        if (const auto name = qt(nginx::lineageOf(host.certificate));
+            !name.isEmpty() && !names.contains(name))
+            names << name;
+    return names;
 }
 
 Fact CertificatesPage::certbotFact() const
@@ -271,7 +331,13 @@ Fact CertificatesPage::certbotFact() const
 
 QString CertificatesPage::terminalCommand() const
 {
-    return shellQuoted(m_helperProgram) + QStringLiteral(" certificates");
+    const auto command = shellQuoted(m_helperProgram) + QStringLiteral(" certificates");
+    if (m_test->state() != RenewalTest::State::Waiting)
+        return command;
+    const auto file = session().isModified() ? QString() : session().fileName();
+    return file.isEmpty() ? QString()
+                          : command + QStringLiteral(" renew-test ")
+            + shellQuoted(QFileInfo(file).absoluteFilePath());
 }
 
 QString CertificatesPage::help() const

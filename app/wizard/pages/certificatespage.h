@@ -25,6 +25,8 @@ class ElevationPanel;
 class FactLine;
 class MessageArea;
 class NoticeList;
+class RenewalRow;
+class RenewalTest;
 
 class CertificatesPage final : public Page {
     Q_OBJECT
@@ -50,6 +52,8 @@ private:
     void connectAll();
     void elevate();
     void followHelper();
+    void testRenewing();
+    void showTest();
     void showNames();
     void showName(int row, const Site &site);
     void fitNames();
@@ -57,9 +61,12 @@ private:
     Problems findingsOn(const Site &site) const;
     void showHostsAlone();
     void showSelected();
+    void showMessages();
+    QString usedText(const Site &site, const QString &name, const QString &path) const;
     void showRenewal();
     Fact certbotFact() const;
     QString terminalCommand() const;
+    QStringList servingLineages() const;
     Prospect prospectOf(const std::string &host) const;
     std::optional<machine::HostCertificate> seen(const Site &site) const;
     const Site *selectedSite() const;
@@ -73,9 +80,12 @@ private:
     CertificateFilesForm *m_files;
     QLabel *m_placeholder;
     QTreeWidget *m_names;
-    NoticeList *m_findings;
+    NoticeList *m_findings; ///< on the selected name
+    NoticeList *m_reasons;  ///< why a renewal would fail; instead of them
     MessageArea *m_messages;
     FactLine *m_renewal;
+    RenewalTest *m_test;
+    RenewalRow *m_testRow;
     FactLine *m_certbot;
     QLineEdit *m_install;
     QWidget *m_lookRow = nullptr;

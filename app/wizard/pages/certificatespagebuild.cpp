@@ -1,11 +1,13 @@
 // How the page is put together.
 #include "wizard/helper/certificatelook.h"
+#include "wizard/helper/renewaltest.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
 #include "wizard/pages/authorityform.h"
 #include "wizard/pages/certificatefiles.h"
 #include "wizard/pages/certificatespage.h"
 #include "wizard/pages/factline.h"
+#include "wizard/pages/renewalrow.h"
 #include "wizard/pages/tables.h"
 #include "wizard/review/elevationpanel.h"
 #include "wizard/session.h"
@@ -38,12 +40,16 @@ CertificatesPage::CertificatesPage(Session &session, CertificateLook &look,
     , m_names(smallTable({tr("Host name"), tr("Certificate"), tr("State")},
                          tr("What each name will use"), 7))
     , m_findings(new NoticeList(4))
+    , m_reasons(new NoticeList(6))
     , m_messages(new MessageArea(2))
     , m_renewal(new FactLine)
+    , m_test(new RenewalTest(look.helper(), this))
+    , m_testRow(new RenewalRow(*m_test))
     , m_certbot(new FactLine)
     , m_install(new QLineEdit)
     , m_elevation(new ElevationPanel(look.helper()))
 {
+    m_reasons->setQuotes(true);
     m_stack->addWidget(buildContent());
     m_stack->addWidget(buildElevation());
     body()->addWidget(m_stack, 1);
@@ -64,6 +70,8 @@ void CertificatesPage::connectAll()
         if (isVisible())
             refresh();
     });
+    connect(m_test, &RenewalTest::changed, this, &CertificatesPage::showTest);
+    connect(m_testRow, &RenewalRow::pressed, this, &CertificatesPage::testRenewing);
     connect(&m_look.helper(), &Helper::stateChanged, this, &CertificatesPage::followHelper);
 }
 
@@ -77,8 +85,8 @@ QWidget *CertificatesPage::buildContent()
                             static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_placeholder)})
         column->addWidget(widget);
     column->addWidget(m_names, 1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_messages), buildRenewal()})
+    for (QWidget *widget : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_reasons),
+                            static_cast<QWidget *>(m_messages), buildRenewal()})
         column->addWidget(widget);
     column->addStretch();
     m_names->setMinimumHeight(m_names->height() / 2);
@@ -117,8 +125,9 @@ QWidget *CertificatesPage::buildRenewal()
     m_install->setReadOnly(true);
     m_install->setAccessibleName(tr("Command that installs certbot"));
     m_lookRow = buildLook();
-    for (QWidget *widget : {static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_certbot),
-                            static_cast<QWidget *>(m_install), m_lookRow})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_testRow),
+          static_cast<QWidget *>(m_certbot), static_cast<QWidget *>(m_install), m_lookRow})
         column->addWidget(widget);
     return box;
 }
@@ -150,6 +159,7 @@ QWidget *CertificatesPage::buildElevation()
     column->addStretch();
     connect(without, &QPushButton::clicked, this, [this] {
         m_isElevating = false;
+        m_test->drop();
         m_look.helper().cancelPassword();
         refresh();
     });

@@ -148,6 +148,9 @@ Fact stateOf(const machine::HostCertificate &host, const Prospect &prospect, sys
 Fact renewalFact(const machine::Renewal &renewal)
 {
     const auto by = qt(renewal.by);
+    if (renewal.isPractice)
+        return {QStringLiteral("info"), Tone::Muted,
+                Certificates::tr("In practice nothing is renewed by itself.")};
     if (by.isEmpty())
         return warned(Certificates::tr("Nothing on this machine renews certificates by itself. "
                                        "Enable certbot's timer, or run “certbot renew” twice a "

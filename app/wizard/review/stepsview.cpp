@@ -1,6 +1,7 @@
 #include "wizard/review/stepsview.h"
 
 #include "wizard/icon.h"
+#include "wizard/problemtext.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -64,6 +65,9 @@ static const char *const knownDetails[] {
     QT_TRANSLATE_NOOP("Step", "certbot keeps none of the certificates"),
     QT_TRANSLATE_NOOP("Step", "another certbot runs; waiting until it ends"),
     QT_TRANSLATE_NOOP("Step", "everything is as before"),
+    QT_TRANSLATE_NOOP("Step", "the record cannot be changed back"),
+    QT_TRANSLATE_NOOP("Step", "nothing has to be changed"),
+    QT_TRANSLATE_NOOP("Step", "new workers run"),
 };
 
 static bool belongsTo(Step step, StepsView::Flow flow)
@@ -117,6 +121,8 @@ QString StepsView::detailOf(const machine::Progress &progress) const
 {
     if (progress.state == StepState::Failed && m_flow == Flow::Obtain)
         return {};
+    if (progress.problem)
+        return reasonText(*progress.problem);
     if (const auto inner = machine::stepByName(progress.detail))
         return stepText(*inner);
     const auto isSame = [&](const char *known) { return progress.detail == known; };
