@@ -266,41 +266,265 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
+    <name>Check</name>
     <message>
-        <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
-       opentalk-proxy-wizard --check PROFILE [--json]
-
-Sets up NGINX as the reverse proxy of OpenTalk.
-
-  PROFILE       open this profile
-  --practice    work on a private nginx that is thrown away afterwards
-  --root DIR    put every path below DIR
-  --remote      spare the line: the window is shown over a network
-  --local       do not
-  --check       reach every backend of PROFILE, without a window; exit status
-                0 good, 3 failures, 1 bad profile
-  --json        with --check: the result as JSON
-  --help        show this text
-  --version     show the version
-</source>
-        <translation>Aufruf: opentalk-proxy-wizard [PROFIL] [--practice] [--root ORDNER] [--remote | --local]
-        opentalk-proxy-wizard --check PROFIL [--json]
-
-Richtet NGINX als Reverse-Proxy für OpenTalk ein.
-
-  PROFIL         dieses Profil öffnen
-  --practice     mit einem eigenen nginx üben, das danach verworfen wird
-  --root ORDNER  jeden Pfad unter ORDNER legen
-  --remote       die Leitung schonen: das Fenster wird über ein Netz gezeigt
-  --local        das nicht tun
-  --check        jedes Backend von PROFIL ansprechen, ohne Fenster; Rückgabewert
-                 0 gut, 3 Fehler, 1 schlechtes Profil
-  --json         mit --check: das Ergebnis als JSON
-  --help         diesen Text zeigen
-  --version      die Version zeigen
-</translation>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
     </message>
+    <message>
+        <source>no answer to the connection</source>
+        <translation>keine Antwort auf den Verbindungsversuch</translation>
+    </message>
+    <message>
+        <source>the name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>no way there</source>
+        <translation>kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>status %1, %2, after %3 s: %4</source>
+        <translation>Status %1, %2, nach %3 s: %4</translation>
+    </message>
+    <message>
+        <source>no TLS: %1</source>
+        <translation>kein TLS: %1</translation>
+    </message>
+    <message>
+        <source>no HTTP: %1</source>
+        <translation>kein HTTP: %1</translation>
+    </message>
+    <message>
+        <source>nothing within %1 s</source>
+        <translation>nichts innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>GET %1 at %2, as nginx asks for %3</source>
+        <translation>GET %1 an %2, so wie nginx nach %3 fragt</translation>
+    </message>
+    <message>
+        <source>GET /containers/json?all=1 at %1</source>
+        <translation>GET /containers/json?all=1 an %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 containers run</source>
+        <translation>%1 von %2 Containern laufen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, the placeholder certificate that the profile asks for, valid until %2; status %3; on port 80 status %4</source>
+        <translation>%1, das Platzhalter-Zertifikat, das das Profil verlangt, gültig bis %2; Status %3; auf Port 80 Status %4</translation>
+    </message>
+    <message>
+        <source>%1, a test certificate as the profile asks for, valid until %2; status %3; on port 80 status %4</source>
+        <translation>%1, ein Testzertifikat, wie es das Profil verlangt, gültig bis %2; Status %3; auf Port 80 Status %4</translation>
+    </message>
+    <message>
+        <source>%1, certificate valid until %2; status %3; on port 80 status %4</source>
+        <translation>%1, Zertifikat gültig bis %2; Status %3; auf Port 80 Status %4</translation>
+    </message>
+    <message>
+        <source>https://%1%2 at %3, and port 80</source>
+        <translation>https://%1%2 an %3, und Port 80</translation>
+    </message>
+    <message>
+        <source>https://%1/ at the address of its name</source>
+        <translation>https://%1/ an der Adresse seines Namens</translation>
+    </message>
+    <message>
+        <source>A connection to port %1 at this machine&apos;s own addresses</source>
+        <translation>Eine Verbindung zu Port %1 an den eigenen Adressen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>Antwort auf %1</translation>
+    </message>
+    <message>
+        <source>closed paths of https://%1 at %2</source>
+        <translation>geschlossene Pfade von https://%1 an %2</translation>
+    </message>
+    <message>
+        <source>closed paths of https://%1</source>
+        <translation>geschlossene Pfade von https://%1</translation>
+    </message>
+    <message>
+        <source>The last lines of the logs of “%1”</source>
+        <translation>Die letzten Zeilen der Protokolle von „%1“</translation>
+    </message>
+    <message>
+        <source>The last lines of %1 and %2</source>
+        <translation>Die letzten Zeilen von %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 lines</source>
+        <translation>%1 und %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>A and AAAA records of %1</source>
+        <translation>A- und AAAA-Einträge von %1</translation>
+    </message>
+    <message>
+        <source>A, AAAA and CAA records of %1</source>
+        <translation>A-, AAAA- und CAA-Einträge von %1</translation>
+    </message>
+    <message>
+        <source>Who listens on TCP port %1</source>
+        <translation>Wer lauscht auf TCP-Port %1</translation>
+    </message>
+    <message>
+        <source>Does the firewall let everybody reach %1</source>
+        <translation>Lässt die Firewall alle zu %1</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s own settings</source>
+        <translation>Die Einstellungen von LiveKit</translation>
+    </message>
+    <message>
+        <source>Does SELinux keep nginx from something</source>
+        <translation>Hält SELinux nginx von etwas ab</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <translation>%1: nicht zu erkennen</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: offen</translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation>%1: geschlossen</translation>
+    </message>
+    <message>
+        <source>no firewall</source>
+        <translation>keine Firewall</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>GET /signaling and /livekit/rtc at %1</source>
+        <translation>GET /signaling und /livekit/rtc an %1</translation>
+    </message>
+    <message>
+        <source>version %1, /signaling: %2, /livekit/rtc: %3</source>
+        <translation>Version %1, /signaling: %2, /livekit/rtc: %3</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Zu tun: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+                <numerusform>%n gut</numerusform>
+                <numerusform>%n gut</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+                <numerusform>%n zu beachten</numerusform>
+                <numerusform>%n zu beachten</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+                <numerusform>%n falsch</numerusform>
+                <numerusform>%n falsch</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+                <numerusform>%n nicht beurteilt</numerusform>
+                <numerusform>%n nicht beurteilt</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>To do:</source>
+        <translation>Zu tun:</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Backends</source>
+        <translation>Backends</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Offene Ports</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports und Firewall</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Aufruf im Browser</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
     <message>
         <source>“%1” is not understood.</source>
         <translation>„%1“ wird nicht verstanden.</translation>
@@ -310,12 +534,62 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>--check braucht ein Profil.</translation>
     </message>
     <message>
-        <source>--json belongs to --check.</source>
-        <translation>--json gehört zu --check.</translation>
-    </message>
-    <message>
         <source>Practice has a tree of its own.</source>
         <translation>Die Übung hat ihren eigenen Dateibaum.</translation>
+    </message>
+    <message>
+        <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
+       opentalk-proxy-wizard --check PROFILE [--json] [--masked]
+                             [--public-address ADDRESS]... [--livekit FILE]
+
+Sets up NGINX as the reverse proxy of OpenTalk.
+
+  PROFILE       open this profile
+  --practice    work on a private nginx that is thrown away afterwards
+  --root DIR    put every path below DIR
+  --remote      spare the line: the window is shown over a network
+  --local       do not
+  --check       look whether everything behind and around the proxy of PROFILE works,
+                without a window; exit status 0 good, 2 warnings, 3 failures,
+                1 bad input
+  --json        the report as JSON
+  --masked      the report without hosts and addresses
+  --public-address ADDRESS
+                names may lead to it: the address of a router in front of this machine
+  --livekit FILE
+                LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --help        show this text
+  --version     show the version
+</source>
+        <translation>Aufruf: opentalk-proxy-wizard [PROFIL] [--practice] [--root ORDNER] [--remote | --local]
+        opentalk-proxy-wizard --check PROFIL [--json] [--masked]
+                              [--public-address ADRESSE]... [--livekit DATEI]
+
+Richtet NGINX als Reverse-Proxy für OpenTalk ein.
+
+  PROFIL        dieses Profil öffnen
+  --practice    mit einem eigenen nginx üben, das danach verworfen wird
+  --root ORDNER alle Pfade unterhalb von ORDNER anlegen
+  --remote      die Leitung schonen: Das Fenster wird über ein Netz gezeigt
+  --local       das nicht tun
+  --check       ohne Fenster prüfen, ob alles hinter dem Proxy von PROFIL und um
+                ihn herum arbeitet; Rückgabewert 0 gut, 2 Warnungen, 3 Fehler,
+                1 falsche Eingabe
+  --json        den Bericht als JSON ausgeben
+  --masked      den Bericht ohne Hosts und Adressen ausgeben
+  --public-address ADRESSE
+                dorthin dürfen Namen führen: die Adresse eines Routers vor diesem
+                Rechner
+  --livekit DATEI
+                die livekit.yaml von LiveKit; deren Ports werden mit der Firewall
+                verglichen
+  --help        diesen Text zeigen
+  --version     die Version zeigen
+</translation>
+    </message>
+    <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address und --livekit gehören zu --check.</translation>
     </message>
 </context>
 <context>
@@ -3707,6 +3981,1330 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>certbot here (%1) is not the distribution&apos;s: it brings roots of its own, and does not trust a directory because the system does.</source>
         <translation>certbot ist hier (%1) nicht das der Distribution: Es bringt eigene Wurzelzertifikate mit und vertraut einem Verzeichnis nicht schon deshalb, weil das System es tut.</translation>
     </message>
+    <message>
+        <source>%1 answers at %2.</source>
+        <translation>%1 antwortet an %2.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %2, where %1 should be.</source>
+        <translation>An %2 lauscht nichts; dort sollte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Start the service (“docker compose ps” shows whether it runs and which port it publishes), or correct the backend.</source>
+        <translation>Starten Sie den Dienst („docker compose ps“ zeigt, ob er läuft und welchen Port er veröffentlicht) oder berichtigen Sie das Backend.</translation>
+    </message>
+    <message>
+        <source>There is no answer from %2, where %1 should be.</source>
+        <translation>Von %2 kommt keine Antwort; dort sollte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a firewall on the way or on that machine drops the connection.</source>
+        <translation>Prüfen Sie die Adresse und ob eine Firewall unterwegs oder auf jenem Rechner die Verbindung verwirft.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %2, where %1 should be.</source>
+        <translation>Von hier führt kein Weg zu %2; dort sollte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Check the address and this machine&apos;s routes.</source>
+        <translation>Prüfen Sie die Adresse und die Routen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The name in %2, where %1 should be, has no address.</source>
+        <translation>Der Name in %2 hat keine Adresse; dort sollte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or enter the address.</source>
+        <translation>Berichtigen Sie den Namen oder geben Sie die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%2 takes the connection and says nothing; %1 would answer.</source>
+        <translation>%2 nimmt die Verbindung an und sagt nichts; %1 würde antworten.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service (“docker compose logs”): it may hang, or still be starting.</source>
+        <translation>Sehen Sie ins Protokoll des Dienstes („docker compose logs“): Er hängt vielleicht oder startet noch.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 began to answer, and was not done after %3 seconds.</source>
+        <translation>%1 an %2 begann zu antworten und war nach %3 Sekunden nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Look at the load of that machine and at the service&apos;s log.</source>
+        <translation>Prüfen Sie die Last jenes Rechners und sehen Sie ins Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%2 closes the connection before its answer is whole.</source>
+        <translation>%2 schließt die Verbindung, bevor die Antwort vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Look at the log of %1: it may be crashing.</source>
+        <translation>Sehen Sie ins Protokoll von %1: Vielleicht stürzt der Dienst ab.</translation>
+    </message>
+    <message>
+        <source>What listens at %2 does not speak HTTP, so it is not %1.</source>
+        <translation>Was an %2 lauscht, spricht kein HTTP und ist deshalb nicht %1.</translation>
+    </message>
+    <message>
+        <source>Correct the backend&apos;s port.</source>
+        <translation>Berichtigen Sie den Port des Backends.</translation>
+    </message>
+    <message>
+        <source>%2 wants HTTPS. nginx passes requests on over plain HTTP, on this machine.</source>
+        <translation>%2 verlangt HTTPS. nginx gibt Anfragen auf diesem Rechner über einfaches HTTP weiter.</translation>
+    </message>
+    <message>
+        <source>Enter the port where %1 speaks HTTP.</source>
+        <translation>Geben Sie den Port ein, auf dem %1 HTTP spricht.</translation>
+    </message>
+    <message>
+        <source>At %2 there is %3, and not %1.</source>
+        <translation>An %2 ist %3 und nicht %1.</translation>
+    </message>
+    <message>
+        <source>Exchange the two backends, or correct the port.</source>
+        <translation>Vertauschen Sie die beiden Backends oder berichtigen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>At %2 somebody answers over HTTP, but it is not %1.</source>
+        <translation>An %2 antwortet etwas über HTTP, aber es ist nicht %1.</translation>
+    </message>
+    <message>
+        <source>Correct the port: “docker compose ps” lists which service publishes which.</source>
+        <translation>Berichtigen Sie den Port: „docker compose ps“ zeigt, welcher Dienst welchen veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>What answers at %2, where %1 should be, fails with status %3.</source>
+        <translation>Was an %2 antwortet, wo %1 sein sollte, scheitert mit Status %3.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the service (“docker compose logs”).</source>
+        <translation>Sehen Sie ins Protokoll des Dienstes („docker compose logs“).</translation>
+    </message>
+    <message>
+        <source>LiveKit runs at %2 and says that it is not ready.</source>
+        <translation>LiveKit läuft an %2 und meldet, dass es nicht bereit ist.</translation>
+    </message>
+    <message>
+        <source>Look at its log: it cannot keep its statistics, as a rule because the machine is overloaded or Redis is gone.</source>
+        <translation>Sehen Sie in sein Protokoll: Es kann seine Statistik nicht führen, meist weil der Rechner überlastet ist oder Redis fehlt.</translation>
+    </message>
+    <message>
+        <source>Etherpad runs at %2 and says that it is not well.</source>
+        <translation>Etherpad läuft an %2 und meldet, dass etwas nicht in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Look at its log; as a rule its database is gone.</source>
+        <translation>Sehen Sie in sein Protokoll; meist fehlt die Datenbank.</translation>
+    </message>
+    <message>
+        <source>All %1 containers of OpenTalk run.</source>
+        <translation>Alle %1 Container von OpenTalk laufen.</translation>
+    </message>
+    <message>
+        <source>No container of OpenTalk is here.</source>
+        <translation>Hier ist kein Container von OpenTalk.</translation>
+    </message>
+    <message>
+        <source>Where it runs on this machine: docker compose up -d, in its folder.</source>
+        <translation>Wenn es auf diesem Rechner läuft: docker compose up -d, in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>The list of containers could not be read.</source>
+        <translation>Die Liste der Container ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Look yourself: docker ps --all</source>
+        <translation>Sehen Sie selbst nach: docker ps --all</translation>
+    </message>
+    <message>
+        <source>The container %1 ends and is started again and again.</source>
+        <translation>Der Container %1 endet und wird immer wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>Its log says why: docker logs --tail 50 %1</source>
+        <translation>Sein Protokoll sagt, warum: docker logs --tail 50 %1</translation>
+    </message>
+    <message>
+        <source>The container %1 has ended with a fault (%2).</source>
+        <translation>Der Container %1 hat mit einem Fehler geendet (%2).</translation>
+    </message>
+    <message>
+        <source>Its log says why: docker logs --tail 50 %1. Then: docker compose up -d</source>
+        <translation>Sein Protokoll sagt, warum: docker logs --tail 50 %1. Dann: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>The container %1 runs, but its own test fails (%2).</source>
+        <translation>Der Container %1 läuft, aber seine eigene Prüfung scheitert (%2).</translation>
+    </message>
+    <message>
+        <source>The container %1 is paused.</source>
+        <translation>Der Container %1 ist pausiert.</translation>
+    </message>
+    <message>
+        <source>docker unpause %1</source>
+        <translation>docker unpause %1</translation>
+    </message>
+    <message>
+        <source>The profile sends “%1” to port %2, but the container %3 publishes port %4.</source>
+        <translation>Das Profil leitet „%1“ an Port %2, aber der Container %3 veröffentlicht Port %4.</translation>
+    </message>
+    <message>
+        <source>Write 127.0.0.1:%4 for this service under Services, and apply.</source>
+        <translation>Schreiben Sie unter „Dienste“ 127.0.0.1:%4 für diesen Dienst und wenden Sie an.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %2, not for %1.</source>
+        <translation>Das Zertifikat gilt für %2, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with this name, or correct ssl_certificate in the site.</source>
+        <translation>Holen Sie ein Zertifikat mit diesem Namen oder berichtigen Sie ssl_certificate in der Site.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %2, which holds for one label: not for %1.</source>
+        <translation>Das Zertifikat gilt für %2, und das steht für genau eine Stufe: nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with this name in it.</source>
+        <translation>Holen Sie ein Zertifikat, das diesen Namen enthält.</translation>
+    </message>
+    <message>
+        <source>The certificate names no host (no subjectAltName); browsers refuse it.</source>
+        <translation>Das Zertifikat nennt keinen Host (kein subjectAltName); Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with the name %1 in it.</source>
+        <translation>Holen Sie ein Zertifikat, das den Namen %1 enthält.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid only from %1, and the clock of this machine says %2.</source>
+        <translation>Das Zertifikat gilt erst ab %1, und die Uhr dieses Rechners zeigt %2.</translation>
+    </message>
+    <message>
+        <source>If that clock is wrong, set it: timedatectl set-ntp true</source>
+        <translation>Geht diese Uhr falsch, stellen Sie sie: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself: browsers warn of it, and services do not accept it.</source>
+        <translation>Das Zertifikat ist selbst unterschrieben: Browser warnen davor, und Dienste nehmen es nicht an.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that browsers trust, on the page Certificates.</source>
+        <translation>Holen Sie auf der Seite „Zertifikate“ ein Zertifikat, dem Browser vertrauen.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate, %1, is not sent along and not known to this machine.</source>
+        <translation>Der Aussteller des Zertifikats, %1, wird nicht mitgesendet, und dieser Rechner kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Let ssl_certificate name the file with the whole chain (fullchain.pem). If the issuer is an authority of your own, add it to the trust store of every machine.</source>
+        <translation>Geben Sie bei ssl_certificate die Datei mit der ganzen Kette an (fullchain.pem). Ist der Aussteller eine eigene Zertifizierungsstelle, nehmen Sie sie auf jedem Rechner in den Zertifikatsspeicher auf.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from an authority that this machine does not know: %1.</source>
+        <translation>Das Zertifikat kommt von einer Zertifizierungsstelle, die dieser Rechner nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that browsers trust. If the authority is your own, add it to the trust store: update-ca-certificates</source>
+        <translation>Holen Sie ein Zertifikat, dem Browser vertrauen. Ist es Ihre eigene Zertifizierungsstelle, nehmen Sie sie in den Zertifikatsspeicher auf: update-ca-certificates</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is not valid now.</source>
+        <translation>Ein Zertifikat der Kette ist zurzeit nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, so that it comes with a chain of today.</source>
+        <translation>Erneuern Sie das Zertifikat, damit es mit einer heutigen Kette kommt.</translation>
+    </message>
+    <message>
+        <source>The certificates of the chain are not in order; some clients need it.</source>
+        <translation>Die Zertifikate der Kette sind nicht in der richtigen Reihenfolge; manche Clients brauchen sie.</translation>
+    </message>
+    <message>
+        <source>In the file of ssl_certificate, let the issuer of each certificate come right after it.</source>
+        <translation>Stellen Sie in der Datei von ssl_certificate den Aussteller jedes Zertifikats direkt hinter dieses.</translation>
+    </message>
+    <message>
+        <source>The certificate is not accepted: %1</source>
+        <translation>Das Zertifikat wird nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Get a certificate for servers from an authority that browsers trust.</source>
+        <translation>Holen Sie ein Zertifikat für Server von einer Zertifizierungsstelle, der Browser vertrauen.</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits in the chain is too weak; browsers refuse it.</source>
+        <translation>Ein Schlüssel mit %1 Bit in der Kette ist zu schwach; Browser lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Get a certificate with a new key: RSA of 2048 bits or more, or EC.</source>
+        <translation>Holen Sie ein Zertifikat mit einem neuen Schlüssel: RSA mit mindestens 2048 Bit oder EC.</translation>
+    </message>
+    <message>
+        <source>A certificate of the chain is signed with %1; browsers refuse it.</source>
+        <translation>Ein Zertifikat der Kette ist mit %1 unterschrieben; Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <source>Get a certificate that is signed with SHA-256.</source>
+        <translation>Holen Sie ein Zertifikat, das mit SHA-256 unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from Let&apos;s Encrypt&apos;s test directory (%1); no browser trusts it.</source>
+        <translation>Das Zertifikat kommt aus dem Staging-Verzeichnis von Let&apos;s Encrypt (%1); kein Browser vertraut ihm.</translation>
+    </message>
+    <message>
+        <source>Obtain a real one: set certificates.staging to false.</source>
+        <translation>Holen Sie ein richtiges: Setzen Sie certificates.staging auf false.</translation>
+    </message>
+    <message>
+        <source>The answer has no Strict-Transport-Security header.</source>
+        <translation>Die Antwort hat keinen Header Strict-Transport-Security.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again. If you edited the site by hand: a location with an add_header of its own inherits none, so all of them must stand there again.</source>
+        <translation>Wenden Sie das Profil noch einmal an. Wenn die Site von Hand bearbeitet wurde: Eine location mit einem eigenen add_header erbt keinen, deshalb müssen dort alle noch einmal stehen.</translation>
+    </message>
+    <message>
+        <source>The answer has %1 Strict-Transport-Security headers; browsers take only the first.</source>
+        <translation>Die Antwort hat %1 Header Strict-Transport-Security; Browser nehmen nur den ersten.</translation>
+    </message>
+    <message>
+        <source>Keep one: proxy_hide_header Strict-Transport-Security; removes the backend&apos;s.</source>
+        <translation>Behalten Sie einen: proxy_hide_header Strict-Transport-Security; entfernt den des Backends.</translation>
+    </message>
+    <message>
+        <source>The answer says Strict-Transport-Security: %1; the profile asks for %2.</source>
+        <translation>Die Antwort sagt Strict-Transport-Security: %1; das Profil verlangt %2.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again, or change it to what is wanted.</source>
+        <translation>Wenden Sie das Profil noch einmal an oder ändern Sie es so, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>The answer says Strict-Transport-Security: %1; the profile asks for none.</source>
+        <translation>Die Antwort sagt Strict-Transport-Security: %1; das Profil verlangt keinen solchen Header.</translation>
+    </message>
+    <message>
+        <source>Remove the header, or switch HSTS on in the profile: browsers that saw it no longer use plain HTTP.</source>
+        <translation>Entfernen Sie den Header oder schalten Sie HSTS im Profil ein: Browser, die ihn gesehen haben, benutzen kein einfaches HTTP mehr.</translation>
+    </message>
+    <message>
+        <source>The answer has no %1 header.</source>
+        <translation>Die Antwort hat keinen Header %1.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again. If you edited the site by hand: add_header %1 %2 always;</source>
+        <translation>Wenden Sie das Profil noch einmal an. Wenn die Site von Hand bearbeitet wurde: add_header %1 %2 always;</translation>
+    </message>
+    <message>
+        <source>The header %1 comes %2 times; browsers may ignore it.</source>
+        <translation>Der Header %1 kommt %2-mal; Browser beachten ihn dann vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Keep one: remove the line that adds it, or hide the backend&apos;s with proxy_hide_header %1;</source>
+        <translation>Behalten Sie einen: Entfernen Sie die Zeile, die ihn hinzufügt, oder verbergen Sie den des Backends mit proxy_hide_header %1;</translation>
+    </message>
+    <message>
+        <source>The header %1 is “%3”, not %2.</source>
+        <translation>Der Header %1 ist „%3“ und nicht %2.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again, or write: add_header %1 %2 always;</source>
+        <translation>Wenden Sie das Profil noch einmal an oder schreiben Sie: add_header %1 %2 always;</translation>
+    </message>
+    <message>
+        <source>Permissions-Policy forbids %1 to OpenTalk&apos;s own pages: meetings cannot use it.</source>
+        <translation>Permissions-Policy verbietet %1 den eigenen Seiten von OpenTalk: Besprechungen können es nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Write %1=(self) there, or remove the line and apply the profile again.</source>
+        <translation>Schreiben Sie dort %1=(self) oder entfernen Sie die Zeile und wenden Sie das Profil noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The answer says X-Frame-Options: %1. Meetings cannot show it.</source>
+        <translation>Die Antwort sagt X-Frame-Options: %1. Besprechungen können die Seite nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Remove the add_header X-Frame-Options line from this site; if the backend sends it: proxy_hide_header X-Frame-Options;</source>
+        <translation>Entfernen Sie die Zeile add_header X-Frame-Options aus dieser Site; wenn das Backend ihn sendet: proxy_hide_header X-Frame-Options;</translation>
+    </message>
+    <message>
+        <source>Its Content-Security-Policy does not let %1 show it in a frame: meetings cannot show it.</source>
+        <translation>Die Content-Security-Policy erlaubt %1 nicht, die Seite in einem Rahmen zu zeigen: Besprechungen können sie nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Write: add_header Content-Security-Policy &quot;frame-ancestors &apos;self&apos; https://%1&quot; always;</source>
+        <translation>Schreiben Sie: add_header Content-Security-Policy &quot;frame-ancestors &apos;self&apos; https://%1&quot; always;</translation>
+    </message>
+    <message>
+        <source>No header says who may show it in a frame: any site may.</source>
+        <translation>Kein Header sagt, wer die Seite in einem Rahmen zeigen darf: Jede Site darf es.</translation>
+    </message>
+    <message>
+        <source>The profile lets %1 show OpenTalk in a frame, and the headers do not.</source>
+        <translation>Das Profil erlaubt %1, OpenTalk in einem Rahmen zu zeigen, die Header erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again. By hand: no X-Frame-Options, and %1 in the frame-ancestors of the Content-Security-Policy.</source>
+        <translation>Wenden Sie das Profil noch einmal an. Von Hand: kein X-Frame-Options, und %1 unter frame-ancestors der Content-Security-Policy.</translation>
+    </message>
+    <message>
+        <source>The Content-Security-Policy keeps browsers from what OpenTalk needs: its %1 does not allow %2.</source>
+        <translation>Die Content-Security-Policy hält Browser von etwas ab, das OpenTalk braucht: Die Direktive %1 erlaubt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Let the policy say: %3;</source>
+        <translation>Die Richtlinie sollte enthalten: %3;</translation>
+    </message>
+    <message>
+        <source>Once it is enforced, the Content-Security-Policy will keep browsers from what OpenTalk needs: its %1 does not allow %2.</source>
+        <translation>Sobald sie durchgesetzt wird, hält die Content-Security-Policy Browser von etwas ab, das OpenTalk braucht: Die Direktive %1 erlaubt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Before you enforce it, let the policy say: %3;</source>
+        <translation>Vor dem Durchsetzen sollte die Richtlinie enthalten: %3;</translation>
+    </message>
+    <message>
+        <source>The answer has no Content-Security-Policy of the kind that the profile asks for.</source>
+        <translation>Die Antwort hat keine Content-Security-Policy der Art, die das Profil verlangt.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again, or switch it off in the profile.</source>
+        <translation>Wenden Sie das Profil noch einmal an oder schalten Sie sie im Profil aus.</translation>
+    </message>
+    <message>
+        <source>A Content-Security-Policy is added to Keycloak&apos;s answers. Keycloak&apos;s pages bring their own; with two, only what both allow works.</source>
+        <translation>Den Antworten von Keycloak wird eine Content-Security-Policy hinzugefügt. Die Seiten von Keycloak bringen ihre eigene mit; bei zweien geht nur, was beide erlauben.</translation>
+    </message>
+    <message>
+        <source>Remove the add_header Content-Security-Policy line from this site.</source>
+        <translation>Entfernen Sie die Zeile add_header Content-Security-Policy aus dieser Site.</translation>
+    </message>
+    <message>
+        <source>Browsers keep /config.js for %1 hours. It names the controller and the sign-in: after a change they go on with the old ones.</source>
+        <translation>Browser behalten /config.js %1 Stunden lang. Darin stehen Controller und Anmeldung: Nach einer Änderung arbeiten sie mit den alten weiter.</translation>
+    </message>
+    <message>
+        <source>Remove the location with “expires” for *.js from this site: the frontend itself says what may be kept.</source>
+        <translation>Entfernen Sie die location mit „expires“ für *.js aus dieser Site: Das Frontend sagt selbst, was behalten werden darf.</translation>
+    </message>
+    <message>
+        <source>It answers over HTTPS as the profile says.</source>
+        <translation>Die Antwort kommt über HTTPS, wie das Profil es sagt.</translation>
+    </message>
+    <message>
+        <source>It answers over HTTPS as the profile says, and lets WebSockets through.</source>
+        <translation>Die Antwort kommt über HTTPS, wie das Profil es sagt, und WebSockets gelangen hindurch.</translation>
+    </message>
+    <message>
+        <source>It answers over HTTPS as the profile says. Whether WebSockets get through, this service shows only to somebody in a meeting.</source>
+        <translation>Die Antwort kommt über HTTPS, wie das Profil es sagt. Ob WebSockets hindurchgelangen, zeigt dieser Dienst nur jemandem in einer Besprechung.</translation>
+    </message>
+    <message>
+        <source>Practice has a network of its own, without names.</source>
+        <translation>Die Übung hat ihr eigenes Netz, ohne Namen.</translation>
+    </message>
+    <message>
+        <source>What is wrong with it, the check of the name says.</source>
+        <translation>Was daran nicht stimmt, sagt die Prüfung des Namens.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is not an address of this machine and does not answer from here. Routers often do not let a machine reach itself by its public address.</source>
+        <translation>%1 führt zu %2; das ist keine Adresse dieses Rechners und antwortet von hier aus nicht. Router lassen einen Rechner sich selbst oft nicht über seine öffentliche Adresse erreichen.</translation>
+    </message>
+    <message>
+        <source>Try it from outside, for instance with a telephone that is not in this network.</source>
+        <translation>Versuchen Sie es von außen, etwa mit einem Telefon, das nicht in diesem Netz ist.</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port 443.</source>
+        <translation>Auf Port 443 lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>Port 443 does not answer: something drops the packets on the way.</source>
+        <translation>Port 443 antwortet nicht: Etwas verwirft unterwegs die Pakete.</translation>
+    </message>
+    <message>
+        <source>Open ports 80 and 443 in the firewalls of this machine and of the network.</source>
+        <translation>Öffnen Sie die Ports 80 und 443 in den Firewalls dieses Rechners und des Netzes.</translation>
+    </message>
+    <message>
+        <source>There is no way to this address.</source>
+        <translation>Zu dieser Adresse führt kein Weg.</translation>
+    </message>
+    <message>
+        <source>Check the network of this machine, and the address.</source>
+        <translation>Prüfen Sie das Netz dieses Rechners und die Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection is taken, and nothing comes for %1 seconds.</source>
+        <translation>Die Verbindung wird angenommen, und %1 Sekunden lang kommt nichts.</translation>
+    </message>
+    <message>
+        <source>The answer was not complete within %1 seconds.</source>
+        <translation>Die Antwort war nach %1 Sekunden nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Look at the load of this machine and of the backend, and at the error log of this site.</source>
+        <translation>Prüfen Sie die Last dieses Rechners und des Backends und sehen Sie ins Fehlerprotokoll dieser Site.</translation>
+    </message>
+    <message>
+        <source>Apply the profile, and look whether another site has taken this name: nginx -T</source>
+        <translation>Wenden Sie das Profil an und prüfen Sie, ob eine andere Site diesen Namen hat: nginx -T</translation>
+    </message>
+    <message>
+        <source>The answer breaks off before it is complete.</source>
+        <translation>Die Antwort bricht ab, bevor sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Look at the error log of this site: the backend may have ended, or the disk may be full.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll dieser Site: Das Backend hat vielleicht geendet, oder der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>What answers on port 443 does not speak HTTP.</source>
+        <translation>Was auf Port 443 antwortet, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Look which program holds the port: ss -ltnp</source>
+        <translation>Prüfen Sie, welches Programm den Port belegt: ss -ltnp</translation>
+    </message>
+    <message>
+        <source>What answers on port 443 does not speak TLS (%1).</source>
+        <translation>Was auf Port 443 antwortet, spricht kein TLS (%1).</translation>
+    </message>
+    <message>
+        <source>Write ssl behind the listen lines of port 443, or look which program holds the port: ss -ltnp</source>
+        <translation>Schreiben Sie ssl hinter die listen-Zeilen von Port 443 oder prüfen Sie, welches Programm den Port belegt: ss -ltnp</translation>
+    </message>
+    <message>
+        <source>The server refuses this name in the TLS handshake (%1): no site on this address has it.</source>
+        <translation>Der Server lehnt diesen Namen im TLS-Handshake ab (%1): Keine Site auf dieser Adresse hat ihn.</translation>
+    </message>
+    <message>
+        <source>Apply the profile, and look whether the site is loaded: nginx -T</source>
+        <translation>Wenden Sie das Profil an und prüfen Sie, ob die Site geladen ist: nginx -T</translation>
+    </message>
+    <message>
+        <source>The server offers no TLS version that is still safe (%1).</source>
+        <translation>Der Server bietet keine TLS-Version an, die noch sicher ist (%1).</translation>
+    </message>
+    <message>
+        <source>The TLS handshake fails (%1).</source>
+        <translation>Der TLS-Handshake scheitert (%1).</translation>
+    </message>
+    <message>
+        <source>The connection uses %1; the profile asks for TLS 1.3 alone.</source>
+        <translation>Die Verbindung benutzt %1; das Profil verlangt allein TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Start the backend; its own check says more.</source>
+        <translation>Starten Sie das Backend; seine eigene Prüfung sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The answer is an error (%1).</source>
+        <translation>Die Antwort ist ein Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>Look at the error log of this site and of the service behind it.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll dieser Site und in das Protokoll des Dienstes dahinter.</translation>
+    </message>
+    <message>
+        <source>The answer is 429: the limit of requests is reached.</source>
+        <translation>Die Antwort ist 429: Die Begrenzung der Anfragen ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and run this check again; if it stays so, raise rate_limit in the profile.</source>
+        <translation>Warten Sie eine Minute und starten Sie diese Prüfung noch einmal; bleibt es dabei, erhöhen Sie rate_limit im Profil.</translation>
+    </message>
+    <message>
+        <source>The answer is 421: no site on this address has this name.</source>
+        <translation>Die Antwort ist 421: Keine Site auf dieser Adresse hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The clock of what answers is %1 seconds away from this machine&apos;s. Certificates and sign-in depend on it.</source>
+        <translation>Die Uhr der Gegenstelle weicht um %1 Sekunden von der dieses Rechners ab. Zertifikate und Anmeldung hängen davon ab.</translation>
+    </message>
+    <message>
+        <source>Set both clocks by the network: timedatectl set-ntp true</source>
+        <translation>Stellen Sie beide Uhren über das Netz: timedatectl set-ntp true</translation>
+    </message>
+    <message>
+        <source>Port 80 does not answer. Who types the name without https:// gets nowhere, and Let&apos;s Encrypt cannot look.</source>
+        <translation>Port 80 antwortet nicht. Wer den Namen ohne https:// eingibt, kommt nicht ans Ziel, und Let&apos;s Encrypt kann nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Open port 80 in the firewalls, and apply the profile.</source>
+        <translation>Öffnen Sie Port 80 in den Firewalls und wenden Sie das Profil an.</translation>
+    </message>
+    <message>
+        <source>Port 80 takes the connection and gives no answer in HTTP.</source>
+        <translation>Port 80 nimmt die Verbindung an und gibt keine Antwort in HTTP.</translation>
+    </message>
+    <message>
+        <source>Apply the profile, and look which program holds the port: ss -ltnp</source>
+        <translation>Wenden Sie das Profil an und prüfen Sie, welches Programm den Port belegt: ss -ltnp</translation>
+    </message>
+    <message>
+        <source>Port 80 answers %1 (server: %2) and does not lead to HTTPS.</source>
+        <translation>Port 80 antwortet mit %1 (Server: %2) und führt nicht zu HTTPS.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again, or write in the server of port 80: return 308 https://%3$request_uri;</source>
+        <translation>Wenden Sie das Profil noch einmal an oder schreiben Sie in den Server von Port 80: return 308 https://%3$request_uri;</translation>
+    </message>
+    <message>
+        <source>Port 80 leads to %1, not to https://%2.</source>
+        <translation>Port 80 führt zu %1 und nicht zu https://%2.</translation>
+    </message>
+    <message>
+        <source>Write in the server of port 80: return 308 https://%2$request_uri;</source>
+        <translation>Schreiben Sie in den Server von Port 80: return 308 https://%2$request_uri;</translation>
+    </message>
+    <message>
+        <source>The answer leads to %1, from where one is led back: browsers give up.</source>
+        <translation>Die Antwort führt zu %1, und von dort wieder zurück: Browser geben auf.</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake at %1 is answered %2: the Upgrade header does not reach the backend.</source>
+        <translation>Der WebSocket-Handshake an %1 wird mit %2 beantwortet: Der Header Upgrade erreicht das Backend nicht.</translation>
+    </message>
+    <message>
+        <source>In the site: proxy_http_version 1.1; proxy_set_header Upgrade $opentalk_upgrade; proxy_set_header Connection $opentalk_connection_upgrade;</source>
+        <translation>In der Site: proxy_http_version 1.1; proxy_set_header Upgrade $opentalk_upgrade; proxy_set_header Connection $opentalk_connection_upgrade;</translation>
+    </message>
+    <message>
+        <source>The WebSocket handshake at %1 gets no answer of use (%2).</source>
+        <translation>Der WebSocket-Handshake an %1 bekommt keine brauchbare Antwort (%2).</translation>
+    </message>
+    <message>
+        <source>Port %1 is reached from this machine alone.</source>
+        <translation>Port %1 ist nur von diesem Rechner aus zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Port %1 is open on this machine&apos;s addresses, and the firewall (%2) closes it to others.</source>
+        <translation>Port %1 ist auf den Adressen dieses Rechners offen, und die Firewall (%2) schließt ihn für andere.</translation>
+    </message>
+    <message>
+        <source>Port %1 is open on a private address alone (%2).</source>
+        <translation>Port %1 ist nur auf einer privaten Adresse offen (%2).</translation>
+    </message>
+    <message>
+        <source>A container publishes port %1 on all addresses, past the firewall: everybody reaches the service there without HTTPS.</source>
+        <translation>Ein Container veröffentlicht Port %1 auf allen Adressen, an der Firewall vorbei; dort erreicht jeder den Dienst ohne HTTPS.</translation>
+    </message>
+    <message>
+        <source>Write into OpenTalk&apos;s .env: %2. Then: docker compose up -d</source>
+        <translation>Schreiben Sie in OpenTalks .env: %2. Dann: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>Publish it on this machine&apos;s own address in the compose file: 127.0.0.1:%1:… Then: docker compose up -d</source>
+        <translation>Veröffentlichen Sie ihn in der Compose-Datei nur auf der eigenen Adresse dieses Rechners: 127.0.0.1:%1:… Dann: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>%2 listens on port %1 of all addresses, and no firewall closes it: everybody reaches the service there without HTTPS.</source>
+        <translation>%2 lauscht auf Port %1 aller Adressen, und keine Firewall schließt ihn; dort erreicht jeder den Dienst ohne HTTPS.</translation>
+    </message>
+    <message>
+        <source>Let it listen on 127.0.0.1 alone, or close the port.</source>
+        <translation>Lassen Sie es nur auf 127.0.0.1 lauschen oder schließen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>%2 listens on port %1 of all addresses; whether a firewall closes it cannot be told.</source>
+        <translation>%2 lauscht auf Port %1 aller Adressen; ob eine Firewall ihn schließt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Look as administrator: sudo nft list ruleset</source>
+        <translation>Sehen Sie als Administrator nach: sudo nft list ruleset</translation>
+    </message>
+    <message>
+        <source>Port %1 answers on %2; who listens there and whether a firewall closes it to others could not be seen.</source>
+        <translation>Port %1 antwortet auf %2; wer dort lauscht und ob eine Firewall ihn für andere schließt, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Look as administrator.</source>
+        <translation>Sehen Sie als Administrator nach.</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s signalling on port %1 is reached from outside. In this release only OpenTalk itself may reach it.</source>
+        <translation>Die Signalisierung von LiveKit auf Port %1 ist von außen zu erreichen. In dieser Version darf nur OpenTalk selbst sie erreichen.</translation>
+    </message>
+    <message>
+        <source>Name in livekit.yaml the addresses at which it is used: bind_addresses: [&quot;127.0.0.1&quot;], and that of Docker&apos;s bridge where the controller is a container. Then restart LiveKit.</source>
+        <translation>Nennen Sie in livekit.yaml die Adressen, an denen sie benutzt wird: bind_addresses: [&quot;127.0.0.1&quot;], und die der Docker-Bridge, wenn der Controller ein Container ist. Starten Sie LiveKit dann neu.</translation>
+    </message>
+    <message>
+        <source>Close the port (%2), or name in livekit.yaml the addresses at which it is used: bind_addresses: [&quot;127.0.0.1&quot;], and that of Docker&apos;s bridge where the controller is a container.</source>
+        <translation>Schließen Sie den Port (%2) oder nennen Sie in livekit.yaml die Adressen, an denen sie benutzt wird: bind_addresses: [&quot;127.0.0.1&quot;], und die der Docker-Bridge, wenn der Controller ein Container ist.</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s signalling on port %1 is reached from outside without HTTPS, past nginx.</source>
+        <translation>Die Signalisierung von LiveKit auf Port %1 ist von außen ohne HTTPS zu erreichen, an nginx vorbei.</translation>
+    </message>
+    <message>
+        <source>The logs of the last hour hold nothing that points to a fault.</source>
+        <translation>Die Protokolle der letzten Stunde enthalten nichts, was auf einen Fehler hinweist.</translation>
+    </message>
+    <message>
+        <source>The logs of the last day hold %1 messages of faults that are over; the last came at %2.</source>
+        <translation>Die Protokolle des letzten Tages enthalten %1 Meldungen von Fehlern, die vorbei sind; die letzte kam am %2.</translation>
+    </message>
+    <message>
+        <source>There are no logs yet: nobody has come.</source>
+        <translation>Es gibt noch keine Protokolle: Bisher kam niemand.</translation>
+    </message>
+    <message>
+        <source>This account may not read the logs.</source>
+        <translation>Dieses Konto darf die Protokolle nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing listened at the backend when nginx passed requests on (%1 times, last at %2).</source>
+        <translation>Am Backend lauschte nichts, als nginx Anfragen weitergab (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Is the container running (docker ps), and is the port the one that it publishes?</source>
+        <translation>Läuft der Container (docker ps), und ist der Port der, den er veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>nginx did not get through to the backend (%1 times, last at %2).</source>
+        <translation>nginx kam nicht zum Backend durch (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Check the backend&apos;s address, and the firewall between nginx and it.</source>
+        <translation>Prüfen Sie die Adresse des Backends und die Firewall zwischen ihm und nginx.</translation>
+    </message>
+    <message>
+        <source>SELinux kept nginx from the backend (%1 times, last at %2): pages end in 502.</source>
+        <translation>SELinux hielt nginx vom Backend ab (%1-mal, zuletzt am %2): Seiten enden mit 502.</translation>
+    </message>
+    <message>
+        <source>Run as root: setsebool -P httpd_can_network_connect 1</source>
+        <translation>Rufen Sie als root auf: setsebool -P httpd_can_network_connect 1</translation>
+    </message>
+    <message>
+        <source>The backend took the request and did not answer in time (%1 times, last at %2).</source>
+        <translation>Das Backend nahm die Anfrage an und antwortete nicht rechtzeitig (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s own log, and at the load of its machine.</source>
+        <translation>Sehen Sie ins Protokoll des Dienstes und prüfen Sie die Last seines Rechners.</translation>
+    </message>
+    <message>
+        <source>The backend closed the connection before it had answered (%1 times, last at %2).</source>
+        <translation>Das Backend schloss die Verbindung, bevor es geantwortet hatte (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>It may have restarted; look at the service&apos;s own log.</source>
+        <translation>Vielleicht wurde es neu gestartet; sehen Sie ins Protokoll des Dienstes.</translation>
+    </message>
+    <message>
+        <source>All backends had failed, and nginx sent nothing to them for a while (%1 times, last at %2).</source>
+        <translation>Alle Backends waren ausgefallen, und nginx sendete ihnen eine Zeit lang nichts (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>The messages before this one say why; look at the service.</source>
+        <translation>Die Meldungen davor sagen, warum; sehen Sie nach dem Dienst.</translation>
+    </message>
+    <message>
+        <source>The backend&apos;s header did not fit into nginx&apos;s buffer (%1 times, last at %2): the page ended in 502.</source>
+        <translation>Der Header des Backends passte nicht in den Puffer von nginx (%1-mal, zuletzt am %2): Die Seite endete mit 502.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again: it sets larger buffers for Keycloak. For another service, raise proxy_buffer_size.</source>
+        <translation>Wenden Sie das Profil noch einmal an: Es setzt größere Puffer für Keycloak. Für einen anderen Dienst erhöhen Sie proxy_buffer_size.</translation>
+    </message>
+    <message>
+        <source>Uploads were larger than this site&apos;s limit (%1 times, last at %2).</source>
+        <translation>Uploads waren größer, als diese Site erlaubt (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>If they should pass, raise the upload limit of the service, and apply.</source>
+        <translation>Sollen sie durchkommen, erhöhen Sie die Upload-Grenze des Dienstes und wenden Sie an.</translation>
+    </message>
+    <message>
+        <source>nginx could not read a certificate or its key (%1 times, last at %2).</source>
+        <translation>nginx konnte ein Zertifikat oder seinen Schlüssel nicht lesen (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Look whether the files are there and whole, and on SELinux at their labels (restorecon -Rv).</source>
+        <translation>Prüfen Sie, ob die Dateien da und vollständig sind, und bei SELinux ihre Kennzeichen (restorecon -Rv).</translation>
+    </message>
+    <message>
+        <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
+        <translation>nginx hatte keine Verbindungen mehr frei (%1-mal, zuletzt am %2): Besucher wurden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Raise worker_connections in nginx.conf, to 4096 for instance, and reload.</source>
+        <translation>Erhöhen Sie worker_connections in nginx.conf, etwa auf 4096, und laden Sie nginx neu.</translation>
+    </message>
+    <message>
+        <source>nginx had as many files open as it may (%1 times, last at %2).</source>
+        <translation>nginx hatte so viele Dateien offen, wie es darf (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>The rate limit turned requests away (%1 times, last at %2). An office behind one address can meet it.</source>
+        <translation>Die Begrenzung der Anfragen hat Anfragen abgewiesen (%1-mal, zuletzt am %2). Ein Büro hinter einer Adresse kann sie erreichen.</translation>
+    </message>
+    <message>
+        <source>If these were people, raise the rate or the burst, and apply.</source>
+        <translation>Waren das echte Besucher, erhöhen Sie „Anfragen je Sekunde“ oder „Auf einmal“ und wenden Sie an.</translation>
+    </message>
+    <message>
+        <source>nginx could not look up the name of the backend (%1 times, last at %2).</source>
+        <translation>nginx konnte den Namen des Backends nicht nachschlagen (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Check the name, or write the address in its place.</source>
+        <translation>Prüfen Sie den Namen oder schreiben Sie stattdessen die Adresse.</translation>
+    </message>
+    <message>
+        <source>Requests ended in 502: no good answer from the backend (%1 times, last at %2).</source>
+        <translation>Anfragen endeten mit 502: keine brauchbare Antwort vom Backend (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Is the service running? The check of this backend says more.</source>
+        <translation>Läuft der Dienst? Die Prüfung dieses Backends sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Requests ended in 504: no answer from the backend in time (%1 times, last at %2).</source>
+        <translation>Anfragen endeten mit 504: keine rechtzeitige Antwort vom Backend (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>Uploads were refused as too large, with 413 (%1 times, last at %2).</source>
+        <translation>Uploads wurden als zu groß abgelehnt, mit 413 (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>If they should pass, raise the upload limit of the service, or the service&apos;s own.</source>
+        <translation>Sollen sie durchkommen, erhöhen Sie die Upload-Grenze des Dienstes oder die, die er selbst setzt.</translation>
+    </message>
+    <message>
+        <source>Addresses were refused as too long, with 414 (%1 times, last at %2): LiveKit&apos;s tokens travel in them.</source>
+        <translation>Adressen wurden als zu lang abgelehnt, mit 414 (%1-mal, zuletzt am %2): In ihnen reisen die Token von LiveKit.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again: it sets large_client_header_buffers.</source>
+        <translation>Wenden Sie das Profil noch einmal an: Es setzt large_client_header_buffers.</translation>
+    </message>
+    <message>
+        <source>Requests were turned away as too many, with 429 (%1 times, last at %2).</source>
+        <translation>Anfragen wurden als zu viele abgewiesen, mit 429 (%1-mal, zuletzt am %2).</translation>
+    </message>
+    <message>
+        <source>%1 leads to this machine: %2.</source>
+        <translation>%1 führt zu diesem Rechner: %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads here through a router: %2 shows this machine&apos;s certificate.</source>
+        <translation>%1 führt durch einen Router hierher: %2 zeigt das Zertifikat dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a proxy, %2, and this profile has its trusted proxies.</source>
+        <translation>%1 führt zu einem Proxy, %2, und dieses Profil hat seine vertrauten Proxys.</translation>
+    </message>
+    <message>
+        <source>Practice has a network of its own, without name servers.</source>
+        <translation>Die Übung hat ihr eigenes Netz, ohne Nameserver.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist in the DNS.</source>
+        <translation>Den Namen %1 gibt es im DNS nicht.</translation>
+    </message>
+    <message>
+        <source>Add a record where the domain is managed: “%1. %2”. A new record can take an hour until everybody sees it.</source>
+        <translation>Legen Sie dort, wo die Domain verwaltet wird, einen Eintrag an: „%1. %2“. Bis ein neuer Eintrag überall bekannt ist, kann es eine Stunde dauern.</translation>
+    </message>
+    <message>
+        <source>The name %1 exists in the DNS, but has no address.</source>
+        <translation>Den Namen %1 gibt es im DNS, aber ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>The name server answers the question for %1 with a failure.</source>
+        <translation>Der Nameserver beantwortet die Frage nach %1 mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>Look at the domain&apos;s name servers and at its DNSSEC where it is managed; “dig %1 A” shows more.</source>
+        <translation>Prüfen Sie die Nameserver der Domain und ihr DNSSEC dort, wo sie verwaltet wird; „dig %1 A“ zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>No name server gave an answer about %1 in time.</source>
+        <translation>Kein Nameserver hat rechtzeitig Auskunft über %1 gegeben.</translation>
+    </message>
+    <message>
+        <source>Look at the name servers in /etc/resolv.conf, and whether a firewall lets port 53 out, UDP and TCP.</source>
+        <translation>Prüfen Sie die Nameserver in /etc/resolv.conf und ob eine Firewall Port 53 nach außen lässt, mit UDP und TCP.</translation>
+    </message>
+    <message>
+        <source>The question for the %2 record of %1 got no usable answer, the other one did. Browsers wait for both.</source>
+        <translation>Die Frage nach dem %2-Eintrag von %1 bekam keine brauchbare Antwort, die andere schon. Browser warten auf beide.</translation>
+    </message>
+    <message>
+        <source>Look at the domain&apos;s name servers where it is managed; “dig %1 %2” shows more.</source>
+        <translation>Prüfen Sie die Nameserver der Domain dort, wo sie verwaltet wird; „dig %1 %2“ zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>The name server says that %1 has an address, and, asked for its %2 record, that there is no such name. Some name servers then forget the address.</source>
+        <translation>Der Nameserver sagt, dass %1 eine Adresse hat, und auf die Frage nach dem %2-Eintrag, dass es den Namen nicht gibt. Manche Nameserver vergessen dann die Adresse.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the domain&apos;s name servers.</source>
+        <translation>Sagen Sie es denen, die die Nameserver der Domain betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 does not lead to this machine: its A record is %2.</source>
+        <translation>%1 führt nicht zu diesem Rechner: Der A-Eintrag ist %2.</translation>
+    </message>
+    <message>
+        <source>Set the record to this machine&apos;s address: “%1. %3”. If %2 does lead here, type it as a public address of this machine.</source>
+        <translation>Setzen Sie den Eintrag auf die Adresse dieses Rechners: „%1. %3“. Wenn %2 doch hierher führt, geben Sie es als öffentliche Adresse dieses Rechners ein.</translation>
+    </message>
+    <message>
+        <source>The AAAA record of %1 does not lead to this machine: %2. Browsers and Let&apos;s Encrypt prefer it to the A record.</source>
+        <translation>Der AAAA-Eintrag von %1 führt nicht zu diesem Rechner: %2. Browser und Let&apos;s Encrypt ziehen ihn dem A-Eintrag vor.</translation>
+    </message>
+    <message>
+        <source>Remove the AAAA record, or set it to this machine&apos;s address: “%1. %3”. If %2 does lead here, type it as a public address of this machine.</source>
+        <translation>Entfernen Sie den AAAA-Eintrag oder setzen Sie ihn auf die Adresse dieses Rechners: „%1. %3“. Wenn %2 doch hierher führt, geben Sie es als öffentliche Adresse dieses Rechners ein.</translation>
+    </message>
+    <message>
+        <source>Of the addresses of %1, some lead elsewhere: %2. Part of the visitors arrives there, and Let&apos;s Encrypt may, too.</source>
+        <translation>Von den Adressen von %1 führen einige woandershin: %2. Ein Teil der Besucher kommt dort an, und vielleicht auch Let&apos;s Encrypt.</translation>
+    </message>
+    <message>
+        <source>Remove what does not lead here from the records: %2.</source>
+        <translation>Entfernen Sie aus den Einträgen, was nicht hierher führt: %2.</translation>
+    </message>
+    <message>
+        <source>Of the addresses of %1, some are not this machine&apos;s, and show the same certificate: %2.</source>
+        <translation>Von den Adressen von %1 sind einige nicht die dieses Rechners und zeigen dasselbe Zertifikat: %2.</translation>
+    </message>
+    <message>
+        <source>If they lead here, type them as public addresses of this machine. Several machines need the same profile, and a meeting must stay on one of them.</source>
+        <translation>Wenn sie hierher führen, geben Sie sie als öffentliche Adressen dieses Rechners ein. Mehrere Rechner brauchen dasselbe Profil, und eine Besprechung muss auf einem davon bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which is no address of this machine and shows its certificate: a load balancer, or another machine with a copy.</source>
+        <translation>%1 führt zu %2; das ist keine Adresse dieses Rechners und zeigt doch sein Zertifikat: ein Lastverteiler oder ein anderer Rechner mit einer Kopie.</translation>
+    </message>
+    <message>
+        <source>If %2 does lead here, type it as a public address of this machine; otherwise set the record: “%1. %3”.</source>
+        <translation>Wenn %2 doch hierher führt, geben Sie es als öffentliche Adresse dieses Rechners ein; sonst setzen Sie den Eintrag: „%1. %3“.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a proxy or CDN in front of this machine: %2.</source>
+        <translation>%1 führt zu einem Proxy oder CDN vor diesem Rechner: %2.</translation>
+    </message>
+    <message>
+        <source>Enter its networks as trusted proxies in the options, so that visitors keep their addresses, and have it forward port 80 as well; or let the name lead straight here.</source>
+        <translation>Geben Sie dessen Netze in den Optionen als vertraute Proxys ein, damit die Adressen der Besucher erhalten bleiben, und lassen Sie auch Port 80 weiterleiten; oder lassen Sie den Namen direkt hierher führen.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2. Asked from here, something else answers there: a router itself, or another machine.</source>
+        <translation>%1 führt zu %2. Von hier gefragt, antwortet dort etwas anderes: ein Router selbst oder ein anderer Rechner.</translation>
+    </message>
+    <message>
+        <source>Type this machine&apos;s public address, and this check can tell. The router must forward ports 80 and 443 to this machine.</source>
+        <translation>Geben Sie die öffentliche Adresse dieses Rechners ein, dann lässt es sich sagen. Der Router muss die Ports 80 und 443 an diesen Rechner weiterleiten.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2. This machine has only private addresses, and nothing answers there from inside, so it cannot be told whose address it is.</source>
+        <translation>%1 führt zu %2. Dieser Rechner hat nur private Adressen, und von innen antwortet dort nichts; deshalb lässt sich nicht sagen, wessen Adresse das ist.</translation>
+    </message>
+    <message>
+        <source>Type this machine&apos;s public address.</source>
+        <translation>Geben Sie die öffentliche Adresse dieses Rechners ein.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, where a server has a certificate for this name. As this profile has trusted proxies, it may be one of them; that cannot be told from here.</source>
+        <translation>%1 führt zu %2; dort hat ein Server ein Zertifikat für diesen Namen. Da dieses Profil vertraute Proxys hat, kann es einer davon sein; von hier aus lässt sich das nicht sagen.</translation>
+    </message>
+    <message>
+        <source>If it is one, add its address to the trusted proxies.</source>
+        <translation>Ist es einer, fügen Sie seine Adresse den vertrauten Proxys hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 leads to a private address, %2, which Let&apos;s Encrypt cannot reach.</source>
+        <translation>%1 führt zu einer privaten Adresse, %2, die Let&apos;s Encrypt nicht erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Set the record to the public address: “%1. %3”. Where only your own network gets this answer, ask a public name server; without a public address, choose another source of certificates.</source>
+        <translation>Setzen Sie den Eintrag auf die öffentliche Adresse: „%1. %3“. Wenn nur Ihr eigenes Netz diese Antwort bekommt, fragen Sie einen öffentlichen Nameserver; ohne öffentliche Adresse wählen Sie eine andere Quelle für Zertifikate.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, which each machine takes for itself or its own network.</source>
+        <translation>%1 führt zu %2; das hält jeder Rechner für sich selbst oder sein eigenes Netz.</translation>
+    </message>
+    <message>
+        <source>Set the record to this machine&apos;s address: “%1. %3”.</source>
+        <translation>Setzen Sie den Eintrag auf die Adresse dieses Rechners: „%1. %3“.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address of this machine on which nginx does not listen by this profile: %2.</source>
+        <translation>%1 führt zu einer Adresse dieses Rechners, auf der nginx nach diesem Profil nicht lauscht: %2.</translation>
+    </message>
+    <message>
+        <source>Add %2 to the addresses in the options, or set the record to one of those.</source>
+        <translation>Fügen Sie %2 in den Optionen den Adressen hinzu oder setzen Sie den Eintrag auf eine von diesen.</translation>
+    </message>
+    <message>
+        <source>The AAAA record of %1 leads to this machine, %2, but the profile has no IPv6: nobody answers there.</source>
+        <translation>Der AAAA-Eintrag von %1 führt zu diesem Rechner, %2, aber das Profil hat kein IPv6: Dort antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>Switch IPv6 on in the options, or remove the AAAA record.</source>
+        <translation>Schalten Sie IPv6 in den Optionen ein oder entfernen Sie den AAAA-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 keep Let&apos;s Encrypt from issuing certificates: %2.</source>
+        <translation>Die CAA-Einträge von %1 lassen Let&apos;s Encrypt keine Zertifikate ausstellen: %2.</translation>
+    </message>
+    <message>
+        <source>Add a record: “%1. CAA 0 issue &quot;letsencrypt.org&quot;”.</source>
+        <translation>Fügen Sie einen Eintrag hinzu: „%1. CAA 0 issue &quot;letsencrypt.org&quot;“.</translation>
+    </message>
+    <message>
+        <source>The CAA records of %1 let Let&apos;s Encrypt issue certificates, but not by the way that is used here, http-01: %2.</source>
+        <translation>Die CAA-Einträge von %1 lassen Let&apos;s Encrypt Zertifikate ausstellen, aber nicht auf dem Weg, der hier benutzt wird, http-01: %2.</translation>
+    </message>
+    <message>
+        <source>Add http-01 to the validationmethods of the record.</source>
+        <translation>Fügen Sie den validationmethods des Eintrags http-01 hinzu.</translation>
+    </message>
+    <message>
+        <source>A CAA record of %1 is marked as critical and of a kind that Let&apos;s Encrypt does not know, “%2”: it issues no certificate.</source>
+        <translation>Ein CAA-Eintrag von %1 ist als kritisch markiert und von einer Art, die Let&apos;s Encrypt nicht kennt, „%2“: Es stellt kein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>Remove this record, or its critical flag.</source>
+        <translation>Entfernen Sie diesen Eintrag oder seine Markierung als kritisch.</translation>
+    </message>
+    <message>
+        <source>The question for the CAA records of %1 got no usable answer. Where Let&apos;s Encrypt gets none either, it issues no certificate.</source>
+        <translation>Die Frage nach den CAA-Einträgen von %1 bekam keine brauchbare Antwort. Wenn auch Let&apos;s Encrypt keine bekommt, stellt es kein Zertifikat aus.</translation>
+    </message>
+    <message>
+        <source>Try “dig %1 CAA” here and elsewhere, and look at the domain&apos;s name servers where it is managed.</source>
+        <translation>Versuchen Sie „dig %1 CAA“ hier und anderswo und prüfen Sie die Nameserver der Domain dort, wo sie verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>What is for operators and admins only is closed to strangers.</source>
+        <translation>Was nur für Betreiber und Administratoren ist, ist für Fremde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Figures for operators are closed to strangers. Whether the console is, cannot be told from here: all addresses of this machine are let in.</source>
+        <translation>Messwerte für Betreiber sind für Fremde geschlossen. Ob es die Konsole ist, lässt sich von hier nicht sagen: Alle Adressen dieses Rechners werden eingelassen.</translation>
+    </message>
+    <message>
+        <source>Practice has a network of its own, without strangers.</source>
+        <translation>Die Übung hat ihr eigenes Netz, ohne Fremde.</translation>
+    </message>
+    <message>
+        <source>%1 is open to everybody (%2): figures about use and load.</source>
+        <translation>%1 ist für alle offen (%2): Messwerte zu Nutzung und Last.</translation>
+    </message>
+    <message>
+        <source>Apply the profile, which closes it, or write in the site: location ^~ %3 { return 404; }</source>
+        <translation>Wenden Sie das Profil an, das diesen Pfad schließt, oder schreiben Sie in die Site: location ^~ %3 { return 404; }</translation>
+    </message>
+    <message>
+        <source>%1 is open to everybody (%2).</source>
+        <translation>%1 ist für alle offen (%2).</translation>
+    </message>
+    <message>
+        <source>Keycloak&apos;s console, %1, is open to everybody (%2).</source>
+        <translation>Die Konsole von Keycloak, %1, ist für alle offen (%2).</translation>
+    </message>
+    <message>
+        <source>Apply the profile, which lets only admin_networks in.</source>
+        <translation>Wenden Sie das Profil an, das nur admin_networks einlässt.</translation>
+    </message>
+    <message>
+        <source>nginx listens on port %1.</source>
+        <translation>nginx lauscht auf Port %1.</translation>
+    </message>
+    <message>
+        <source>nginx does not listen on port %1, and nobody else does.</source>
+        <translation>nginx lauscht nicht auf Port %1, und auch sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Apply the profile; where that is done already, start it: systemctl start nginx</source>
+        <translation>Wenden Sie das Profil an; ist das schon geschehen, starten Sie nginx: systemctl start nginx</translation>
+    </message>
+    <message>
+        <source>Nobody listens on port %1 of the practice machine.</source>
+        <translation>Auf Port %1 des Übungsrechners lauscht niemand.</translation>
+    </message>
+    <message>
+        <source>Apply the profile there first.</source>
+        <translation>Wenden Sie dort zuerst das Profil an.</translation>
+    </message>
+    <message>
+        <source>Another program, %1 (process %2), listens on port %3, where nginx has to.</source>
+        <translation>Ein anderes Programm, %1 (Prozess %2), lauscht auf Port %3, auf dem nginx lauschen muss.</translation>
+    </message>
+    <message>
+        <source>A container publishes port %1, where nginx has to listen (process %2).</source>
+        <translation>Ein Container veröffentlicht Port %1, auf dem nginx lauschen muss (Prozess %2).</translation>
+    </message>
+    <message>
+        <source>Somebody listens on port %1, but this account may not see who it is.</source>
+        <translation>Auf Port %1 lauscht jemand, aber dieses Konto darf nicht sehen, wer es ist.</translation>
+    </message>
+    <message>
+        <source>Look as administrator: sudo ss -ltnp &apos;sport = :%1&apos;</source>
+        <translation>Sehen Sie als Administrator nach: sudo ss -ltnp &apos;sport = :%1&apos;</translation>
+    </message>
+    <message>
+        <source>Nobody can look at the ports of that machine from here.</source>
+        <translation>Die Ports jenes Rechners lassen sich von hier aus nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>Run “opentalk-proxy-wizard --check” on the machine itself.</source>
+        <translation>Rufen Sie „opentalk-proxy-wizard --check“ auf dem Rechner selbst auf.</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets everybody reach %2.</source>
+        <translation>Die Firewall (%1) lässt alle zu %2.</translation>
+    </message>
+    <message>
+        <source>No firewall on this machine refuses %1. One before the machine cannot be seen from here.</source>
+        <translation>Keine Firewall auf diesem Rechner lehnt %1 ab. Eine vor dem Rechner ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether a firewall refuses %1 cannot be told: the rules could not be read.</source>
+        <translation>Ob eine Firewall %1 ablehnt, lässt sich nicht sagen: Die Regeln ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Whether the firewall (%1) lets everybody reach %2 cannot be told from its rules.</source>
+        <translation>Ob die Firewall (%1) alle zu %2 lässt, ist ihren Regeln nicht zu entnehmen.</translation>
+    </message>
+    <message>
+        <source>Look at them: %3</source>
+        <translation>Sehen Sie sie an: %3</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) refuses %2: browsers do not reach OpenTalk there.</source>
+        <translation>Die Firewall (%1) lehnt %2 ab: Dort erreichen Browser OpenTalk nicht.</translation>
+    </message>
+    <message>
+        <source>Run as root: %3</source>
+        <translation>Rufen Sie als root auf: %3</translation>
+    </message>
+    <message>
+        <source>Put this above the rule that refuses it, in /etc/nftables.conf: %3</source>
+        <translation>Setzen Sie in /etc/nftables.conf dies vor die Regel, die es ablehnt: %3</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) refuses %2: sound and picture of meetings go there, past nginx.</source>
+        <translation>Die Firewall (%1) lehnt %2 ab: Dort laufen Ton und Bild der Besprechungen, an nginx vorbei.</translation>
+    </message>
+    <message>
+        <source>Nobody listens on port %1 here: LiveKit is off, or runs on another machine.</source>
+        <translation>Auf Port %1 lauscht hier niemand: LiveKit ist aus oder läuft auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>Where it runs, its ports have to be open.</source>
+        <translation>Dort, wo es läuft, müssen seine Ports offen sein.</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s settings cannot be read: %1.</source>
+        <translation>Die Einstellungen von LiveKit lassen sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and its indentation.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist und ob ihre Einrückung stimmt.</translation>
+    </message>
+    <message>
+        <source>SELinux is off here, or keeps nginx from nothing it needs.</source>
+        <translation>SELinux ist hier aus oder hält nginx von nichts ab, was es braucht.</translation>
+    </message>
+    <message>
+        <source>SELinux does not let nginx connect to the services: every page ends in 502.</source>
+        <translation>SELinux lässt nginx keine Verbindung zu den Diensten: Jede Seite endet mit 502.</translation>
+    </message>
+    <message>
+        <source>SELinux keeps nginx from %1: its type is %2 where %3 is expected.</source>
+        <translation>SELinux hält nginx von %1 ab: Der Typ ist %2, erwartet wird %3.</translation>
+    </message>
+    <message>
+        <source>Run as root: %4</source>
+        <translation>Rufen Sie als root auf: %4</translation>
+    </message>
+    <message>
+        <source>There was no answer within %1 seconds.</source>
+        <translation>Innerhalb von %1 Sekunden kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Run this check again by itself; if it stays so, look at the load of the machine and at the network.</source>
+        <translation>Starten Sie diese Prüfung noch einmal allein; bleibt es dabei, prüfen Sie die Last des Rechners und das Netz.</translation>
+    </message>
+    <message>
+        <source>The controller at %1 is of the release in the profile: %2.</source>
+        <translation>Der Controller an %1 hat die Version aus dem Profil: %2.</translation>
+    </message>
+    <message>
+        <source>The controller at %1 is of another release than the profile says. Found: %2. In the profile: %3.</source>
+        <translation>Der Controller an %1 hat eine andere Version, als das Profil sagt. Gefunden: %2. Im Profil: %3.</translation>
+    </message>
+    <message>
+        <source>Choose “%2” on the page Services (in a profile: &quot;release&quot;: &quot;%4&quot;), and apply again.</source>
+        <translation>Wählen Sie „%2“ auf der Seite „Dienste“ (in einem Profil: &quot;release&quot;: &quot;%4&quot;) und wenden Sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The controller&apos;s answers at %1 do not tell its release; the profile&apos;s is taken to be right.</source>
+        <translation>Die Antworten des Controllers an %1 verraten seine Version nicht; die des Profils wird als richtig angenommen.</translation>
+    </message>
+    <message>
+        <source>The release shows only where the controller answers, and it does not at %1.</source>
+        <translation>Die Version zeigt sich nur, wo der Controller antwortet, und an %1 tut er das nicht.</translation>
+    </message>
+    <message>
+        <source>The web frontend sends browsers to the controller at %1, and nginx has it at %2: nobody can log in.</source>
+        <translation>Das Web-Frontend schickt Browser zum Controller an %1, und nginx hat ihn an %2: Niemand kann sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again: %4</source>
+        <translation>Schreiben Sie in %3 und starten Sie das Frontend neu: %4</translation>
+    </message>
+    <message>
+        <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
+        <translation>Das Web-Frontend lässt Browser den Controller ohne HTTPS ansprechen (%1): Auf einer Seite mit HTTPS lehnen sie das ab.</translation>
+    </message>
+    <message>
+        <source>The web frontend sends browsers to %1 to log in, and nginx has Keycloak at %2.</source>
+        <translation>Das Web-Frontend schickt Browser zum Anmelden zu %1, und nginx hat Keycloak an %2.</translation>
+    </message>
+    <message>
+        <source>The controller takes logins from %1, and nginx has Keycloak at %2: it refuses everybody who logs in.</source>
+        <translation>Der Controller nimmt Anmeldungen von %1 an, und nginx hat Keycloak an %2: Er weist alle ab, die sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again: %4</source>
+        <translation>Schreiben Sie in %3 und starten Sie den Controller neu: %4</translation>
+    </message>
+    <message>
+        <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
+        <translation>Der Controller lässt keine Seite von %1 anfragen (er erlaubt %2): Das Web-Frontend bekommt keine Antworten.</translation>
+    </message>
+    <message>
+        <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
+        <translation>Keycloak beachtet nicht, was nginx ihm sagt: Gefragt wie hinter HTTPS nach %1, nennt es sich %2. Das Anmelden scheitert.</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again: %4</source>
+        <translation>Schreiben Sie in %3 und starten Sie Keycloak neu: %4</translation>
+    </message>
+    <message>
+        <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
+        <translation>Keycloak nennt sich %2, und nginx hat es an %1: Das Anmelden scheitert.</translation>
+    </message>
+    <message>
+        <source>Keycloak answers, but has no realm “%1”, which the controller uses (%2).</source>
+        <translation>Keycloak antwortet, hat aber keinen Realm „%1“, den der Controller benutzt (%2).</translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
+        <translation>Legen Sie den Realm an oder importieren Sie ihn, oder nennen Sie in %3 den richtigen und starten Sie die Dienste neu: %4</translation>
+    </message>
+    <message>
+        <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
+        <translation>Etherpad an %2 beachtet nicht, dass %1 hinter HTTPS liegt: Sein Cookie ist nicht als sicher markiert, und das Pad bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again: %4</source>
+        <translation>Schreiben Sie in %3 und starten Sie Etherpad neu: %4</translation>
+    </message>
+    <message>
+        <source>The list holds more than %1 ports.</source>
+        <translation>Die Liste enthält mehr als %1 Ports.</translation>
+    </message>
+    <message>
+        <source>Ask about fewer at a time, or about a range of them.</source>
+        <translation>Fragen Sie nach weniger auf einmal oder nach einem Bereich davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a service or of an extra service.</source>
+        <translation>„%1“ ist kein Name eines Dienstes oder eines weiteren Dienstes.</translation>
+    </message>
+    <message>
+        <source>Use the id that stands in the profile.</source>
+        <translation>Verwenden Sie die Kennung, die im Profil steht.</translation>
+    </message>
+    <message>
+        <source>No site “%1” of OpenTalk Proxy Wizard is on this machine yet.</source>
+        <translation>Auf diesem Rechner ist noch keine Site „%1“ von OpenTalk Proxy Wizard.</translation>
+    </message>
+    <message>
+        <source>Apply the profile first.</source>
+        <translation>Wenden Sie zuerst das Profil an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no port: 443/tcp and 20000-39999/udp are.</source>
+        <translation>„%1“ ist keine Portangabe; 443/tcp und 20000-39999/udp sind welche.</translation>
+    </message>
+    <message>
+        <source>Write it like one of these.</source>
+        <translation>Schreiben Sie sie wie eine von diesen.</translation>
+    </message>
+    <message>
+        <source>Renew it: certbot renew. If it has been renewed, nginx still shows the old one: nginx -s reload</source>
+        <translation>Erneuern Sie es: certbot renew. Wurde es schon erneuert, zeigt nginx noch das alte: nginx -s reload</translation>
+    </message>
+    <message>
+        <source>See why it was not renewed: certbot renew --dry-run. If it was, nginx still shows the old one: nginx -s reload</source>
+        <translation>Prüfen Sie, warum es nicht erneuert wurde: certbot renew --dry-run. Wurde es doch, zeigt nginx noch das alte: nginx -s reload</translation>
+    </message>
+    <message>
+        <source>Start nginx, or apply the profile.</source>
+        <translation>Starten Sie nginx oder wenden Sie das Profil an.</translation>
+    </message>
+    <message>
+        <source>Look whether nginx is overloaded or another program holds port 443: ss -ltnp</source>
+        <translation>Prüfen Sie, ob nginx überlastet ist oder ein anderes Programm Port 443 belegt: ss -ltnp</translation>
+    </message>
+    <message>
+        <source>The connection is closed without an answer. nginx does so for names that it does not know (444).</source>
+        <translation>Die Verbindung wird ohne Antwort geschlossen. nginx tut das bei Namen, die es nicht kennt (444).</translation>
+    </message>
+    <message>
+        <source>Let ssl_protocols say TLSv1.2 TLSv1.3. Before nginx 1.29.2 the default server of the address decides.</source>
+        <translation>Setzen Sie ssl_protocols auf TLSv1.2 TLSv1.3. Vor nginx 1.29.2 entscheidet der Standardserver der Adresse.</translation>
+    </message>
+    <message>
+        <source>Look at the error log of nginx, and at the certificate and key of this site.</source>
+        <translation>Sehen Sie ins Fehlerprotokoll von nginx und prüfen Sie Zertifikat und Schlüssel dieser Site.</translation>
+    </message>
+    <message>
+        <source>Apply the profile again. Before nginx 1.29.2 the default server of the address decides.</source>
+        <translation>Wenden Sie das Profil noch einmal an. Vor nginx 1.29.2 entscheidet der Standardserver der Adresse.</translation>
+    </message>
+    <message>
+        <source>nginx answers, and its backend does not (%1).</source>
+        <translation>nginx antwortet, sein Backend aber nicht (%1).</translation>
+    </message>
+    <message>
+        <source>Let port 80 lead to HTTPS, and nothing lead back. Services behind nginx need X-Forwarded-Proto https.</source>
+        <translation>Lassen Sie Port 80 zu HTTPS führen und nichts zurück. Dienste hinter nginx brauchen X-Forwarded-Proto https.</translation>
+    </message>
+    <message>
+        <source>Look at the logs of nginx and of the service.</source>
+        <translation>Sehen Sie in die Protokolle von nginx und des Dienstes.</translation>
+    </message>
+    <message>
+        <source>This machine has no address of its own on which nginx answers, so a stranger&apos;s view cannot be had from here.</source>
+        <translation>Dieser Rechner hat keine eigene Adresse, auf der nginx antwortet; deshalb lässt sich der Blick eines Fremden von hier aus nicht nachstellen.</translation>
+    </message>
+    <message>
+        <source>Stop it and keep it from starting again, or give it another port; “systemctl status %2” tells which service it is. Then: systemctl reload nginx</source>
+        <translation>Halten Sie es an und verhindern Sie, dass es wieder startet, oder geben Sie ihm einen anderen Port; „systemctl status %2“ sagt, welcher Dienst es ist. Dann: systemctl reload nginx</translation>
+    </message>
+    <message>
+        <source>“docker ps --filter publish=%1” tells which one it is; give it another port, then: systemctl reload nginx</source>
+        <translation>„docker ps --filter publish=%1“ zeigt, welcher es ist; geben Sie ihm einen anderen Port, dann: systemctl reload nginx</translation>
+    </message>
+    <message>
+        <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
+        <translation>Erhöhen Sie worker_rlimit_nofile in nginx.conf, etwa auf 16384, und laden Sie nginx neu (reload).</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -4388,6 +5986,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Choose Let&apos;s Encrypt under Certificates and apply again: certbot obtains what is missing</source>
         <translation>Wählen Sie unter Zertifikate Let&apos;s Encrypt und wenden Sie erneut an: certbot holt, was fehlt</translation>
     </message>
+    <message>
+        <source>What shows of OpenTalk&apos;s own settings is right.</source>
+        <translation>Was von OpenTalks eigenen Einstellungen zu sehen ist, stimmt.</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s own settings that are still needed</source>
+        <translation>OpenTalks eigene Einstellungen, die noch nötig sind</translation>
+    </message>
+    <message>
+        <source>What does not show from outside</source>
+        <translation>Was von außen nicht zu sehen ist</translation>
+    </message>
 </context>
 <context>
     <name>Service</name>
@@ -4873,81 +6483,113 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
-    <name>opentalk::wizard::ChecksPage</name>
+    <name>opentalk::wizard::CheckTree</name>
     <message>
-        <source>Does everything answer?</source>
-        <translation>Antwortet alles?</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Backend</source>
-        <translation>Backend</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Backends</source>
-        <translation>Backends</translation>
-    </message>
-    <message>
-        <source>Check no&amp;w</source>
-        <translation>&amp;Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Optional: a connection to every backend, from here. A service that is down now can be started later; nothing has to be written again.</source>
-        <translation>Freiwillig: eine Verbindung zu jedem Backend, von hier aus. Ein Dienst, der jetzt nicht läuft, kann später starten; dafür muss nichts neu geschrieben werden.</translation>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation>antwortet</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>nothing listens there</source>
-        <translation>dort lauscht nichts</translation>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>no answer</source>
-        <translation>keine Antwort</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ChecksPage</name>
+    <message>
+        <source>Check no&amp;w</source>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
-        <source>unknown name</source>
-        <translation>unbekannter Name</translation>
+        <source>Does everything work?</source>
+        <translation>Funktioniert alles?</translation>
     </message>
     <message>
-        <source>no way there</source>
-        <translation>kein Weg dorthin</translation>
+        <source>St&amp;op</source>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>Every backend answers.</source>
-        <translation>Jedes Backend antwortet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backend(s) did not answer. Is the container running (“docker ps”), and is the port the one that it publishes? You can go on: until then nginx answers 502 under that name.</source>
-        <translation>
-            <numerusform>%n Backend hat nicht geantwortet. Läuft der Container („docker ps“), und ist der Port der, den er veröffentlicht? Sie können weitergehen: Bis dahin antwortet nginx unter diesem Namen mit 502.</numerusform>
-            <numerusform>%n Backends haben nicht geantwortet. Laufen die Container („docker ps“), und sind die Ports die, die sie veröffentlichen? Sie können weitergehen: Bis dahin antwortet nginx unter diesen Namen mit 502.</numerusform>
-        </translation>
+        <source>Check this a&amp;gain</source>
+        <translation>Das &amp;noch einmal prüfen</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Each backend gets one TCP connection, and nothing is sent.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Nothing listens there&lt;/b&gt;: the container is not running, or it publishes another port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;No answer&lt;/b&gt;: a firewall drops the connection, or the address is wrong.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Jedes Backend bekommt eine TCP-Verbindung, und es wird nichts gesendet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dort lauscht nichts&lt;/b&gt;: Der Container läuft nicht, oder er veröffentlicht einen anderen Port.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Keine Antwort&lt;/b&gt;: Eine Firewall verwirft die Verbindung, oder die Adresse ist falsch.&lt;/p&gt;</translation>
+        <source>&amp;Take the release that was found</source>
+        <translation>&amp;Gefundene Version übernehmen</translation>
     </message>
     <message>
-        <source>These backends belong to another machine and cannot be reached from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
-        <translation>Diese Backends gehören zu einem anderen Rechner und sind von hier aus nicht zu erreichen. Speichern Sie das Profil und rufen Sie dort „opentalk-proxy-wizard --check PROFIL“ auf.</translation>
+        <source>Cop&amp;y report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>without names an&amp;d addresses</source>
+        <translation>&amp;ohne Namen und Adressen</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Was die Prüfung ergab</translation>
+    </message>
+    <message>
+        <source>only behind a router</source>
+        <translation>nur hinter einem Router</translation>
+    </message>
+    <message>
+        <source>for the ports that it names</source>
+        <translation>für die Ports, die sie nennt</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Wähl&amp;en…</translation>
+    </message>
+    <message>
+        <source>&amp;Public address:</source>
+        <translation>Ö&amp;ffentliche Adresse:</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
+        <translation>LiveKits li&amp;vekit.yaml:</translation>
+    </message>
+    <message>
+        <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
+        <translation>Diese Dienste gehören zu einem anderen Rechner und lassen sich von hier aus nicht prüfen. Speichern Sie das Profil und rufen Sie dort „opentalk-proxy-wizard --check PROFIL“ auf.</translation>
+    </message>
+    <message>
+        <source>Optional: names, backends, ports and what clients will see. Nothing is changed, and only your own services are asked.</source>
+        <translation>Freiwillig: Namen, Backends, Ports und was Besucher sehen werden. Nichts wird geändert, und nur Ihre eigenen Dienste werden gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks answered</source>
+        <translation>%1 von %2 Prüfungen beantwortet</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s settings</source>
+        <translation>Einstellungen von LiveKit</translation>
+    </message>
+    <message>
+        <source>LiveKit&apos;s settings (*.yaml *.yml)</source>
+        <translation>Einstellungen von LiveKit (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Namen&lt;/b&gt;: was das DNS über jeden Host sagt und ob er hierher führt. &lt;b&gt;Backends&lt;/b&gt;: ob jedes wirklich dieser Dienst ist und ob die Dienste und nginx sich über ihre Namen einig sind. &lt;b&gt;Offene Ports&lt;/b&gt;: was an nginx vorbei zu erreichen ist. &lt;b&gt;Ports und Firewall&lt;/b&gt;: wer 80 und 443 belegt und was die Firewall hereinlässt. &lt;b&gt;Aufruf im Browser&lt;/b&gt;: was Besucher unter jedem Namen bekommen. &lt;b&gt;Protokolle&lt;/b&gt;: was unsere eigenen Protokolle über den letzten Tag sagen.&lt;/p&gt;&lt;p&gt;Jede Prüfung fragt einmal, dauert höchstens einige Sekunden und ändert nichts. Gefragt werden nur Ihre eigenen Dienste und Ihr eigener Nameserver.&lt;/p&gt;&lt;p&gt;Hinter einem Router kennt dieser Rechner seine öffentliche Adresse nicht: Geben Sie sie ein, dann dürfen Namen dorthin führen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6772,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>A test of renewing them went well.</source>
         <translation>Eine Probe der Erneuerung ist gelungen.</translation>
+    </message>
+    <message>
+        <source>Check whether everything wor&amp;ks</source>
+        <translation>Prüfen, ob alles fun&amp;ktioniert</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks answered</source>
+        <translation>%1 von %2 Prüfungen beantwortet</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +7595,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
         <translation>Ihre nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Übersicht fragt, bevor sie eingefügt wird.</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k what is there</source>
+        <translation>Prüfen, was da &amp;ist</translation>
+    </message>
+    <message>
+        <source>Names, services, ports and what clients see; nothing is changed.</source>
+        <translation>Namen, Dienste, Ports und was Clients sehen; nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Last checks: %1</source>
+        <translation>Letzte Prüfung: %1</translation>
     </message>
 </context>
 <context>

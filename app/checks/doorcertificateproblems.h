@@ -24,7 +24,7 @@ inline constexpr ProblemType doorCertificateExpired {
     "door-certificate-expired", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The certificate was valid until %1."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Renew it: certbot renew. If it has been renewed, NGINX still shows the old "
+                      "Renew it: certbot renew. If it has been renewed, nginx still shows the old "
                       "one: nginx -s reload")};
 inline constexpr ProblemType doorCertificateNotYetValid {
     "door-certificate-not-yet-valid", ProblemKind::Machine,
@@ -36,7 +36,7 @@ inline constexpr ProblemType doorCertificateExpiring {
     QT_TRANSLATE_NOOP(
         "Problem", "The certificate is valid only until %1; over two thirds of its life are over."),
     QT_TRANSLATE_NOOP("Problem",
-                      "See why it was not renewed: certbot renew --dry-run. If it was, NGINX still "
+                      "See why it was not renewed: certbot renew --dry-run. If it was, nginx still "
                       "shows the old one: nginx -s reload")};
 inline constexpr ProblemType doorCertificateSelfSigned {
     "door-certificate-self-signed", ProblemKind::Machine,

@@ -80,7 +80,7 @@ Problems judgeHsts(const Reply &reply, const DoorView &view)
 
 struct Expected {
     const char *name;
-    const char *value; ///< as NGINX would write it
+    const char *value; ///< as nginx would write it
     bool isExact = false;
 };
 

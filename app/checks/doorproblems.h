@@ -46,7 +46,7 @@ inline constexpr ProblemType doorNoAnswerFromInside {
 inline constexpr ProblemType doorRefused {
     "door-refused", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "Nothing listens on port 443."),
-    QT_TRANSLATE_NOOP("Problem", "Start NGINX, or apply the profile.")};
+    QT_TRANSLATE_NOOP("Problem", "Start nginx, or apply the profile.")};
 inline constexpr ProblemType doorTimedOut {
     "door-timed-out", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
@@ -61,7 +61,7 @@ inline constexpr ProblemType doorSilent {
     "door-silent", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The connection is taken, and nothing comes for %1 seconds."),
     QT_TRANSLATE_NOOP(
-        "Problem", "Look whether NGINX is overloaded or another program holds port 443: ss -ltnp")};
+        "Problem", "Look whether nginx is overloaded or another program holds port 443: ss -ltnp")};
 inline constexpr ProblemType doorSlow {
     "door-slow", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The answer was not complete within %1 seconds."),
@@ -71,7 +71,7 @@ inline constexpr ProblemType doorSlow {
 inline constexpr ProblemType doorClosed {
     "door-closed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "The connection is closed without an answer. NGINX does so for names that it "
+                      "The connection is closed without an answer. nginx does so for names that it "
                       "does not know (444)."),
     QT_TRANSLATE_NOOP(
         "Problem",
@@ -106,25 +106,25 @@ inline constexpr ProblemType doorTlsTooOld {
     "door-tls-too-old", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The server offers no TLS version that is still safe (%1)."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Let ssl_protocols say TLSv1.2 TLSv1.3. Before NGINX 1.29.2 the default "
+                      "Let ssl_protocols say TLSv1.2 TLSv1.3. Before nginx 1.29.2 the default "
                       "server of the address decides.")};
 inline constexpr ProblemType doorTlsFailed {
     "door-tls-failed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The TLS handshake fails (%1)."),
     QT_TRANSLATE_NOOP(
-        "Problem", "Look at the error log of NGINX, and at the certificate and key of this site.")};
+        "Problem", "Look at the error log of nginx, and at the certificate and key of this site.")};
 inline constexpr ProblemType doorTlsNotModern {
     "door-tls-not-modern", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The connection uses %1; the profile asks for TLS 1.3 alone."),
     QT_TRANSLATE_NOOP(
         "Problem",
-        "Apply the profile again. Before NGINX 1.29.2 the default server of the address decides.")};
+        "Apply the profile again. Before nginx 1.29.2 the default server of the address decides.")};
 
 // The answer
 
 inline constexpr ProblemType doorBackendDown {
     "door-backend-down", ProblemKind::Machine,
-    QT_TRANSLATE_NOOP("Problem", "NGINX answers, and its backend does not (%1)."),
+    QT_TRANSLATE_NOOP("Problem", "nginx answers, and its backend does not (%1)."),
     QT_TRANSLATE_NOOP("Problem", "Start the backend; its own check says more.")};
 inline constexpr ProblemType doorServerError {
     "door-server-error", ProblemKind::Machine,
@@ -178,7 +178,7 @@ inline constexpr ProblemType doorRedirectLoop {
     QT_TRANSLATE_NOOP("Problem",
                       "The answer leads to %1, from where one is led back: browsers give up."),
     QT_TRANSLATE_NOOP("Problem",
-                      "Let port 80 lead to HTTPS, and nothing lead back. Services behind NGINX "
+                      "Let port 80 lead to HTTPS, and nothing lead back. Services behind nginx "
                       "need X-Forwarded-Proto https.")};
 
 // WebSockets
@@ -195,6 +195,6 @@ inline constexpr ProblemType doorSocketDropped {
 inline constexpr ProblemType doorSocketFailed {
     "door-socket-failed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The WebSocket handshake at %1 gets no answer of use (%2)."),
-    QT_TRANSLATE_NOOP("Problem", "Look at the logs of NGINX and of the service.")};
+    QT_TRANSLATE_NOOP("Problem", "Look at the logs of nginx and of the service.")};
 
 } // namespace opentalk::checks

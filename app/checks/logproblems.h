@@ -96,7 +96,7 @@ inline constexpr ProblemType logFilesUsedUp {
     QT_TRANSLATE_NOOP("Problem", "nginx had as many files open as it may (%1 times, last at %2)."),
     QT_TRANSLATE_NOOP("Problem",
                       "Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and "
-                      "restart nginx.")};
+                      "reload.")};
 inline constexpr ProblemType logLimited {
     "log-limited", ProblemKind::Machine,
     QT_TRANSLATE_NOOP(

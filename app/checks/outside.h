@@ -1,5 +1,5 @@
 // What a stranger reaches through the front door: asked at this machine's own addresses, where
-// NGINX sees the caller under such an address too.
+// nginx sees the caller under such an address too.
 #pragma once
 
 #include "checks/context.h"

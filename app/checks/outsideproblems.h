@@ -1,4 +1,4 @@
-// What strangers can reach through NGINX and should not.
+// What strangers can reach through nginx and should not.
 #pragma once
 
 #include "model/problem.h"
@@ -18,7 +18,7 @@ inline constexpr ProblemType outsideFiguresClosed {
 inline constexpr ProblemType outsideNotTold {
     "outside-not-told", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
-                      "This machine has no address of its own on which NGINX answers, so a "
+                      "This machine has no address of its own on which nginx answers, so a "
                       "stranger's view cannot be had from here."),
     ""};
 inline constexpr ProblemType outsidePractice {

@@ -25,7 +25,7 @@ inline constexpr ProblemType portTaken {
     QT_TRANSLATE_NOOP(
         "Problem",
         "Stop it and keep it from starting again, or give it another port; “systemctl "
-        "status %2” tells which service it is. Then: systemctl restart nginx")};
+        "status %2” tells which service it is. Then: systemctl reload nginx")};
 inline constexpr ProblemType portTakenByContainer {
     "port-taken-by-container", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
@@ -33,7 +33,7 @@ inline constexpr ProblemType portTakenByContainer {
     QT_TRANSLATE_NOOP(
         "Problem",
         "“docker ps --filter publish=%1” tells which one it is; give it another port, "
-        "then: systemctl restart nginx")};
+        "then: systemctl reload nginx")};
 inline constexpr ProblemType portHolderUnnamed {
     "port-holder-unnamed", ProblemKind::Permission,
     QT_TRANSLATE_NOOP("Problem",

@@ -4,6 +4,7 @@
 #include "checks/settings.h"
 #include "model/profilejson.h"
 #include "wizard/addresses.h"
+#include "wizard/helper/locallook.h"
 #include "wizard/problems.h"
 #include "wizard/profilefile.h"
 
@@ -64,6 +65,7 @@ Result<checks::Context> contextOf(const CommandLine &options)
         return std::unexpected(livekit.error());
     return checks::Context {.deployment = std::move(*examination.deployment),
                             .dialler = std::make_shared<checks::TcpDialler>(),
+                            .machine = std::make_shared<LocalLook>(),
                             .ownAddresses = addressesHere(),
                             .publicAddresses = std::move(*publicAddresses),
                             .livekitFile = std::move(*livekit)};

@@ -3,6 +3,7 @@
 #include "wizard/checkup.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
+#include "wizard/helper/helperlook.h"
 #include "wizard/helper/job.h"
 #include "wizard/pages/applypage.h"
 #include "wizard/pages/certificatespage.h"
@@ -46,7 +47,8 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
     , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, m_wizard))
-    , m_checkup(new Checkup(session, targetDialler(session, job.helper()), {}, m_wizard,
+    , m_checkup(new Checkup(session, targetDialler(session, job.helper()),
+                            std::make_shared<HelperLook>(job.helper()), m_wizard,
                             std::move(checks)))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
@@ -79,7 +81,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 
 void MainWindow::addPages()
 {
-    auto *start = new StartPage(m_session, *m_look);
+    auto *start = new StartPage(m_session, *m_look, *m_checkup);
     auto *services = new ServicesPage(m_session, *m_finder);
     m_wizard->setPage(StartPageId, start);
     m_wizard->setPage(ServicesPageId, services);
@@ -89,7 +91,8 @@ void MainWindow::addPages()
     m_wizard->setPage(ChecksPageId, new ChecksPage(m_session, *m_checkup));
     m_wizard->setPage(ReviewPageId, new ReviewPage(m_session, m_job, m_helperProgram));
     m_wizard->setPage(ApplyPageId, new ApplyPage(m_session, m_job, m_helperProgram));
-    m_wizard->setPage(DonePageId, new DonePage(m_session, m_job, *m_look, m_helperProgram));
+    m_wizard->setPage(DonePageId,
+                      new DonePage(m_session, m_job, *m_look, *m_checkup, m_helperProgram));
     for (const int id : m_wizard->pageIds()) {
         auto *page = m_wizard->QWizard::page(id);
         // QWizard answers by hiding and showing the whole page, for buttons that it does not have.

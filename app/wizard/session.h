@@ -29,7 +29,7 @@ enum class Target {
 };
 
 /// What the admin came for.
-enum class Intent { SetUp, Undo, Remove };
+enum class Intent { SetUp, Check, Undo, Remove };
 
 /// Who looked at the machine.
 enum class Sight {

@@ -178,6 +178,7 @@ void Job::apply()
         return;
     begin();
     switch (m_intent) {
+    case Intent::Check:
     case Intent::SetUp:
         if (m_isObtaining)
             m_helper.obtain(m_reviewed, m_plan->digest, m_takeOver, m_startsNginx);

@@ -178,6 +178,7 @@ QString ApplyPage::failureText() const
         return tr("The change was not taken back.");
     case Intent::Remove:
         return tr("Nothing was removed.");
+    case Intent::Check:
     case Intent::SetUp:
         break;
     }

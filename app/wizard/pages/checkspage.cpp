@@ -195,6 +195,13 @@ void ChecksPage::copyReport()
     m_message->showGood(tr("The report is on the clipboard."));
 }
 
+bool ChecksPage::validatePage()
+{
+    if (session().intent() == Intent::Check)
+        session().setIntent(Intent::SetUp);
+    return true;
+}
+
 QString ChecksPage::help() const
 {
     return tr("<p><b>Names</b>: what the DNS says of each host, and whether it leads here. "

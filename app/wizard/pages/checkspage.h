@@ -23,6 +23,9 @@ public:
 
     QString help() const override;
 
+    /// Whoever came to check goes on to change something.
+    bool validatePage() override;
+
 protected:
     void refresh() override;
 

@@ -1,5 +1,7 @@
 #include "wizard/pages/donepage.h"
 
+#include "wizard/checktext.h"
+#include "wizard/checkup.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/noticelist.h"
 #include "wizard/pages/certificatetext.h"
@@ -20,11 +22,13 @@
 
 namespace opentalk::wizard {
 
-DonePage::DonePage(Session &session, Job &job, CertificateLook &look, const QString &helperProgram)
+DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &checkup,
+                   const QString &helperProgram)
     : Page(session, DonePageId, tr("Done"), {})
     , m_job(job)
     , m_helperProgram(helperProgram)
     , m_look(look)
+    , m_checkup(checkup)
     , m_result(new QLabel)
     , m_obtained(new FactLine)
     , m_tested(new FactLine)
@@ -34,6 +38,7 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, const QStr
     , m_remains(new QLabel)
     , m_said(new QLabel)
     , m_undo(new QPushButton(tr("&Undo this")))
+    , m_checkRow(buildCheck())
 {
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
@@ -58,6 +63,7 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, const QStr
                           static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_notes)})
         body()->addWidget(line);
     body()->addWidget(m_proofs);
+    body()->addWidget(m_checkRow);
     body()->addWidget(scroll, 1);
     body()->addWidget(m_said);
     body()->addWidget(buildButtons());
@@ -65,6 +71,48 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, const QStr
         if (isVisible())
             refreshCertificates();
     });
+    const auto followChecks = [this] {
+        if (isVisible())
+            refreshChecks();
+    };
+    for (const auto signal : {&Checkup::renewed, &Checkup::finished})
+        connect(&checkup, signal, this, followChecks);
+    connect(&checkup, &Checkup::changed, this, followChecks);
+}
+
+/// That nginx works is proved; whether OpenTalk does behind it, only checks tell.
+QWidget *DonePage::buildCheck()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_checked = new FactLine;
+    m_check = new QPushButton(tr("Check whether everything wor&ks"));
+    m_details = new QPushButton(tr("&Details"));
+    row->addWidget(m_check);
+    row->addWidget(m_checked, 1);
+    row->addWidget(m_details);
+    connect(m_check, &QPushButton::clicked, this, [this] {
+        m_checkup.start();
+        refreshChecks();
+    });
+    connect(m_details, &QPushButton::clicked, this, [this] { goBackTo(ChecksPageId); });
+    return box;
+}
+
+void DonePage::refreshChecks()
+{
+    const auto &run = m_checkup.run();
+    const auto entries = m_checkup.entries();
+    Fact fact = entries.empty() ? Fact {} : summaryOf(entries);
+    if (run.isRunning())
+        fact = {QStringLiteral("waiting"), Tone::Muted,
+                tr("%1 of %2 checks answered").arg(entries.size()).arg(run.checks().size())};
+    m_checked->show(fact);
+    m_check->setEnabled(m_checkup.isPossible() && !run.isRunning());
+    m_details->setVisible(!entries.empty() && !run.isRunning());
+    if (!run.isRunning() && m_remains->isVisibleTo(this))
+        m_remains->setText(remainsText());
 }
 
 QWidget *DonePage::buildButtons()
@@ -210,7 +258,10 @@ void DonePage::fitProofs()
 
 QString DonePage::remainsText() const
 {
-    const auto remains = whatRemains(*session().deployment(), m_job.warnings());
+    SettingsSeen seen;
+    if (m_checkup.isDone())
+        seen = checks::settingsNeeded(m_checkup.entries());
+    const auto remains = whatRemains(*session().deployment(), m_job.warnings(), seen);
     if (session().target() != Target::Practice)
         return remains;
     return QStringLiteral("<p>%1</p>")
@@ -224,7 +275,10 @@ void DonePage::refresh()
     refreshCertificates();
     refreshProofs();
     const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
+    m_checkRow->setVisible(isSetUp && m_checkup.isPossible());
     m_remains->setVisible(isSetUp);
+    if (isSetUp)
+        refreshChecks();
     m_remains->setText(isSetUp ? remainsText() : QString());
     m_undo->setVisible(m_job.outcome() && m_job.outcome()->did == machine::Did::Applied);
 }

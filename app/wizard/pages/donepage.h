@@ -12,6 +12,7 @@ class QTreeWidget;
 namespace opentalk::wizard {
 
 class CertificateLook;
+class Checkup;
 class FactLine;
 class NoticeList;
 
@@ -19,7 +20,8 @@ class DonePage final : public Page {
     Q_OBJECT
 
 public:
-    DonePage(Session &session, Job &job, CertificateLook &look, const QString &helperProgram);
+    DonePage(Session &session, Job &job, CertificateLook &look, Checkup &checkup,
+             const QString &helperProgram);
 
     QString help() const override;
 
@@ -30,6 +32,8 @@ protected:
 
 private:
     QWidget *buildButtons();
+    QWidget *buildCheck();
+    void refreshChecks();
     void refreshCertificates();
     Fact obtainedFact() const;
     void refreshProofs();
@@ -40,6 +44,7 @@ private:
     Job &m_job;
     QString m_helperProgram;
     CertificateLook &m_look;
+    Checkup &m_checkup;
     QLabel *m_result;
     FactLine *m_obtained;
     FactLine *m_tested;
@@ -49,6 +54,10 @@ private:
     QLabel *m_remains;
     QLabel *m_said;
     QPushButton *m_undo;
+    QWidget *m_checkRow;
+    FactLine *m_checked;
+    QPushButton *m_check;
+    QPushButton *m_details;
 };
 
 } // namespace opentalk::wizard

@@ -147,6 +147,20 @@ QStringList certificateSteps(const Deployment &deployment)
                         "what is missing")};
 }
 
+/// Lines to copy, under the name of their file.
+QString seenSettings(const std::vector<checks::Setting> &seen)
+{
+    if (seen.empty())
+        return QStringLiteral("<p>%1</p>")
+            .arg(Remains::tr("What shows of OpenTalk's own settings is right."));
+    QString html = QStringLiteral("<p><b>%1</b></p>")
+                       .arg(Remains::tr("OpenTalk's own settings that are still needed"));
+    for (const auto &setting : seen)
+        html += QStringLiteral("<p>%1</p><pre>%2</pre>")
+                    .arg(qt(setting.file).toHtmlEscaped(), qt(setting.lines).toHtmlEscaped());
+    return html;
+}
+
 QStringList machineSteps(const Problems &warnings)
 {
     QStringList steps;
@@ -168,11 +182,16 @@ QString section(const QString &heading, const QStringList &lines)
 
 } // namespace
 
-QString whatRemains(const Deployment &deployment, const Problems &warnings)
+QString whatRemains(const Deployment &deployment, const Problems &warnings,
+                    const SettingsSeen &seen)
 {
+    const auto own = seen
+        ? seenSettings(*seen)
+            + section(Remains::tr("What does not show from outside"),
+                      mediaSettings(deployment) + frameSettings(deployment))
+        : section(Remains::tr("OpenTalk's own settings, for this release"), settings(deployment));
     return section(Remains::tr("This machine"), machineSteps(warnings))
-        + section(Remains::tr("Firewall"), ports(deployment))
-        + section(Remains::tr("OpenTalk's own settings, for this release"), settings(deployment))
+        + section(Remains::tr("Firewall"), ports(deployment)) + own
         + section(Remains::tr("Certificates"), certificateSteps(deployment));
 }
 

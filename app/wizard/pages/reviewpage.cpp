@@ -130,6 +130,7 @@ QString ReviewPage::headingText() const
         return tr("What will be taken back");
     case Intent::Remove:
         return tr("What will be removed");
+    case Intent::Check:
     case Intent::SetUp:
         break;
     }

@@ -1,5 +1,7 @@
 #include "wizard/pages/startpage.h"
 
+#include "wizard/checktext.h"
+#include "wizard/checkup.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
@@ -24,11 +26,12 @@
 
 namespace opentalk::wizard {
 
-StartPage::StartPage(Session &session, CertificateLook &look)
+StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &checkup)
     : Page(session, StartPageId, tr("OpenTalk behind NGINX"),
            tr("A few questions, and this machine's NGINX serves OpenTalk. Nothing is written "
               "before you have seen every line of it."))
     , m_look(look)
+    , m_checkup(checkup)
     , m_served(new ServedLook(443, this))
     , m_installCommand(new QLineEdit)
     , m_choices(new QButtonGroup(this))
@@ -142,6 +145,8 @@ QWidget *StartPage::buildChoices()
     addChoice(Practise, tr("&Practise first"),
               tr("The whole job on a private nginx with stand-in services; "
                  "this machine stays untouched."));
+    addChoice(Check, tr("Chec&k what is there"),
+              tr("Names, services, ports and what clients see; nothing is changed."));
     addChoice(Undo, tr("&Undo the last change"), {});
     addChoice(Remove, tr("Re&move OpenTalk from this nginx"), {});
     for (int choice = 0; choice < ChoiceCount; ++choice) {
@@ -172,12 +177,23 @@ bool StartPage::isComplete() const
 
 int StartPage::nextId() const
 {
-    return session().intent() == Intent::SetUp ? ServicesPageId : ReviewPageId;
+    switch (session().intent()) {
+    case Intent::SetUp:
+        return ServicesPageId;
+    case Intent::Check:
+        return ChecksPageId;
+    case Intent::Undo:
+    case Intent::Remove:
+        break;
+    }
+    return ReviewPageId;
 }
 
 bool StartPage::validatePage()
 {
-    if (session().intent() == Intent::SetUp && session().target() == Target::ThisMachine)
+    const bool needsProfile
+        = session().intent() == Intent::SetUp || session().intent() == Intent::Check;
+    if (needsProfile && session().target() == Target::ThisMachine)
         beginWithOurFiles(session(), window());
     return true;
 }
@@ -185,6 +201,7 @@ bool StartPage::validatePage()
 void StartPage::choose(Choice choice)
 {
     session().setIntent(choice == Undo         ? Intent::Undo
+                            : choice == Check  ? Intent::Check
                             : choice == Remove ? Intent::Remove
                                                : Intent::SetUp);
     if (choice == Another)
@@ -202,6 +219,7 @@ StartPage::Choice StartPage::chosen() const
     if (session().target() == Target::Practice)
         return Practise;
     return session().intent() == Intent::Undo  ? Undo
+        : session().intent() == Intent::Check  ? Check
         : session().intent() == Intent::Remove ? Remove
                                                : SetUp;
 }
@@ -268,6 +286,11 @@ void StartPage::showFound()
     auto facts = factsAboutThisMachine(session());
     for (const auto &fact : certificateFacts())
         facts.push_back(fact);
+    const auto checked = m_checkup.entries();
+    if (!checked.empty() && facts.size() < mostFacts) {
+        const auto summary = summaryOf(checked);
+        facts.push_back({summary.icon, summary.tone, tr("Last checks: %1").arg(summary.text)});
+    }
     facts.resize(mostFacts);
     for (std::size_t line = 0; line < facts.size(); ++line) {
         const auto &[drawing, sentence] = m_found[line];
@@ -307,6 +330,8 @@ void StartPage::showChoices()
                                                : tr("Nothing of this wizard was found on this "
                                                       "machine."));
     m_sentences[Remove]->setText(tr("Gives back what the first set-up found."));
+    const bool hasProfile = hasOurs || session().deployment();
+    m_choices->button(Check)->setEnabled(local.installed && hasProfile && tree.isEmpty());
     for (const auto choice : {SetUp, Practise})
         m_choices->button(choice)->setEnabled(local.installed);
     for (const auto choice : {Undo, Remove})

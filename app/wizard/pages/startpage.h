@@ -13,6 +13,7 @@ class QLineEdit;
 namespace opentalk::wizard {
 
 class CertificateLook;
+class Checkup;
 class ServedLook;
 class TargetChoice;
 
@@ -20,7 +21,7 @@ class StartPage final : public Page {
     Q_OBJECT
 
 public:
-    StartPage(Session &session, CertificateLook &look);
+    StartPage(Session &session, CertificateLook &look, const Checkup &checkup);
 
     bool isComplete() const override;
     int nextId() const override;
@@ -38,7 +39,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    enum Choice { SetUp, Another, Practise, Undo, Remove, ChoiceCount };
+    enum Choice { SetUp, Another, Practise, Check, Undo, Remove, ChoiceCount };
 
     QWidget *buildScrolled();
     QWidget *buildFound();
@@ -56,6 +57,7 @@ private:
     void showChoices();
 
     CertificateLook &m_look;
+    const Checkup &m_checkup;
     ServedLook *m_served;
     struct Line {
         QLabel *icon;

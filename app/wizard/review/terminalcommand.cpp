@@ -43,6 +43,7 @@ QString terminalCommand(const Session &session, const Job &job, const QString &p
 {
     QStringList words {program};
     switch (session.intent()) {
+    case Intent::Check:
     case Intent::SetUp:
         if (session.fileName().isEmpty() || session.isModified())
             return {};
