@@ -7598,7 +7598,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Chec&amp;k what is there</source>
-        <translation>Prüfen, was da &amp;ist</translation>
+        <translation>Prüfen, was &amp;da ist</translation>
     </message>
     <message>
         <source>Names, services, ports and what clients see; nothing is changed.</source>
