@@ -1,5 +1,6 @@
 // --root DIR: the window shows that tree and never lets the helper near the machine's own.
 #include "machine/root.h"
+#include "wizard/checkup.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
@@ -81,7 +82,8 @@ void Tree::endsInAnExport()
 void Tree::undoAndRemoveAreNotOffered()
 {
     CertificateLook look(*m_session, *m_helper, trace(), std::chrono::milliseconds(0));
-    StartPage start(*m_session, look);
+    const Checkup checkup(*m_session, nullptr, nullptr);
+    StartPage start(*m_session, look, checkup);
     start.show();
     const auto buttons = start.findChildren<QRadioButton *>();
     const auto enabled = std::ranges::count_if(
