@@ -39,7 +39,8 @@ protected:
             return transaction::Planned {};
         };
         m_actions.apply = m_actions.obtain = [this](const auto &request, const Watcher &watch) {
-            watch({Step::TestRenewal, StepState::Failed, certbot::notScheduled.reason});
+            watch({Step::TestRenewal, StepState::Failed, certbot::notScheduled.reason,
+                   warning(certbot::notScheduled, "")});
             m_seen = request.profile;
             return m_outcome;
         };

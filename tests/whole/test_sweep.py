@@ -19,7 +19,7 @@ from servedtree import ServedTree, served, strays
 
 BASE = dict(PROFILE, services={})
 CHANGED = dict(PROFILE, compression=False, hsts={"max_age": 600})
-POINTS = int(os.environ.get("OPENTALK_POINTS", "60"))
+POINTS = int(os.environ.get("OPENTALK_POINTS", "40"))
 ALL = os.environ.get("OPENTALK_ALL") == "1"
 
 

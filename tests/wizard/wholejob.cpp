@@ -186,7 +186,10 @@ void WholeJob::checkPracticeWarnings()
 {
     QStringList codes;
     const auto labels = m_window->findChildren<QLabel *>();
-    for (const auto &warning : m_helper->practiceWarnings()) {
+    auto warnings = m_helper->practiceWarnings();
+    std::ranges::copy_if(m_job->warnings(), std::back_inserter(warnings),
+                         [](const Problem &each) { return each.code.starts_with("practice-"); });
+    for (const auto &warning : warnings) {
         codes << qt(warning.code);
         QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) {
             return label->isVisible() && label->text() == text(warning);
