@@ -449,30 +449,30 @@
     <message numerus="yes">
         <source>%n good</source>
         <translation>
-                <numerusform>%n gut</numerusform>
-                <numerusform>%n gut</numerusform>
-            </translation>
+            <numerusform>%n gut</numerusform>
+            <numerusform>%n gut</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-                <numerusform>%n zu beachten</numerusform>
-                <numerusform>%n zu beachten</numerusform>
-            </translation>
+            <numerusform>%n zu beachten</numerusform>
+            <numerusform>%n zu beachten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-                <numerusform>%n falsch</numerusform>
-                <numerusform>%n falsch</numerusform>
-            </translation>
+            <numerusform>%n falsch</numerusform>
+            <numerusform>%n falsch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not judged</source>
         <translation>
-                <numerusform>%n nicht beurteilt</numerusform>
-                <numerusform>%n nicht beurteilt</numerusform>
-            </translation>
+            <numerusform>%n nicht beurteilt</numerusform>
+            <numerusform>%n nicht beurteilt</numerusform>
+        </translation>
     </message>
     <message>
         <source>To do:</source>
@@ -6524,7 +6524,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>Check this a&amp;gain</source>
+        <source>Check this aga&amp;in</source>
         <translation>Das &amp;noch einmal prüfen</translation>
     </message>
     <message>
@@ -6552,7 +6552,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>für die Ports, die sie nennt</translation>
     </message>
     <message>
-        <source>C&amp;hoose…</source>
+        <source>Choo&amp;se…</source>
         <translation>Wähl&amp;en…</translation>
     </message>
     <message>

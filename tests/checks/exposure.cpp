@@ -12,6 +12,14 @@ using namespace opentalk::checks;
 
 namespace {
 
+/// What is reached past nginx; what strangers reach through it has tests of its own.
+std::vector<Check> insideChecks(const Context &context)
+{
+    auto checks = exposureChecks(context);
+    std::erase_if(checks, [](const Check &check) { return check.subject.ends_with("outside"); });
+    return checks;
+}
+
 class ExposureTest final : public QObject {
     Q_OBJECT
 
@@ -168,7 +176,7 @@ void ExposureTest::realServers()
         const auto backend = "127.0.0.1:" + std::to_string(port);
         auto context = contextOf(deploymentOf(Release::Classic, backend), look);
         context.ownAddresses = {{"127.0.0.2", false}};
-        return resultOf(exposureChecks(context), "controller " + backend);
+        return resultOf(insideChecks(context), "controller " + backend);
     };
     QCOMPARE(codeOf(result(everywhere)), QByteArray("backend-published"));
     QCOMPARE(codeOf(result(here)), QByteArray("backend-not-published"));
@@ -177,9 +185,9 @@ void ExposureTest::realServers()
 void ExposureTest::notInPractice()
 {
     auto context = contextOf(deploymentOf(Release::Classic), std::make_shared<StandInLook>());
-    QVERIFY(!exposureChecks(context).empty());
+    QVERIFY(!insideChecks(context).empty());
     context.isPractice = true;
-    QVERIFY(exposureChecks(context).empty());
+    QVERIFY(insideChecks(context).empty());
 }
 
 void ExposureTest::livekitIsLookedAtWithoutASite()
@@ -187,7 +195,7 @@ void ExposureTest::livekitIsLookedAtWithoutASite()
     auto context
         = contextOf(deploymentOf(Release::RoomserverInternal), std::make_shared<StandInLook>());
     context.livekitFile = "port: 7890";
-    QCOMPARE(exposureChecks(context).back().subject, std::string("livekit 127.0.0.1:7890"));
+    QCOMPARE(insideChecks(context).back().subject, std::string("livekit 127.0.0.1:7890"));
 }
 
 void ExposureTest::withoutFactsNothingIsSaid()

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTextBrowser>
@@ -28,7 +29,7 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
     , m_message(new MessageArea(2))
     , m_start(new QPushButton(tr("Check no&w")))
     , m_stop(new QPushButton(tr("St&op")))
-    , m_again(new QPushButton(tr("Check this a&gain")))
+    , m_again(new QPushButton(tr("Check this aga&in")))
     , m_takeRelease(new QPushButton(tr("&Take the release that was found")))
     , m_copy(new QPushButton(tr("Cop&y report")))
     , m_masked(new QCheckBox(tr("without names an&d addresses")))
@@ -73,13 +74,16 @@ QLayout *ChecksPage::buildInputs()
 {
     m_addresses->setPlaceholderText(tr("only behind a router"));
     m_livekit->setPlaceholderText(tr("for the ports that it names"));
-    auto *choose = new QPushButton(tr("C&hoose…"));
+    auto *choose = new QPushButton(tr("Choo&se…"));
     auto *livekit = new QHBoxLayout;
     livekit->addWidget(m_livekit, 1);
     livekit->addWidget(choose);
     auto *form = new QFormLayout;
     form->addRow(tr("&Public address:"), m_addresses);
     form->addRow(tr("LiveKit's li&vekit.yaml:"), livekit);
+    auto *label = qobject_cast<QLabel *>(form->labelForField(livekit));
+    label->setBuddy(m_livekit);
+    m_livekit->setAccessibleName(tr("LiveKit's settings"));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     connect(choose, &QPushButton::clicked, this, &ChecksPage::chooseLivekitFile);
     return form;
