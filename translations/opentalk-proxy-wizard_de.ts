@@ -522,6 +522,10 @@
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 checks answered</source>
+        <translation>%1 von %2 Prüfungen beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6572,10 +6576,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Freiwillig: Namen, Backends, Ports und was Besucher sehen werden. Nichts wird geändert, und nur Ihre eigenen Dienste werden gefragt.</translation>
     </message>
     <message>
-        <source>%1 of %2 checks answered</source>
-        <translation>%1 von %2 Prüfungen beantwortet</translation>
-    </message>
-    <message>
         <source>LiveKit&apos;s settings</source>
         <translation>Einstellungen von LiveKit</translation>
     </message>
@@ -6780,10 +6780,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>%1 of %2 checks answered</source>
-        <translation>%1 von %2 Prüfungen beantwortet</translation>
     </message>
 </context>
 <context>

@@ -130,6 +130,15 @@ Fact summaryOf(const std::vector<checks::Entry> &entries)
     return {QLatin1String(sign.icon), sign.tone, counts.join(QLatin1String(", "))};
 }
 
+Fact progressOf(const checks::Run &run)
+{
+    const auto entries = checks::entriesOf(run);
+    if (run.isRunning())
+        return {QStringLiteral("waiting"), Tone::Muted,
+                Words::tr("%1 of %2 checks answered").arg(entries.size()).arg(run.checks().size())};
+    return entries.empty() ? Fact {} : summaryOf(entries);
+}
+
 QString detailText(const checks::Outcome &outcome)
 {
     QString html;

@@ -21,6 +21,9 @@ Fact factOf(const checks::Outcome &outcome);
 /// Of several: how many of each state, the worst first.
 Fact summaryOf(const std::vector<checks::Entry> &entries);
 
+/// How far a run is, or what it found; nothing before the first one.
+Fact progressOf(const checks::Run &run);
+
 /// What was asked and answered, what it means and what to do, as HTML.
 QString detailText(const checks::Outcome &outcome);
 

@@ -135,13 +135,7 @@ void ChecksPage::showProgress()
 {
     if (!isVisible())
         return;
-    const auto &run = m_checkup.run();
-    const auto entries = m_checkup.entries();
-    Fact fact = entries.empty() ? Fact {} : summaryOf(entries);
-    if (run.isRunning())
-        fact = {QStringLiteral("waiting"), Tone::Muted,
-                tr("%1 of %2 checks answered").arg(entries.size()).arg(run.checks().size())};
-    m_summary->show(fact);
+    m_summary->show(progressOf(m_checkup.run()));
     m_message->show(m_checkup.problems());
     showButtons();
 }

@@ -103,14 +103,9 @@ QWidget *DonePage::buildCheck()
 void DonePage::refreshChecks()
 {
     const auto &run = m_checkup.run();
-    const auto entries = m_checkup.entries();
-    Fact fact = entries.empty() ? Fact {} : summaryOf(entries);
-    if (run.isRunning())
-        fact = {QStringLiteral("waiting"), Tone::Muted,
-                tr("%1 of %2 checks answered").arg(entries.size()).arg(run.checks().size())};
-    m_checked->show(fact);
+    m_checked->show(progressOf(run));
     m_check->setEnabled(m_checkup.isPossible() && !run.isRunning());
-    m_details->setVisible(!entries.empty() && !run.isRunning());
+    m_details->setVisible(!m_checkup.entries().empty() && !run.isRunning());
     if (!run.isRunning() && m_remains->isVisibleTo(this))
         m_remains->setText(remainsText());
 }
