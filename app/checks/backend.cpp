@@ -94,8 +94,9 @@ Outcome ofKnown(const Deployment &deployment, const Site &site, const Backend &b
                 const BackendEvidence &evidence, Text asked, Text answered)
 {
     auto findings = ownWorries(site, backend, evidence.answers);
-    std::ranges::move(crossChecked(deployment, site, backend, evidence.answers, evidence.named),
-                      std::back_inserter(findings));
+    if (!evidence.areStandIns)
+        std::ranges::move(crossChecked(deployment, site, backend, evidence.answers, evidence.named),
+                          std::back_inserter(findings));
     if (!findings.empty())
         return outcome(std::move(asked), std::move(answered), std::move(findings));
     return good(std::move(asked), std::move(answered),

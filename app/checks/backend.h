@@ -7,8 +7,9 @@
 namespace opentalk::checks {
 
 struct BackendEvidence {
-    ByPath answers;    ///< at least of the paths that prove what it should be
-    std::string named; ///< the issuer that the controller names; may be empty
+    ByPath answers;           ///< at least of the paths that prove what it should be
+    std::string named;        ///< the issuer that the controller names; may be empty
+    bool areStandIns = false; ///< practice's: they have no settings that could be wrong
 };
 
 /// Whether only the paths of all the services can tell what it is.

@@ -20,7 +20,9 @@ public:
         , m_site(site)
         , m_backend(backend)
         , m_told(std::move(told))
-    { }
+    {
+        m_evidence.areStandIns = context.isPractice;
+    }
 
     void begin()
     {
