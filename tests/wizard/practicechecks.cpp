@@ -10,7 +10,6 @@
 #include "wizard/problemtext.h"
 #include "wizard/windowstyle.h"
 
-#include <QAbstractEventDispatcher>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,8 +17,10 @@
 #include <QSignalSpy>
 
 #include <array>
+#include <chrono>
 #include <csignal>
 #include <sys/types.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace opentalk;
@@ -29,31 +30,28 @@ namespace {
 
 constexpr int longestBlock = 50; ///< milliseconds, of the event loop
 
-/// The longest time that one turn of the event loop took, beginning with the last `reset`.
+/// How long whatever somebody does waits for the event loop: another thread knocks every 5 ms.
 class LoopMeter final : public QObject {
 public:
-    LoopMeter()
-    {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { turn(true); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { turn(false); });
-    }
-
-    void reset() { m_longest = 0; }
-    qint64 longest() const { return m_longest; }
+    void reset() { m_longest = {}; }
+    qint64 longest() const { return duration_cast<std::chrono::milliseconds>(m_longest).count(); }
 
 private:
-    void turn(bool begins)
+    using Clock = std::chrono::steady_clock;
+
+    void knock()
     {
-        if (m_isBusy)
-            m_longest = std::max(m_longest, m_timer.elapsed());
-        m_isBusy = begins;
-        m_timer.start();
+        const auto begin = Clock::now();
+        QMetaObject::invokeMethod(
+            this, [this, begin] { m_longest = std::max(m_longest, Clock::now() - begin); },
+            Qt::QueuedConnection);
     }
 
-    QElapsedTimer m_timer;
-    bool m_isBusy = false;
-    qint64 m_longest = 0;
+    Clock::duration m_longest {};
+    std::jthread m_thread {[this](const std::stop_token &end) {
+        for (; !end.stop_requested(); std::this_thread::sleep_for(std::chrono::milliseconds(5)))
+            knock();
+    }};
 };
 
 QByteArray read(const QString &path)
