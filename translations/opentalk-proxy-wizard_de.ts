@@ -7604,6 +7604,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Last checks: %1</source>
         <translation>Letzte Prüfung: %1</translation>
     </message>
+    <message>
+        <source>Languag&amp;e</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::StepList</name>

@@ -7,10 +7,10 @@
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
-#include "wizard/mainwindow.h"
 #include "wizard/profilefile.h"
 #include "wizard/remotedisplay.h"
 #include "wizard/session.h"
+#include "wizard/windowkeeper.h"
 #include "wizard/windowstyle.h"
 
 #include <QApplication>
@@ -71,8 +71,11 @@ int openWindow(const CommandLine &options)
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
     Helper helper(program, options.practice, !remote);
     Job job(session, helper);
-    MainWindow window(session, job, program, std::chrono::milliseconds(remote ? 400 : 250));
-    window.show();
+    WindowKeeper keeper([&] {
+        return std::make_unique<MainWindow>(session, job, program,
+                                            std::chrono::milliseconds(remote ? 400 : 250));
+    });
+    keeper.open();
     return QApplication::exec();
 }
 
@@ -91,6 +94,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/opentalk-proxy-wizard.svg")));
-    useLanguage(QLocale::system());
+    useLanguage(preferredLocale());
     return openWindow(*read.options);
 }

@@ -81,9 +81,9 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 
 void MainWindow::addPages()
 {
-    auto *start = new StartPage(m_session, *m_look, *m_checkup);
+    m_start = new StartPage(m_session, *m_look, *m_checkup);
     auto *services = new ServicesPage(m_session, *m_finder);
-    m_wizard->setPage(StartPageId, start);
+    m_wizard->setPage(StartPageId, m_start);
     m_wizard->setPage(ServicesPageId, services);
     m_wizard->setPage(CertificatesPageId,
                       new CertificatesPage(m_session, *m_look, m_helperProgram));
@@ -99,7 +99,8 @@ void MainWindow::addPages()
         disconnect(page, &QWizardPage::completeChanged, m_wizard, nullptr);
         connect(page, &QWizardPage::completeChanged, this, &MainWindow::showButtons);
     }
-    connect(start, &StartPage::openRequested, this, &MainWindow::openProfile);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::openProfile);
+    connect(m_start, &StartPage::languageChosen, this, &MainWindow::languageChosen);
     connect(services, &ServicesPage::serviceShown, m_preview, &PreviewPane::showSite);
 }
 
@@ -293,6 +294,11 @@ void MainWindow::openProfile()
         m_session.open(*profile, name);
     else
         QMessageBox::warning(this, tr("Open a profile"), textOf(profile.error()));
+}
+
+void MainWindow::focusLanguage()
+{
+    m_start->focusLanguage();
 }
 
 bool MainWindow::mayClose()

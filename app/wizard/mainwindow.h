@@ -21,6 +21,7 @@ class CertificateLook;
 class PreviewPane;
 class ReleaseFinder;
 class Session;
+class StartPage;
 class StepList;
 class WizardPane;
 
@@ -40,6 +41,12 @@ public:
     /// Asks for a file and saves the profile there; false where it was not saved.
     bool saveProfile();
     void openProfile();
+
+    /// Where the choice of a language goes on after it was made.
+    void focusLanguage();
+
+signals:
+    void languageChosen(const QString &code);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,6 +74,7 @@ private:
     Job &m_job;
     QString m_helperProgram;
     StepList *m_steps = nullptr;
+    StartPage *m_start = nullptr;
     WizardPane *m_wizard;
     ReleaseFinder *m_finder;
     CertificateLook *m_look; ///< of the wizard: its pages use it as long as they can be seen

@@ -1,8 +1,13 @@
-// German is complete: every sentence is there, finished, and keeps its places for arguments.
+// Every language is complete: each sentence is there, finished, with its places for arguments, its
+// letter for the keyboard and its tags.
+#include "wizard/languages.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 #include <QXmlStreamReader>
+
+using namespace opentalk;
 
 namespace {
 
@@ -10,21 +15,34 @@ class TranslationsTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void everySentenceIsFinished_data() { addLanguages(); }
     void everySentenceIsFinished();
-    void argumentsAreKept();
+    void marksAreKept_data() { addLanguages(); }
+    void marksAreKept();
+    void allHaveTheSameSentences();
 
 private:
     struct Message {
-        QString source;
-        QStringList translations;
-        QString type;
+        QString source = {};
+        QStringList translations = {};
+        QString type = {};
+        bool isPlural = false;
     };
-    static QList<Message> messages();
+    static void addLanguages();
+    static QList<Message> messages(const QString &language);
 };
 
-QList<TranslationsTest::Message> TranslationsTest::messages()
+void TranslationsTest::addLanguages()
 {
-    QFile file(QStringLiteral(OPENTALK_TRANSLATIONS "/opentalk-proxy-wizard_de.ts"));
+    QTest::addColumn<QString>("language");
+    for (const auto &language : wizard::languages())
+        if (qstrcmp(language.code, "en") != 0)
+            QTest::newRow(language.code) << QString::fromLatin1(language.code);
+}
+
+QList<TranslationsTest::Message> TranslationsTest::messages(const QString &language)
+{
+    QFile file(QStringLiteral(OPENTALK_TRANSLATIONS "/opentalk-proxy-wizard_%1.ts").arg(language));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QList<Message> read;
@@ -34,15 +52,16 @@ QList<TranslationsTest::Message> TranslationsTest::messages()
         if (!xml.isStartElement())
             continue;
         if (xml.name() == QLatin1String("message"))
-            read.append(Message {});
+            read.append(
+                Message {.isPlural = xml.attributes().hasAttribute(QLatin1String("numerus"))});
         else if (xml.name() == QLatin1String("source"))
             read.last().source = xml.readElementText();
-        else if (xml.name() == QLatin1String("numerusform"))
-            read.last().translations << xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
             read.last().type = xml.attributes().value(QLatin1String("type")).toString();
-            const auto text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            read.last().translations << text;
+            if (!read.last().isPlural)
+                read.last().translations << xml.readElementText();
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            read.last().translations << xml.readElementText();
         }
     }
     return read;
@@ -50,25 +69,47 @@ QList<TranslationsTest::Message> TranslationsTest::messages()
 
 void TranslationsTest::everySentenceIsFinished()
 {
-    const auto all = messages();
+    QFETCH(QString, language);
+    const auto all = messages(language);
     QVERIFY(all.size() > 100);
     for (const auto &message : all) {
         if (message.type == QLatin1String("vanished") || message.type == QLatin1String("obsolete"))
             continue;
-        QVERIFY2(message.type.isEmpty() && !message.translations.join(QString()).isEmpty(),
+        QVERIFY2(message.type.isEmpty() && !message.translations.isEmpty()
+                     && !message.translations.contains(QString()),
                  qPrintable(message.source));
     }
 }
 
-void TranslationsTest::argumentsAreKept()
+void TranslationsTest::marksAreKept()
 {
-    static const QRegularExpression place(QStringLiteral("%\\d"));
-    for (const auto &message : messages()) {
-        const auto text = message.translations.join(QLatin1Char(' '));
-        auto places = place.globalMatch(message.source);
-        while (places.hasNext())
-            QVERIFY2(text.contains(places.next().captured()), qPrintable(message.source));
+    QFETCH(QString, language);
+    static const QRegularExpression mark(QStringLiteral("%\\d|</?[a-z]+|&(?=\\w)"));
+    for (const auto &message : messages(language)) {
+        for (const auto &text : message.translations) {
+            auto marks = mark.globalMatch(message.source);
+            while (marks.hasNext()) {
+                const auto wanted = marks.next().captured();
+                QVERIFY2(text.contains(wanted), qPrintable(message.source));
+            }
+            QCOMPARE(text.contains(QLatin1Char('\n')), message.source.contains(QLatin1Char('\n')));
+        }
     }
+}
+
+/// One that was forgotten by lupdate would stay English.
+void TranslationsTest::allHaveTheSameSentences()
+{
+    const auto sources = [](const QString &language) {
+        QStringList all;
+        for (const auto &message : messages(language))
+            all << message.source;
+        return all;
+    };
+    const auto german = sources(QStringLiteral("de"));
+    for (const auto &language : wizard::languages())
+        if (qstrcmp(language.code, "en") != 0)
+            QCOMPARE(sources(QLatin1String(language.code)), german);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "wizard/helper/certificatelook.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
+#include "wizard/languages.h"
 #include "wizard/pages/servedlook.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
@@ -12,6 +13,7 @@
 #include "wizard/targettext.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
@@ -37,9 +39,11 @@ StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &che
     , m_choices(new QButtonGroup(this))
     , m_target(new TargetChoice)
     , m_profile(explanation())
+    , m_languages(new QComboBox)
 {
     body()->addWidget(buildScrolled(), 1);
     body()->addLayout(buildFiles());
+    body()->addLayout(buildLanguages());
     connect(m_choices, &QButtonGroup::idClicked, this,
             [this](int choice) { choose(static_cast<Choice>(choice)); });
     connect(m_target, &TargetChoice::changed, this, [this] { choose(Another); });
@@ -129,6 +133,32 @@ QLayout *StartPage::buildFiles()
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(import, &QPushButton::clicked, this, [this] { importEnv(session(), window()); });
     return row;
+}
+
+/// Each by its own name: who does not read this language still finds the own one.
+QLayout *StartPage::buildLanguages()
+{
+    auto *row = new QHBoxLayout;
+    auto *label = new QLabel(tr("Languag&e"));
+    label->setBuddy(m_languages);
+    m_languages->setObjectName(QStringLiteral("languages"));
+    for (const auto &language : languages())
+        m_languages->addItem(QString::fromUtf8(language.name), QLatin1String(language.code));
+    m_languages->setCurrentIndex(m_languages->findData(QLatin1String(spoken(QLocale()))));
+    row->addWidget(label);
+    row->addWidget(m_languages);
+    row->addStretch();
+    connect(m_languages, &QComboBox::activated, this, [this] {
+        const auto code = m_languages->currentData().toString();
+        if (code != QLatin1String(spoken(QLocale())))
+            emit languageChosen(code);
+    });
+    return row;
+}
+
+void StartPage::focusLanguage()
+{
+    m_languages->setFocus();
 }
 
 QWidget *StartPage::buildChoices()

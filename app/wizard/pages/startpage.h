@@ -7,6 +7,7 @@
 #include <array>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -30,8 +31,11 @@ public:
     bool validatePage() override;
     QString help() const override;
 
+    void focusLanguage();
+
 signals:
     void openRequested();
+    void languageChosen(const QString &code);
 
 protected:
     void refresh() override;
@@ -46,6 +50,7 @@ private:
     QWidget *buildInstall();
     QWidget *buildAdopt();
     QLayout *buildFiles();
+    QLayout *buildLanguages();
     QWidget *buildChoices();
     void addChoice(Choice choice, const QString &text, const QString &sentence);
     void choose(Choice choice);
@@ -71,6 +76,7 @@ private:
     std::array<QLabel *, ChoiceCount> m_sentences {};
     TargetChoice *m_target;
     QLabel *m_profile;
+    QComboBox *m_languages;
 };
 
 } // namespace opentalk::wizard
