@@ -6783,6 +6783,41 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DraftOffer</name>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>Antworten vom %1 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>Antworten vom %1 für %2 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the new configuration is in place.</source>
+        <translation>Das Fenster ging verloren, während es sie anwandte: Die neue Konfiguration ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the configuration from before is in place.</source>
+        <translation>Das Fenster ging verloren, während es sie anwandte: Die Konfiguration von vorher ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
+        <translation>Das Fenster ging verloren, während es sie anwandte, und die Änderung ist halb getan. Die Übersicht fragt nach Administratorrechten; dann wird sie beendet oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>Das Fenster ging verloren, während es sie anwandte. Dieses Konto kann nicht sehen, wie das endete; die Übersicht sieht als Administrator nach.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with them</source>
+        <translation>Dami&amp;t weitermachen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget them</source>
+        <translation>Ver&amp;gessen</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ElevationPanel</name>
     <message>
         <source>No administrator rights were given. Nothing has been changed.</source>

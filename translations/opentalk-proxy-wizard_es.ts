@@ -6781,6 +6781,41 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DraftOffer</name>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>Las respuestas del %1 no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>Las respuestas del %1 para %2 no se guardaron.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the new configuration is in place.</source>
+        <translation>La ventana se perdió mientras las aplicaba: la configuración nueva está en su sitio.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the configuration from before is in place.</source>
+        <translation>La ventana se perdió mientras las aplicaba: la configuración anterior está en su sitio.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
+        <translation>La ventana se perdió mientras las aplicaba y el cambio está a medias. Revisión pide derechos de administrador; después se termina o se deshace.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>La ventana se perdió mientras las aplicaba. Esta cuenta no puede ver cómo terminó; Revisión lo mira como administrador.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with them</source>
+        <translation>&amp;Continuar con ellas</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget them</source>
+        <translation>&amp;Descartarlas</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ElevationPanel</name>
     <message>
         <source>No administrator rights were given. Nothing has been changed.</source>

@@ -6781,6 +6781,41 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DraftOffer</name>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>Le risposte del %1 non sono state salvate.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>Le risposte del %1 per %2 non sono state salvate.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the new configuration is in place.</source>
+        <translation>La finestra è andata persa mentre le applicava: la nuova configurazione è al suo posto.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the configuration from before is in place.</source>
+        <translation>La finestra è andata persa mentre le applicava: la configurazione precedente è al suo posto.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
+        <translation>La finestra è andata persa mentre le applicava e la modifica è a metà. Revisione chiede i diritti di amministratore; poi viene completata o annullata.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>La finestra è andata persa mentre le applicava. Questo account non può vedere com&apos;è finita; Revisione controlla come amministratore.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with them</source>
+        <translation>&amp;Continua con queste</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget them</source>
+        <translation>&amp;Scartale</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ElevationPanel</name>
     <message>
         <source>No administrator rights were given. Nothing has been changed.</source>

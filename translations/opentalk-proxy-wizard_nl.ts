@@ -6781,6 +6781,41 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DraftOffer</name>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>De antwoorden van %1 zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>De antwoorden van %1 voor %2 zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the new configuration is in place.</source>
+        <translation>Het venster ging verloren tijdens het toepassen: de nieuwe configuratie staat op haar plaats.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the configuration from before is in place.</source>
+        <translation>Het venster ging verloren tijdens het toepassen: de vorige configuratie staat op haar plaats.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
+        <translation>Het venster ging verloren tijdens het toepassen en de wijziging is half gedaan. Overzicht vraagt om beheerdersrechten; daarna wordt ze voltooid of teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>Het venster ging verloren tijdens het toepassen. Dit account kan niet zien hoe dat afliep; Overzicht kijkt als beheerder.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with them</source>
+        <translation>&amp;Hiermee doorgaan</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget them</source>
+        <translation>Ver&amp;geten</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ElevationPanel</name>
     <message>
         <source>No administrator rights were given. Nothing has been changed.</source>

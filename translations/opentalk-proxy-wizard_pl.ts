@@ -6792,6 +6792,41 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DraftOffer</name>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>Odpowiedzi z %1 nie zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>Odpowiedzi z %1 dla %2 nie zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the new configuration is in place.</source>
+        <translation>Okno zostało utracone podczas ich stosowania: nowa konfiguracja jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them: the configuration from before is in place.</source>
+        <translation>Okno zostało utracone podczas ich stosowania: poprzednia konfiguracja jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
+        <translation>Okno zostało utracone podczas ich stosowania, a zmiana jest wykonana w połowie. Przegląd prosi o prawa administratora; wtedy zostanie dokończona lub wycofana.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>Okno zostało utracone podczas ich stosowania. To konto nie może zobaczyć, jak się to skończyło; Przegląd sprawdzi to jako administrator.</translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue with them</source>
+        <translation>&amp;Kontynuuj z nimi</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rget them</source>
+        <translation>&amp;Zapomnij je</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ElevationPanel</name>
     <message>
         <source>No administrator rights were given. Nothing has been changed.</source>

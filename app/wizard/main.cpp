@@ -4,6 +4,7 @@
 #include "model/profilejson.h"
 #include "wizard/check.h"
 #include "wizard/commandline.h"
+#include "wizard/draftkeeper.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
@@ -71,9 +72,11 @@ int openWindow(const CommandLine &options)
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
     Helper helper(program, options.practice, !remote);
     Job job(session, helper);
+    DraftKeeper drafts(session, job);
     WindowKeeper keeper([&] {
         return std::make_unique<MainWindow>(session, job, program,
-                                            std::chrono::milliseconds(remote ? 400 : 250));
+                                            std::chrono::milliseconds(remote ? 400 : 250),
+                                            checks::checksOf, &drafts);
     });
     keeper.open();
     return QApplication::exec();

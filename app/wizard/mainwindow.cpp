@@ -40,9 +40,11 @@
 namespace opentalk::wizard {
 
 MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
-                       std::chrono::milliseconds previewPause, Checkup::Make checks)
+                       std::chrono::milliseconds previewPause, Checkup::Make checks,
+                       DraftKeeper *drafts)
     : m_session(session)
     , m_job(job)
+    , m_drafts(drafts)
     , m_helperProgram(helperProgram)
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
@@ -81,7 +83,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
 
 void MainWindow::addPages()
 {
-    m_start = new StartPage(m_session, *m_look, *m_checkup);
+    m_start = new StartPage(m_session, *m_look, *m_checkup, m_drafts);
     auto *services = new ServicesPage(m_session, *m_finder);
     m_wizard->setPage(StartPageId, m_start);
     m_wizard->setPage(ServicesPageId, services);

@@ -15,6 +15,7 @@ class QTextBrowser;
 
 namespace opentalk::wizard {
 
+class DraftKeeper;
 class Job;
 class Page;
 class CertificateLook;
@@ -32,7 +33,8 @@ public:
     /// `helperProgram` is the path of opentalk-proxy, for commands that are shown.
     /// Tests bring checks of their own.
     MainWindow(Session &session, Job &job, const QString &helperProgram,
-               std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf);
+               std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf,
+               DraftKeeper *drafts = nullptr);
 
     WizardPane &wizard() { return *m_wizard; }
     PreviewPane &preview() { return *m_preview; }
@@ -72,6 +74,7 @@ private:
 
     Session &m_session;
     Job &m_job;
+    DraftKeeper *m_drafts; ///< null: nothing is kept
     QString m_helperProgram;
     StepList *m_steps = nullptr;
     StartPage *m_start = nullptr;

@@ -30,6 +30,11 @@ Result<std::string> contentOf(const QString &fileName, qint64 limit = largest,
 
 } // namespace
 
+Result<std::string> readTextFile(const QString &fileName)
+{
+    return contentOf(fileName);
+}
+
 Result<Profile> readProfileFile(const QString &fileName)
 {
     const auto content = contentOf(fileName);

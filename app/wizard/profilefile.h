@@ -21,6 +21,9 @@ Result<nginx::Survey> readSurveyFile(const QString &fileName);
 /// LiveKit's `livekit.yaml`, as text; empty for no name.
 Result<std::string> readLivekitFile(const QString &fileName);
 
+/// At most 1 MiB.
+Result<std::string> readTextFile(const QString &fileName);
+
 /// One problem a line.
 QString textOf(const Problems &problems);
 

@@ -6,6 +6,7 @@
 #include "wizard/icon.h"
 #include "wizard/importer.h"
 #include "wizard/languages.h"
+#include "wizard/pages/draftoffer.h"
 #include "wizard/pages/servedlook.h"
 #include "wizard/pages/targetchoice.h"
 #include "wizard/problemtext.h"
@@ -28,12 +29,14 @@
 
 namespace opentalk::wizard {
 
-StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &checkup)
+StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &checkup,
+                     DraftKeeper *drafts)
     : Page(session, StartPageId, tr("OpenTalk behind NGINX"),
            tr("A few questions, and this machine's NGINX serves OpenTalk. Nothing is written "
               "before you have seen every line of it."))
     , m_look(look)
     , m_checkup(checkup)
+    , m_draft(new DraftOffer(session, drafts))
     , m_served(new ServedLook(443, this))
     , m_installCommand(new QLineEdit)
     , m_choices(new QButtonGroup(this))
@@ -62,6 +65,7 @@ QWidget *StartPage::buildScrolled()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(unit() / 2);
+    column->addWidget(m_draft);
     column->addWidget(buildFound());
     column->addWidget(buildInstall());
     column->addSpacing(unit() / 2);
@@ -301,6 +305,7 @@ std::vector<Fact> StartPage::certificateFacts() const
 
 void StartPage::refresh()
 {
+    m_draft->refresh();
     showFound();
     showChoices();
     const auto file = session().fileName();

@@ -15,6 +15,8 @@ namespace opentalk::wizard {
 
 class CertificateLook;
 class Checkup;
+class DraftOffer;
+class DraftKeeper;
 class ServedLook;
 class TargetChoice;
 
@@ -22,7 +24,9 @@ class StartPage final : public Page {
     Q_OBJECT
 
 public:
-    StartPage(Session &session, CertificateLook &look, const Checkup &checkup);
+    /// Without a keeper of drafts, none is offered.
+    StartPage(Session &session, CertificateLook &look, const Checkup &checkup,
+              DraftKeeper *drafts = nullptr);
 
     bool isComplete() const override;
     int nextId() const override;
@@ -63,6 +67,7 @@ private:
 
     CertificateLook &m_look;
     const Checkup &m_checkup;
+    DraftOffer *m_draft;
     ServedLook *m_served;
     struct Line {
         QLabel *icon;

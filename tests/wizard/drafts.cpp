@@ -1,0 +1,241 @@
+// A window that is lost leaves what was typed, and how an apply stands that it did not see the end
+// of; one that is closed by hand leaves nothing.
+#include "jobrig.h"
+#include "wizard/draftkeeper.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opentalk;
+using namespace opentalk::wizard;
+
+namespace {
+
+class DraftsTest final : public QObject, private JobRig {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void whatIsTypedIsKept();
+    void aWindowThatIsClosedLeavesNothing();
+    void whatWasFoundStaysUntilItIsDecided();
+    void whatWasFoundIsForgotten();
+    void aSecondWindowKeepsNothing();
+    void whatIsNoDraftIsNotOffered_data();
+    void whatIsNoDraftIsNotOffered();
+    void anApplyIsNotedUntilItsEnd();
+    void howAnApplyStands();
+
+private:
+    void openKeeper();
+    void type(const char *domain);
+    void lose();
+    bool isKept() const { return QFile::exists(m_file); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_file;
+    std::unique_ptr<DraftKeeper> m_keeper;
+};
+
+machine::Plan creating()
+{
+    auto made = plan("one");
+    made.changes.front().action = machine::Action::Create;
+    return made;
+}
+
+} // namespace
+
+void DraftsTest::init()
+{
+    JobRig::init();
+    m_session->open(Profile {}, {});
+    m_session->setTarget(Target::ThisMachine, FakeHelper::survey(), Sight::Account);
+    m_home = std::make_unique<QTemporaryDir>();
+    m_file = m_home->filePath(QStringLiteral("state/answers.json"));
+    openKeeper();
+}
+
+void DraftsTest::cleanup()
+{
+    m_keeper.reset();
+    JobRig::cleanup();
+}
+
+void DraftsTest::openKeeper()
+{
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_job, m_file);
+}
+
+void DraftsTest::type(const char *domain)
+{
+    m_session->change([domain](Profile &profile) { profile.domain = domain; });
+    QTest::qWait(400);
+}
+
+/// As if the line had dropped: the file is as it was, and another window starts.
+void DraftsTest::lose()
+{
+    QVERIFY(QFile::copy(m_file, m_file + QStringLiteral(".lost")));
+    m_keeper.reset();
+    QVERIFY(QFile::rename(m_file + QStringLiteral(".lost"), m_file));
+    m_session->open(Profile {}, {});
+    openKeeper();
+}
+
+void DraftsTest::whatIsTypedIsKept()
+{
+    QVERIFY(!isKept());
+    type("example.com");
+    QVERIFY(isKept());
+    const auto own = QFile::ReadOwner | QFile::WriteOwner;
+    const QFileInfo file(m_file);
+    QCOMPARE(file.permissions() & ~(QFile::ReadUser | QFile::WriteUser), own);
+    QCOMPARE(QFileInfo(file.path()).permissions()
+                 & (QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther),
+             QFile::Permissions());
+    lose();
+    QVERIFY(m_keeper->found());
+    QCOMPARE(m_keeper->found()->profile.domain, std::string("example.com"));
+    QVERIFY(m_keeper->found()->time.secsTo(QDateTime::currentDateTime()) < 60);
+    m_keeper->take();
+    QCOMPARE(m_session->profile().domain, std::string("example.com"));
+    QVERIFY(m_session->isModified());
+    QVERIFY(!m_keeper->found());
+}
+
+void DraftsTest::aWindowThatIsClosedLeavesNothing()
+{
+    type("example.com");
+    m_keeper.reset();
+    QVERIFY(!isKept());
+}
+
+void DraftsTest::whatWasFoundStaysUntilItIsDecided()
+{
+    type("example.com");
+    lose();
+    m_keeper.reset();
+    QVERIFY(isKept());
+    openKeeper();
+    QVERIFY(m_keeper->found());
+    type("example.org"); // without a word about what was found
+    m_session->open(Profile {}, {});
+    QTest::qWait(400);
+    m_keeper.reset();
+    openKeeper();
+    QCOMPARE(m_keeper->found()->profile.domain, std::string("example.com"));
+}
+
+void DraftsTest::whatWasFoundIsForgotten()
+{
+    type("example.com");
+    lose();
+    m_keeper->forget();
+    QVERIFY(!m_keeper->found());
+    QVERIFY(!isKept());
+}
+
+void DraftsTest::aSecondWindowKeepsNothing()
+{
+    type("example.com");
+    Session session;
+    Job job(session, *m_helper);
+    {
+        const DraftKeeper second(session, job, m_file);
+        QVERIFY(!second.found());
+        session.change([](Profile &profile) { profile.domain = "example.org"; });
+        QTest::qWait(400);
+    }
+    QVERIFY(isKept());
+    lose();
+    QCOMPARE(m_keeper->found()->profile.domain, std::string("example.com"));
+}
+
+void DraftsTest::whatIsNoDraftIsNotOffered_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{\"profile\":");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("no profile") << QByteArray("{\"version\":1}");
+    QTest::newRow("a profile of another kind") << QByteArray("{\"version\":1,\"profile\":[1]}");
+    QTest::newRow("a wrong profile")
+        << QByteArray(R"({"version":1,"profile":{"version":1,"nonsense":true}})");
+    QTest::newRow("wrong placements")
+        << QByteArray(R"({"version":1,"profile":{"version":1},"applying":[3]})");
+    QTest::newRow("huge") << QByteArray(2 << 20, ' ');
+}
+
+void DraftsTest::whatIsNoDraftIsNotOffered()
+{
+    QFETCH(QByteArray, text);
+    m_keeper.reset();
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    openKeeper();
+    QVERIFY(!m_keeper->found());
+}
+
+/// The helper does not answer any more: the window is lost in the midst of it.
+void DraftsTest::anApplyIsNotedUntilItsEnd()
+{
+    m_fake->on("plan", m_fake->planning(creating()));
+    m_session->open(whole(), {});
+    m_job->review();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
+    QVERIFY(!isKept());
+    m_job->apply();
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+    const auto draft = readDraft(m_file);
+    QVERIFY(draft.has_value());
+    QCOMPARE(draft->applying.size(), 1u);
+    QCOMPARE(draft->applying.front().path,
+             std::string("/etc/nginx/sites-available/opentalk-frontend.conf"));
+    QVERIFY(draft->applying.front().before.empty());
+    QVERIFY(!draft->applying.front().after.empty());
+}
+
+void DraftsTest::howAnApplyStands()
+{
+    auto made = creating();
+    auto second = made.changes.front();
+    second.wanted.path = "/etc/nginx/sites-enabled/opentalk-frontend.conf";
+    second.wanted.kind = nginx::EntryKind::Link;
+    second.wanted.content = "../sites-available/opentalk-frontend.conf";
+    made.changes.front().wanted.content = "new\n";
+    made.changes.front().before = {.kind = machine::NodeKind::File, .content = "old\n"};
+    made.changes.push_back(second);
+    const auto placements = placementsOf(made);
+    QCOMPARE(placements.size(), 2u);
+
+    // Below a folder that others may write in, root looks at nothing.
+    const QTemporaryDir tree(QDir::homePath() + QStringLiteral("/opentalk-tree-XXXXXX"));
+    const auto root = machine::Root::open(tree.path().toStdString(), machine::Trust::Anyone);
+    QVERIFY(root.has_value());
+    const auto sites = tree.filePath(QStringLiteral("etc/nginx/sites-available"));
+    const auto enabled = tree.filePath(QStringLiteral("etc/nginx/sites-enabled"));
+    QVERIFY(QDir().mkpath(sites) && QDir().mkpath(enabled));
+    const auto write = [&](const char *text) {
+        QFile file(sites + QStringLiteral("/opentalk-frontend.conf"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
+    };
+    write("old\n");
+    QCOMPARE(standingOf(placements, *root), Standing::Before);
+    write("new\n");
+    QCOMPARE(standingOf(placements, *root), Standing::Between);
+    QVERIFY(QFile::link(QStringLiteral("../sites-available/opentalk-frontend.conf"),
+                        enabled + QStringLiteral("/opentalk-frontend.conf")));
+    QCOMPARE(standingOf(placements, *root), Standing::After);
+    write("edited\n");
+    QCOMPARE(standingOf(placements, *root), Standing::Between);
+    QCOMPARE(standingOf({}, *root), Standing::Unseen);
+}
+
+QTEST_MAIN(DraftsTest)
+#include "drafts.moc"
