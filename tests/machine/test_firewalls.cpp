@@ -342,7 +342,7 @@ TEST(NftablesWords, HostileOnesEndInNothing)
 }
 
 /// Lists of refused senders are filled from outside; in memory they are many times as large.
-TEST(Nftables, AHugeRulesetIsNotRead)
+TEST(NftablesWords, AHugeRulesetIsNotRead)
 {
     const auto huge = R"({"nftables":[)" + std::string(17u << 20, ' ') + "]}";
     EXPECT_FALSE(readNftRuleset(huge));
