@@ -15,7 +15,6 @@
 
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QPointer>
 #include <QTemporaryDir>
 
 using namespace opentalk;
@@ -41,6 +40,19 @@ private slots:
 
 /// What is worse than that is quadratic.
 constexpr int mostMilliseconds = 60;
+
+/// Of a few times, since other programs run as well.
+qint64 quickest(const std::function<void()> &work)
+{
+    qint64 least = 1 << 30;
+    for (int round = 0; round < 3; ++round) {
+        QElapsedTimer clock;
+        clock.start();
+        work();
+        least = std::min(least, clock.elapsed());
+    }
+    return least;
+}
 
 void HostileTest::whoHasGoneIsToldNothing()
 {
@@ -155,10 +167,10 @@ void HostileTest::aLongPolicyIsReadAtOnce()
     while (sources.size() < 64000)
         sources += " a";
     for (const auto &header : {names, sources}) {
-        QElapsedTimer clock;
-        clock.start();
-        judgePolicies({{header}, {}}, deploymentOf(Release::Classic), "x");
-        QVERIFY2(clock.elapsed() < mostMilliseconds, qPrintable(QString::number(clock.elapsed())));
+        const auto took = quickest([&] {
+            judgePolicies({{header}, {}}, deploymentOf(Release::Classic), "x");
+        });
+        QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
     }
 }
 
@@ -173,10 +185,8 @@ void HostileTest::aLongChainIsJudgedAtOnce()
     const auto deployment = deploymentOf(Release::Classic);
     const DoorView view {deployment, *deployment.site(ServiceId::Frontend), "192.0.2.7",
                          QDateTime::currentDateTimeUtc()};
-    QElapsedTimer clock;
-    clock.start();
-    judgeCertificate(handshake, view);
-    QVERIFY2(clock.elapsed() < mostMilliseconds, qPrintable(QString::number(clock.elapsed())));
+    const auto took = quickest([&] { judgeCertificate(handshake, view); });
+    QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
 }
 
 void HostileTest::aLargeFileOfLivekitIsRefused()
@@ -184,10 +194,9 @@ void HostileTest::aLargeFileOfLivekitIsRefused()
     std::string yaml;
     while (yaml.size() < 200 * 1024)
         yaml += "?\n";
-    QElapsedTimer clock;
-    clock.start();
     QVERIFY(!livekitPorts(yaml));
-    QVERIFY2(clock.elapsed() < mostMilliseconds, qPrintable(QString::number(clock.elapsed())));
+    const auto took = quickest([&] { (void)livekitPorts(yaml); });
+    QVERIFY2(took < mostMilliseconds, qPrintable(QString::number(took)));
 }
 
 Check toldAtOnce(const std::shared_ptr<int> &alive)
@@ -204,7 +213,6 @@ void HostileTest::otherChecksMayBeginInAnAnswer()
     Run run;
     const auto alive = std::make_shared<int>(0);
     run.setChecks({toldAtOnce(alive), toldAtOnce(alive)});
-    QPointer<Run> seen = &run;
     bool isFirst = true;
     connect(&run, &Run::changed, this, [&](int) {
         if (std::exchange(isFirst, false))
