@@ -5309,6 +5309,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Erhöhen Sie worker_rlimit_nofile in nginx.conf, etwa auf 16384, und laden Sie nginx neu (reload).</translation>
     </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation>Dieses Protokoll hat einen zweiten Namen; sein Inhalt kann also der einer anderen Datei sein.</translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation>Entfernen Sie es; nginx legt beim nächsten Neuladen (reload) ein neues an.</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>

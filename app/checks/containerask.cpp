@@ -13,6 +13,8 @@ namespace {
 constexpr qsizetype mostBytes = 1024 * 1024;
 
 class Asking final : public QObject {
+    Q_DISABLE_COPY_MOVE(Asking)
+
 public:
     using Told = std::function<void(const std::optional<QByteArray> &)>;
 
@@ -33,6 +35,9 @@ public:
         connect(&m_limit, &QTimer::timeout, this, [this] { end(false); });
         m_limit.setSingleShot(true);
     }
+
+    /// A socket that is closed by going says so.
+    ~Asking() override { m_socket.disconnect(this); }
 
     void start(const QString &socket, std::chrono::milliseconds limit)
     {

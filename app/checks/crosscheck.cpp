@@ -1,5 +1,7 @@
 #include "checks/crosscheck.h"
 
+#include "checks/answertext.h"
+#include "checks/saidurl.h"
 #include "checks/settingproblems.h"
 
 #include <QJsonDocument>
@@ -41,7 +43,7 @@ std::string hostIn(const std::string &url)
 /// The same realm under another host. The profile knows no realm: OpenTalk's own is the default.
 std::string movedTo(const std::string &wanted, const std::string &url)
 {
-    const auto path = urlIn(url).path().toStdString();
+    const auto path = urlIn(url).path(QUrl::FullyEncoded).toStdString();
     return wanted + (path.empty() ? "/auth/realms/opentalk" : path);
 }
 
@@ -50,17 +52,16 @@ std::string configured(const Reply &script, const char *name)
 {
     const QRegularExpression line(
         QStringLiteral("\\b%1:\\s*[\"']([^\"'\\n]*)[\"']").arg(QLatin1String(name)));
-    return line.match(QString::fromUtf8(script.body)).captured(1).toStdString();
+    return saidUrl(line.match(QString::fromUtf8(script.body)).captured(1));
 }
 
 std::string controllerNamed(const ByPath &answers)
 {
     if (const auto *client = replyAt(answers, "/.well-known/opentalk/client")) {
         const auto json = QJsonDocument::fromJson(client->body).object();
-        const auto url = json[QLatin1String("opentalk_controller")]
-                             .toObject()[QLatin1String("base_url")]
-                             .toString()
-                             .toStdString();
+        const auto url = saidUrl(json[QLatin1String("opentalk_controller")]
+                                     .toObject()[QLatin1String("base_url")]
+                                     .toString());
         if (!url.empty())
             return url;
     }
@@ -115,9 +116,9 @@ Problems ofController(const Deployment &deployment, const ByPath &answers)
         found.push_back(otherIssuer(named, keycloak, movedTo(keycloak, named)));
     const auto frontend = urlOf(deployment, ServiceId::Frontend);
     if (!named.empty() && !frontend.empty() && !isAllowed(*login, frontend)) {
-        const auto allowed = login->header("access-control-allow-origin").toStdString();
+        const auto allowed = beginningOf(login->header("access-control-allow-origin"));
         found.push_back(problem(controllerRefusesOrigin, {}, frontend,
-                                allowed.empty() ? "-" : escaped(allowed), controllerToml,
+                                allowed.empty() ? "-" : allowed, controllerToml,
                                 "[frontend]\nbase_url = \"" + frontend + "\""));
     }
     return found;
@@ -180,7 +181,7 @@ std::string issuerNamed(const ByPath &ofController)
 {
     const auto *login = replyAt(ofController, loginPath);
     const auto json = login ? QJsonDocument::fromJson(login->body).object() : QJsonObject();
-    return json[QLatin1String("oidc")].toObject()[QLatin1String("url")].toString().toStdString();
+    return saidUrl(json[QLatin1String("oidc")].toObject()[QLatin1String("url")].toString());
 }
 
 Problems crossChecked(const Deployment &deployment, const Site &site, const Backend &backend,

@@ -15,6 +15,11 @@ using Texts = std::vector<std::string>;
 
 constexpr std::string_view blanks = " \t\r\n\f";
 
+/// More than any page has. What comes behind is not looked at: each is compared with each.
+constexpr std::size_t mostPolicies = 8;
+constexpr std::size_t mostDirectives = 64;
+constexpr std::size_t mostSources = 512;
+
 /// In schemes, hosts and ports alike; a path keeps its case.
 struct Url {
     std::string scheme = {}; ///< empty where a source has none
@@ -23,10 +28,10 @@ struct Url {
     std::string path = {};
 };
 
-Texts split(std::string_view text, std::string_view separators)
+Texts split(std::string_view text, std::string_view separators, std::size_t most)
 {
     Texts parts;
-    while (!text.empty()) {
+    while (!text.empty() && parts.size() < most) {
         const auto end = std::min(text.find_first_of(separators), text.size());
         if (end > 0)
             parts.emplace_back(text.substr(0, end));
@@ -178,10 +183,10 @@ const Directive *Policy::find(std::string_view name) const
 std::vector<Policy> read(std::string_view header, const std::string &origin)
 {
     std::vector<Policy> policies;
-    for (const auto &text : split(header, ",")) {
+    for (const auto &text : split(header, ",", mostPolicies)) {
         Policy policy {{}, origin};
-        for (const auto &part : split(text, ";")) {
-            auto words = split(part, blanks);
+        for (const auto &part : split(text, ";", mostDirectives)) {
+            auto words = split(part, blanks, mostSources + 1);
             if (words.empty())
                 continue;
             const auto name = lowered(words.front());

@@ -157,12 +157,13 @@ bool hasOldIssuer(const Handshake &handshake)
 /// The next one is not the issuer, although the issuer was sent.
 bool isDisordered(const QList<QSslCertificate> &chain)
 {
+    QList<QStringList> subjects;
+    for (const auto &certificate : chain)
+        subjects << subjectOf(certificate);
     for (qsizetype i = 0; i + 1 < chain.size(); ++i) {
-        if (isOwnIssuer(chain[i]) || subjectOf(chain[i + 1]) == issuerOf(chain[i]))
-            continue;
-        for (qsizetype j = 0; j < chain.size(); ++j)
-            if (j != i && subjectOf(chain[j]) == issuerOf(chain[i]))
-                return true;
+        const auto issuer = issuerOf(chain[i]);
+        if (issuer != subjects[i] && issuer != subjects[i + 1] && subjects.contains(issuer))
+            return true;
     }
     return false;
 }
@@ -230,15 +231,18 @@ Problems judgeCertificate(const Handshake &handshake, const DoorView &view)
 {
     if (handshake.chain.isEmpty())
         return {};
+    // No chain is that long; a stranger may send hundreds.
+    constexpr qsizetype most = 16;
+    const auto chain = handshake.chain.first(std::min(most, handshake.chain.size()));
     Problems all;
     add(all, judgeNames(handshake.chain.front(), view));
     add(all, judgeDates(handshake.chain.front(), view));
-    auto strength = judgeStrength(handshake.chain, view);
+    auto strength = judgeStrength(chain, view);
     // What is weak is not accepted for that reason: one finding tells it.
     if (strength.empty())
         strength = judgeTrust(handshake, view);
     add(all, std::move(strength));
-    if (isDisordered(handshake.chain))
+    if (isDisordered(chain))
         all.push_back(warning(doorChainOrder, view.place));
     return all;
 }

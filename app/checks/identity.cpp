@@ -1,6 +1,7 @@
 #include "checks/identity.h"
 
 #include "checks/release.h"
+#include "checks/saidurl.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -148,7 +149,7 @@ std::array<std::string, 2> realmPaths(const std::string &realm)
 
 std::string issuerIn(const Reply &reply)
 {
-    return jsonOf(reply)[QLatin1String("issuer")].toString().toStdString();
+    return saidUrl(jsonOf(reply)[QLatin1String("issuer")].toString());
 }
 
 std::string realmOf(const std::string &issuer)

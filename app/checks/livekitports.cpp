@@ -8,7 +8,7 @@ namespace opentalk::checks {
 
 namespace {
 
-constexpr std::size_t longest = 256 * 1024;
+constexpr std::size_t longest = 64 * 1024;
 
 int numberAt(const YAML::Node &section, const char *key, int otherwise)
 {
@@ -84,7 +84,7 @@ Result<LivekitPorts> livekitPorts(const std::string &yaml)
     if (yaml.empty())
         return usualLivekitPorts();
     if (yaml.size() > longest)
-        return refuse(livekitFileUnreadable, "livekit.yaml", "more than 256 KiB");
+        return refuse(livekitFileUnreadable, "livekit.yaml", "more than 64 KiB");
     try {
         return readAll(YAML::Load(yaml));
     } catch (const std::exception &error) {

@@ -90,11 +90,7 @@ Missing missingIn(const csp::Policy &policy, const std::vector<Need> &needs)
 std::vector<csp::Policy> policiesOf(const std::vector<std::string> &headers,
                                     const std::string &origin)
 {
-    std::vector<csp::Policy> all;
-    for (const auto &header : headers)
-        for (auto &policy : csp::read(header, origin))
-            all.push_back(std::move(policy));
-    return all;
+    return csp::read(joined(headers), origin);
 }
 
 /// The directive as it has to stand; of a long one only what is to be added.

@@ -2,6 +2,8 @@
 
 #include "checks/problems.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace opentalk::checks {
@@ -60,9 +62,12 @@ void Run::stop()
     for (const auto &[index, owner] : m_open)
         dropped.push_back(index);
     drop();
-    for (const int index : dropped)
-        emit changed(index);
-    if (!dropped.empty())
+    const QPointer<Run> alive(this);
+    for (const int index : dropped) {
+        if (alive && index < static_cast<int>(m_checks.size()))
+            emit changed(index);
+    }
+    if (alive && !dropped.empty())
         emit finished();
 }
 
@@ -86,7 +91,8 @@ State Run::worst() const
 
 void Run::goOn()
 {
-    while (!m_waiting.empty() && m_open.size() < mostOpen) {
+    const QPointer<Run> alive(this);
+    while (alive && !m_waiting.empty() && m_open.size() < mostOpen) {
         const int next = m_waiting.front();
         m_waiting.pop_front();
         begin(next);
@@ -103,8 +109,12 @@ void Run::begin(int index)
             take(index, outcome);
     };
     QTimer::singleShot(m_longest, owner, [this, told] { told(tooLong(m_longest)); });
-    m_checks[static_cast<std::size_t>(index)].start(owner, told);
-    emit changed(index);
+    // A copy: whoever hears of its answer may set other checks before it returns.
+    const auto start = m_checks[static_cast<std::size_t>(index)].start;
+    const QPointer<QObject> alive(owner);
+    start(owner, told);
+    if (alive && isRunning(index))
+        emit changed(index);
 }
 
 void Run::take(int index, const Outcome &outcome)
@@ -113,9 +123,12 @@ void Run::take(int index, const Outcome &outcome)
     m_open[index]->deleteLater();
     m_open.erase(index);
     m_results[static_cast<std::size_t>(index)] = outcome;
-    goOn();
+    const bool isLast = !isRunning();
+    const QPointer<Run> alive(this);
     emit changed(index);
-    if (!isRunning())
+    if (alive)
+        goOn();
+    if (alive && isLast && !isRunning())
         emit finished();
 }
 

@@ -40,6 +40,7 @@ public:
     const std::optional<Outcome> &result(int index) const;
     State worst() const; ///< of the results so far; Skipped without any
 
+    /// Whoever hears of it may set other checks, and delete the run.
 signals:
     void changed(int index);
     void finished(); ///< also after a stop

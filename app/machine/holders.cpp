@@ -7,6 +7,7 @@
 #include <array>
 #include <charconv>
 #include <cstring>
+#include <map>
 #include <unistd.h>
 
 namespace opentalk::machine {
@@ -92,17 +93,22 @@ bool isBetter(int pid, int known)
     return known == 0 || known == 1 || (pid != 1 && pid < known);
 }
 
-void nameProcess(const Root &root, const std::string &folder, int pid, std::vector<Socket> &sockets)
+using ByInode = std::multimap<unsigned long long, PortHolder *>;
+
+void nameProcess(const Root &root, const std::string &folder, int pid, const ByInode &holders)
 {
+    std::optional<std::string> program;
     const auto files = root.names(folder + "/fd");
     for (const auto &file : files.value_or(std::vector<std::string>())) {
         const auto inode = inodeIn(targetOf(root.onDisk(folder + "/fd/" + file)));
-        for (auto &socket : sockets) {
-            if (!inode || socket.inode != *inode || !isBetter(pid, socket.holder.pid))
+        const auto [first, end] = holders.equal_range(inode.value_or(0));
+        for (auto held = first; inode && held != end; ++held) {
+            if (!isBetter(pid, held->second->pid))
                 continue;
-            socket.holder.pid = pid;
-            socket.holder.program
-                = escaped(trimmed(root.read(folder + "/comm", 4096).value_or(std::string())));
+            if (!program)
+                program = escaped(trimmed(root.read(folder + "/comm", 4096).value_or("")));
+            held->second->pid = pid;
+            held->second->program = *program;
         }
     }
 }
@@ -111,10 +117,26 @@ void nameProcesses(const Root &root, std::vector<Socket> &sockets)
 {
     if (sockets.empty())
         return;
+    ByInode holders;
+    for (auto &socket : sockets)
+        holders.emplace(socket.inode, &socket.holder);
     const auto entries = root.names("/proc");
     for (const auto &entry : entries.value_or(std::vector<std::string>()))
         if (const auto pid = numberIn<int>(entry, 10))
-            nameProcess(root, "/proc/" + entry, *pid, sockets);
+            nameProcess(root, "/proc/" + entry, *pid, holders);
+}
+
+/// Anybody may listen at every address of loopback: those at all addresses come first.
+void leaveOutFloods(std::vector<Socket> &sockets)
+{
+    constexpr std::size_t most = 500;
+    std::ranges::sort(sockets, {}, &Socket::holder);
+    const auto twice = std::ranges::unique(sockets, {}, &Socket::holder);
+    sockets.erase(twice.begin(), twice.end());
+    std::ranges::stable_partition(
+        sockets, [](const Socket &socket) { return socket.holder.address.isUnspecified(); });
+    if (sockets.size() > most)
+        sockets.erase(sockets.begin() + most, sockets.end());
 }
 
 } // namespace
@@ -141,6 +163,7 @@ Result<std::vector<PortHolder>> holdersOf(const Root &root, const std::vector<Po
             if (isAsked(socket.holder, ports))
                 sockets.push_back(std::move(socket));
     }
+    leaveOutFloods(sockets);
     nameProcesses(root, sockets);
     std::vector<PortHolder> holders;
     for (auto &socket : sockets)

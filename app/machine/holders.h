@@ -19,7 +19,8 @@ struct Socket {
 /// Listening TCP and bound UDP sockets from the text of /proc/net/tcp, tcp6, udp or udp6.
 std::vector<Socket> socketsIn(std::string_view table, Transport transport);
 
-/// At one of `ports`, with their programs where this account may see them; each once.
+/// At one of `ports`, with their programs where this account may see them; each once, and of very
+/// many the first hundreds.
 Result<std::vector<PortHolder>> holdersOf(const Root &root, const std::vector<PortRange> &ports);
 
 } // namespace opentalk::machine

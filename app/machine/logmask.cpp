@@ -14,29 +14,43 @@ constexpr std::string_view mask = "***";
 constexpr std::size_t longest = 2000;
 
 /// Of a parameter in an address, of a form or of a cookie.
-constexpr std::array secretNames {
-    std::string_view("access_token"),  std::string_view("refresh_token"),
-    std::string_view("id_token"),      std::string_view("id_token_hint"),
-    std::string_view("join_request"),  std::string_view("token"),
-    std::string_view("ticket"),        std::string_view("code"),
-    std::string_view("state"),         std::string_view("session_state"),
-    std::string_view("nonce"),         std::string_view("password"),
-    std::string_view("client_secret"), std::string_view("invite_code"),
-    std::string_view("api_key"),       std::string_view("apikey"),
-    std::string_view("key"),           std::string_view("secret"),
-    std::string_view("signature"),     std::string_view("code_verifier"),
-    std::string_view("session_code"),  std::string_view("permission")};
+constexpr std::array<std::string_view, 16> secretNames {
+    "join_request",  "code",       "state",      "nonce", "invite_code", "key",
+    "code_verifier", "ticket",     "permission", "sig",   "sid",         "pin",
+    "otp",           "relaystate", "pass",       "pwd"};
+
+/// Whatever stands around them.
+constexpr std::array<std::string_view, 12> secretParts {
+    "token",  "secret",  "passw", "session",   "signature", "credential",
+    "apikey", "api_key", "auth",  "assertion", "jwt",       "saml"};
+
+bool isSecretName(std::string_view name)
+{
+    return std::ranges::find(secretNames, name) != secretNames.end()
+        || std::ranges::any_of(secretParts,
+                               [&](std::string_view part) { return name.contains(part); });
+}
 
 bool isWordCharacter(char c)
 {
     return isLetterOrDigit(c) || c == '_' || c == '-';
 }
 
-/// Ends a value in an address, a header or a quoted text.
+/// Ends a value in an address or in a quoted text.
 bool endsValue(char c)
 {
-    return c == ' ' || c == '&' || c == '"' || c == '\'' || c == ';' || c == ',' || c == '\\'
-        || c == '<' || c == '>' || c == '#' || c == ')';
+    return c == ' ' || c == '&' || c == '"' || c == ';' || c == '<' || c == '>' || c == '#';
+}
+
+/// The same, or in the midst of a sentence.
+bool endsWord(char c)
+{
+    return endsValue(c) || c == '\'' || c == ',' || c == '\\' || c == ')';
+}
+
+bool isHex(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 bool hasAt(std::string_view text, std::size_t at, std::string_view word)
@@ -54,13 +68,33 @@ public:
     std::string masked()
     {
         while (m_at < m_line.size())
-            if (!takeParameter() && !takePath() && !takeHeader() && !takeToken() && !takeMail())
+            if (!takeParameter() && !takePath() && !takeUser() && !takeHeader() && !takeToken()
+                && !takeMail())
                 m_result += m_line[m_at++];
         return std::move(m_result);
     }
 
 private:
     bool startsWord() const { return m_at == 0 || !isWordCharacter(m_line[m_at - 1]); }
+
+    /// Behind `%26`, or `%2526` where an address stands in another one's parameter.
+    bool followsEncoded() const
+    {
+        auto sign = m_at;
+        while (sign > 0 && m_at - sign < 6 && isHex(m_line[sign - 1]))
+            --sign;
+        const auto digits = m_at - sign;
+        return sign > 0 && m_line[sign - 1] == '%' && digits >= 2 && digits % 2 == 0;
+    }
+
+    /// The length of the equals sign that stands there: `=`, `%3D`, `%253D`.
+    std::size_t equalsAt(std::size_t at) const
+    {
+        for (const std::string_view sign : {"=", "%3d", "%253d"})
+            if (hasAt(m_line, at, sign))
+                return sign.size();
+        return 0;
+    }
 
     void keep(std::size_t count)
     {
@@ -77,35 +111,52 @@ private:
             m_result += mask;
     }
 
-    /// `name=value`, also where the equals sign is written as %3D: a name may follow %26 or %3F.
+    /// `name=value`, also where it stands encoded in another address.
     bool takeParameter()
     {
-        const bool isEncoded = m_at >= 3 && m_line[m_at - 3] == '%';
-        if (!isLetter(m_line[m_at]) || (!startsWord() && !isEncoded))
+        if (!isLetter(m_line[m_at]) || (!startsWord() && !followsEncoded()))
             return false;
         auto end = m_at;
         while (end < m_line.size() && isWordCharacter(m_line[end]))
             ++end;
-        const auto name = lowered(m_line.substr(m_at, end - m_at));
-        const std::size_t sign = hasAt(m_line, end, "=") ? 1 : hasAt(m_line, end, "%3d") ? 3 : 0;
-        if (sign == 0 || std::ranges::find(secretNames, name) == secretNames.end())
+        const auto sign = equalsAt(end);
+        if (sign == 0 || !isSecretName(lowered(m_line.substr(m_at, end - m_at))))
             return false;
         keep(end - m_at + sign);
-        hide([](char c) { return endsValue(c); });
+        hide(endsValue);
         return true;
     }
 
-    /// `/v1/signaling/<token>`.
+    /// `/v1/signaling/<token>`, and what lets a guest in.
     bool takePath()
     {
-        constexpr std::string_view front = "/signaling/";
+        for (const std::string_view front : {"/signaling/", "/invite/", "/invites/"}) {
+            if (!hasAt(m_line, m_at, front))
+                continue;
+            keep(front.size());
+            hide([](char c) { return c == '?' || c == '/' || endsWord(c); });
+            return true;
+        }
+        return false;
+    }
+
+    /// `https://<user>:<password>@host`.
+    bool takeUser()
+    {
+        constexpr std::string_view front = "://";
         if (!hasAt(m_line, m_at, front))
             return false;
+        const auto authority = m_line.substr(m_at + front.size());
+        const auto sign = authority.substr(0, authority.find_first_of("/?# \"")).rfind('@');
+        if (sign == authority.npos)
+            return false;
         keep(front.size());
-        hide([](char c) { return c == '?' || c == '/' || endsValue(c); });
+        m_result += mask;
+        m_at += sign;
         return true;
     }
 
+    /// Up to the quotation mark that ends it: cookies may have some of their own.
     bool takeHeader()
     {
         for (const std::string_view name :
@@ -114,7 +165,10 @@ private:
                 continue;
             keep(name.size());
             m_result += ' ';
-            hide([](char c) { return c == '"' || c == '\\'; });
+            m_result += mask;
+            m_at = std::min({m_line.find("\" ", m_at), m_line.find("\",", m_at), m_line.size()});
+            if (m_at == m_line.size() && m_line.ends_with('"'))
+                --m_at;
             return true;
         }
         return false;
@@ -123,13 +177,14 @@ private:
     /// After `Bearer`, and what looks like a token wherever it stands.
     bool takeToken()
     {
-        constexpr std::string_view bearer = "bearer ";
-        if (hasAt(m_line, m_at, bearer) && startsWord()) {
+        for (const std::string_view bearer : {"bearer ", "bearer%20", "bearer+"}) {
+            if (!hasAt(m_line, m_at, bearer) || (!startsWord() && !followsEncoded()))
+                continue;
             keep(bearer.size());
-            hide(endsValue);
+            hide(endsWord);
             return true;
         }
-        if (!startsWord() || !m_line.substr(m_at).starts_with("eyJ"))
+        if (!m_line.substr(m_at).starts_with("eyJ"))
             return false;
         hide([](char c) { return !isWordCharacter(c) && c != '.'; });
         return true;
@@ -144,7 +199,11 @@ private:
         auto end = m_at;
         while (end < m_line.size() && isPart(m_line[end]))
             ++end;
-        if (end + 1 >= m_line.size() || m_line[end] != '@' || !isLetterOrDigit(m_line[end + 1]))
+        const auto encoded = m_line.substr(m_at, end - m_at).find("%40");
+        if (encoded != m_line.npos && encoded > 0)
+            end = m_at + encoded;
+        else if (end + 1 >= m_line.size() || m_line[end] != '@'
+                 || !isLetterOrDigit(m_line[end + 1]))
             return false;
         m_at = end;
         m_result += mask;

@@ -15,4 +15,10 @@ inline constexpr ProblemType siteNotHere {
     QT_TRANSLATE_NOOP("Problem", "No site “%1” of OpenTalk Proxy Wizard is on this machine yet."),
     QT_TRANSLATE_NOOP("Problem", "Apply the profile first.")};
 
+inline constexpr ProblemType hasOtherNames {
+    "log-has-other-names", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "This log has a second name, so it may be another file's content."),
+    QT_TRANSLATE_NOOP("Problem", "Remove it; nginx makes a new one when it is reloaded.")};
+
 } // namespace opentalk::machine

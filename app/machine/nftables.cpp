@@ -9,7 +9,8 @@ namespace opentalk::machine {
 
 namespace {
 
-constexpr std::size_t largest = 64u << 20;
+/// Lists of refused senders fill it; in memory it is many times that.
+constexpr std::size_t largest = 16u << 20;
 constexpr int deepest = 16; ///< jumps; the kernel's own limit
 
 using TableKey = std::pair<std::string, std::string>; ///< family and name

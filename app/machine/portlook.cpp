@@ -22,7 +22,7 @@ RunOptions quickly()
 {
     RunOptions options;
     options.limit = std::chrono::seconds(3);
-    options.outputLimit = 64u << 20;
+    options.outputLimit = 16u << 20;
     return options;
 }
 

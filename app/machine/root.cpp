@@ -1,6 +1,7 @@
 #include "machine/root.h"
 
 #include "machine/label.h"
+#include "machine/lookproblems.h"
 #include "machine/problems.h"
 #include "machine/walk.h"
 
@@ -287,7 +288,15 @@ Result<Descriptor> Root::openUnlinked(const std::string &path) const
     const auto spot = walk(m_descriptor.get(), path, m_folder, {.followLinks = true});
     if (!spot)
         return std::unexpected(spot.error());
-    return openRegular(*spot, onDisk(path));
+    struct stat status { };
+    if (spot->missing
+        || (::fstatat(spot->folder.get(), nameIn(*spot), &status, AT_SYMLINK_NOFOLLOW) != 0
+            && errno == ENOENT))
+        return Descriptor();
+    auto file = openRegular(*spot, onDisk(path));
+    if (file && ::fstat(file->get(), &status) == 0 && status.st_nlink > 1)
+        return refuse(hasOtherNames, onDisk(path));
+    return file;
 }
 
 Result<std::string> Root::read(const std::string &path, std::size_t limit) const

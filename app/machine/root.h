@@ -73,7 +73,8 @@ public:
     /// The same file, opened for reading.
     Result<Descriptor> openFile(const std::string &path) const;
 
-    /// The same, but the file itself is no link: somebody else may write in its folder.
+    /// The same, but the file itself is no link and has no other name: somebody else may write in
+    /// its folder. None where there is none.
     Result<Descriptor> openUnlinked(const std::string &path) const;
 
     /// A regular file, opened once, non-blocking. As root, it and every folder and link on the way

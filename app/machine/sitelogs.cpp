@@ -36,17 +36,12 @@ Result<std::string> readFrom(int file, off_t start, off_t end, const std::string
     return bytes;
 }
 
-bool isAbsent(const Root &root, const std::string &path)
-{
-    const auto node = root.glance(path);
-    return node && node->kind == NodeKind::Absent;
-}
-
 bool isHere(const Root &root, const nginx::Survey &survey, const std::string &site)
 {
     const auto file
         = survey.configFolder + '/' + enabledFolder(survey.layout) + "/opentalk-" + site + ".conf";
-    return !isAbsent(root, file);
+    const auto node = root.glance(file);
+    return !node || node->kind != NodeKind::Absent;
 }
 
 } // namespace
@@ -54,12 +49,12 @@ bool isHere(const Root &root, const nginx::Survey &survey, const std::string &si
 Result<LogFile> endOfLog(const Root &root, const std::string &path)
 {
     LogFile log {path, false, false, {}};
-    if (isAbsent(root, path))
-        return log;
     const auto file = root.openUnlinked(path);
     struct stat status { };
     if (!file)
         return std::unexpected(file.error());
+    if (!*file)
+        return log;
     if (::fstat(file->get(), &status) != 0)
         return refuseSystem(cannotRead, root.onDisk(path));
     log.isThere = true;

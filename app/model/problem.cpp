@@ -2,6 +2,8 @@
 
 #include "model/text.h"
 
+#include <algorithm>
+
 namespace opentalk {
 
 std::string filled(std::string_view text, const std::vector<std::string> &arguments)
@@ -52,6 +54,15 @@ std::string sentence(const Problem &problem)
     return escaped(result);
 }
 
+/// Turns the order of what follows round, or breaks the line, and is not seen itself.
+static bool isHiddenMark(std::string_view sequence)
+{
+    static constexpr std::string_view marks[] {"\u061C", "\u200E", "\u200F", "\u2028", "\u2029",
+                                               "\u202A", "\u202B", "\u202C", "\u202D", "\u202E",
+                                               "\u2066", "\u2067", "\u2068", "\u2069"};
+    return std::ranges::find(marks, sequence) != std::end(marks);
+}
+
 std::string escaped(std::string_view text)
 {
     constexpr char digits[] = "0123456789ABCDEF";
@@ -60,7 +71,7 @@ std::string escaped(std::string_view text)
         const auto length = utf8Length(text);
         const auto sequence = text.substr(0, std::max<std::size_t>(length, 1));
         text.remove_prefix(sequence.size());
-        if (length > 0 && !hasControlCharacters(sequence)) {
+        if (length > 0 && !hasControlCharacters(sequence) && !isHiddenMark(sequence)) {
             result += sequence;
             continue;
         }

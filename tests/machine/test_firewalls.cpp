@@ -341,5 +341,12 @@ TEST(NftablesWords, HostileOnesEndInNothing)
     EXPECT_EQ(word(strange->verdicts->of(range("80/tcp"))), "closed");
 }
 
+/// Lists of refused senders are filled from outside; in memory they are many times as large.
+TEST(NftablesWords, AHugeRulesetIsNotRead)
+{
+    const auto huge = R"({"nftables":[)" + std::string(17u << 20, ' ') + "]}";
+    EXPECT_FALSE(readNftRuleset(huge));
+}
+
 } // namespace
 } // namespace opentalk::machine

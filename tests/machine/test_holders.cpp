@@ -132,5 +132,23 @@ TEST_F(HolderTree, WithoutTheTablesNothingIsKnown)
     EXPECT_EQ(codeOf(holdersOf(open(Trust::Anyone), {{Transport::Tcp, 443, 443}})), "cannot-read");
 }
 
+/// Whoever has an account can listen at thousands of addresses of loopback.
+TEST_F(HolderTree, AFloodIsCutAndHidesNobody)
+{
+    std::string flood;
+    for (int i = 1000; i < 6000; ++i)
+        flood += "0: 0000" + std::to_string(i) + ":1F9A 00000000:0000 0A 0:0 0:0 0 0 0 "
+            + std::to_string(i) + " 1\n";
+    temp.file("/proc/net/tcp", flood + "0: 00000000:1F9A 00000000:0000 0A 0:0 0:0 0 0 0 77 1\n");
+    temp.file("/proc/net/udp", "");
+    temp.link("/proc/900/fd/6", "socket:[77]");
+    temp.file("/proc/900/comm", "controller\n");
+    const auto holders = holdersOf(open(Trust::Anyone), {{Transport::Tcp, 8090, 8090}});
+    ASSERT_TRUE(holders);
+    EXPECT_LE(holders->size(), 500u);
+    EXPECT_EQ(holders->front().address.text, "0.0.0.0");
+    EXPECT_EQ(holders->front().program, "controller");
+}
+
 } // namespace
 } // namespace opentalk::machine

@@ -81,6 +81,25 @@ TEST_F(SiteLog, APipeIsNotWaitedFor)
               "not-a-regular-file");
 }
 
+/// Of Debian's successors /var/log is writable for a group, and nginx's folder may be its own.
+TEST_F(SiteLog, OneThatIsNotThereIsNoFaultInSomebodysFolder)
+{
+    temp.folder("/var/log/nginx");
+    ASSERT_EQ(::chmod(temp.at("/var/log").c_str(), 0775), 0);
+    const auto read = endOfLog(open(), log);
+    ASSERT_TRUE(read) << codeOf(read);
+    EXPECT_FALSE(read->isThere);
+}
+
+/// Whoever may write there may give another's file this name, where the kernel lets them.
+TEST_F(SiteLog, AnothersFileIsNotReadByItsSecondName)
+{
+    temp.file("/etc/shadow", "root:SECRET\n");
+    temp.folder("/var/log/nginx");
+    ASSERT_EQ(::link(temp.at("/etc/shadow").c_str(), temp.at(log).c_str()), 0);
+    EXPECT_EQ(refusal(), "log-has-other-names");
+}
+
 TEST_F(SiteLog, OnlyItsOwnSiteIsNamed)
 {
     temp.file("/var/log/nginx/opentalk-pad-access.log", "theirs\n");
@@ -138,6 +157,22 @@ INSTANTIATE_TEST_SUITE_P(
         Masked {"Cookie", "\"Cookie: a=b; c=d\"", "\"Cookie: ***\""},
         Masked {"Jwt", "bad token eyJhbGciOi.eyJzdWIi.sig-x here", "bad token *** here"},
         Masked {"Mail", "user anna.b+c@example.com failed", "user ***@example.com failed"},
+        Masked {"UserInUrl", "\"https://anna:p!s@s$@pad.example/x\" ",
+                "\"https://***@pad.example/x\" "},
+        Masked {"NoUserInUrl", "\"https://pad.example/x?mail=@\" ",
+                "\"https://pad.example/x?mail=@\" "},
+        Masked {"OtherNames", "/?sessionID=s.1&X-Amz-Signature=2&spaceAuth=3&passwd=4&jwt=5&x=6 ",
+                "/?sessionID=***&X-Amz-Signature=***&spaceAuth=***&passwd=***&jwt=***&x=6 "},
+        Masked {"TwiceEncoded", "?r=%2Fx%253Ftoken%253Dabc%26 ", "?r=%2Fx%253Ftoken%253D*** "},
+        Masked {"EscapedInValue", "?password=ab\\x22cd&x=1 ", "?password=***&x=1 "},
+        Masked {"CommaInValue", "?password=ab,c'd)e&x=1 ", "?password=***&x=1 "},
+        Masked {"JwtInQuotes", "x \\x22eyJhbGciOi.eyJzdWIi.sig-x\\x22", "x \\x22***\\x22"},
+        Masked {"BearerEncoded", "a=Bearer%20abc.def HTTP", "a=Bearer%20*** HTTP"},
+        Masked {"QuotedCookie", "header: \"Cookie: a=\"b\"; c=d\", client: x",
+                "header: \"Cookie: ***\", client: x"},
+        Masked {"Invitation", "/invite/8f2c-11 HTTP", "/invite/*** HTTP"},
+        Masked {"MailEncoded", "?login_hint=anna%40example.com HTTP",
+                "?login_hint=***%40example.com HTTP"},
         Masked {"Control", "a\x1b[31mb\x7f", "a\\x1B[31mb\\x7F"},
         Masked {"NotUtf8", "a\xff z", "a\\xFF z"},
         Masked {"Long", std::string(3000, 'a'), std::string(2000, 'a') + "…"}),

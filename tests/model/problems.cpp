@@ -27,6 +27,10 @@ TEST(ProblemTexts, ControlCharactersAndBadBytesAreEscaped)
     EXPECT_EQ(escaped("a\x1B[31m\n\0b"s), "a\\x1B[31m\\x0A\\x00b");
     EXPECT_EQ(escaped("\x7F"), "\\x7F");
     EXPECT_EQ(escaped("\u009B"), "\\xC2\\x9B");
+    // What turns the order of letters round is not seen itself.
+    EXPECT_EQ(escaped("a\u202Eb\u2066"), "a\\xE2\\x80\\xAEb\\xE2\\x81\\xA6");
+    EXPECT_EQ(escaped("\u2028\u200F\u061C"), "\\xE2\\x80\\xA8\\xE2\\x80\\x8F\\xD8\\x9C");
+    EXPECT_EQ(escaped("\u201E\u2026\u201C"), "\u201E\u2026\u201C");
     EXPECT_EQ(escaped("\xFF\xC3"), "\\xFF\\xC3");
     EXPECT_EQ(escaped("\xC0\xAF"), "\\xC0\\xAF");
     EXPECT_EQ(escaped("\xED\xA0\x80"), "\\xED\\xA0\\x80");
