@@ -1,6 +1,7 @@
 #include "wizard/mainwindow.h"
 
 #include "wizard/checkup.h"
+#include "wizard/help.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/helperlook.h"
@@ -110,6 +111,7 @@ void MainWindow::buildPanes()
 {
     m_steps = new StepList({tr("Start"), tr("Services"), tr("Certificates"), tr("Options"),
                             tr("Checks"), tr("Review"), tr("Apply"), tr("Done")});
+    connect(m_steps, &StepList::chosen, this, &MainWindow::goTo);
     m_help->setAccessibleName(tr("Help"));
     m_help->setFrameShape(QFrame::NoFrame);
     m_help->document()->setDocumentMargin(fontMetrics().height());
@@ -179,6 +181,7 @@ void MainWindow::addShortcuts()
     add(QKeySequence::Open, [this] { openProfile(); });
     add(QKeySequence::Save, [this] { saveProfile(); });
     add(QKeySequence::HelpContents, [this] { m_helpButton->toggle(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { goTo(ReviewPageId); });
     add(QKeySequence(Qt::Key_F6), [this] {
         if (m_side->isAncestorOf(focusWidget()))
             m_wizard->currentPage()->setFocus();
@@ -251,7 +254,7 @@ void MainWindow::showFacts()
 void MainWindow::showHelp(bool shown)
 {
     if (shown && m_wizard->page())
-        m_help->setHtml(m_wizard->page()->help());
+        m_help->setHtml(helpText(static_cast<PageId>(m_wizard->currentId())));
     m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_preview);
     // From Review on the page itself shows what is written: it gets the room.
     m_side->setVisible(shown || m_wizard->currentId() < ReviewPageId);
@@ -265,6 +268,23 @@ void MainWindow::advance()
         close();
     else
         m_wizard->next();
+}
+
+void MainWindow::goTo(int id)
+{
+    if (id < m_wizard->currentId()) {
+        if (auto *page = m_wizard->page(); page && m_wizard->canGoBack())
+            page->goBackTo(static_cast<PageId>(id));
+        return;
+    }
+    setUpdatesEnabled(false); // the pages on the way are not for looking at
+    for (int left = m_wizard->currentId(); left < std::min(id, int(ReviewPageId));) {
+        advance();
+        if (m_wizard->currentId() <= left)
+            break;
+        left = m_wizard->currentId();
+    }
+    setUpdatesEnabled(true);
 }
 
 bool MainWindow::saveProfile()

@@ -44,6 +44,9 @@ public:
     bool saveProfile();
     void openProfile();
 
+    /// As far as the pages on the way are complete, and never past Review.
+    void goTo(int id);
+
     /// Where the choice of a language goes on after it was made.
     void focusLanguage();
 

@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 namespace opentalk::wizard {
@@ -63,6 +64,16 @@ void StepList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_rows.empty())
         setCurrent(m_current);
+}
+
+void StepList::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int at = event->pos().y();
+    for (int step = 0; step < static_cast<int>(m_rows.size()); ++step) {
+        const auto &place = m_rows[static_cast<std::size_t>(step)].text->geometry();
+        if (place.top() <= at && at <= place.bottom() && step != m_current)
+            return emit chosen(step);
+    }
 }
 
 void StepList::show(int row)

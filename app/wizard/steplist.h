@@ -20,8 +20,13 @@ public:
     /// Facts about the target, below the steps.
     void setFacts(const QStringList &facts);
 
+signals:
+    /// With the mouse; for the keyboard the window has keys.
+    void chosen(int step);
+
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void addStep(QGridLayout *grid, const QString &step);

@@ -217,11 +217,4 @@ QString ApplyPage::asBeforeText() const
                   : tr("The machine is as it was before.");
 }
 
-QString ApplyPage::help() const
-{
-    return tr("<p>The running nginx is reloaded, never restarted: meetings that run now go on. At "
-              "every moment the files on disk are a configuration that nginx accepts, so that even "
-              "a power cut leaves a machine that starts.</p>");
-}
-
 } // namespace opentalk::wizard

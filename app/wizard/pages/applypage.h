@@ -22,7 +22,6 @@ public:
     ApplyPage(Session &session, Job &job, const QString &helperProgram);
 
     bool isComplete() const override;
-    QString help() const override;
 
 protected:
     void refresh() override;

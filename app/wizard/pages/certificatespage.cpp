@@ -340,17 +340,4 @@ QString CertificatesPage::terminalCommand() const
             + shellQuoted(QFileInfo(file).absoluteFilePath());
 }
 
-QString CertificatesPage::help() const
-{
-    return tr("<p><b>Let's Encrypt</b>: certificates that certbot keeps below "
-              "<code>/etc/letsencrypt/live</code> are used where they fit. What is missing, Apply "
-              "orders: the names have to lead here, and port 80 has to be open to the "
-              "internet.</p>"
-              "<p>Every name in a certificate becomes public, in the logs of certificate "
-              "transparency.</p>"
-              "<p><b>Own files</b>: a PEM file with the whole chain, and its private key. Both "
-              "must belong to root and lie in folders that only root can write to.</p>"
-              "<p><b>Placeholder</b>: lets everything else be set up and tested first.</p>");
-}
-
 } // namespace opentalk::wizard

@@ -34,7 +34,6 @@ class CertificatesPage final : public Page {
 public:
     CertificatesPage(Session &session, CertificateLook &look, const QString &helperProgram);
 
-    QString help() const override;
     void goTo(const QString &place) override;
 
 protected:

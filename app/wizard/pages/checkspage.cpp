@@ -200,18 +200,4 @@ bool ChecksPage::validatePage()
     return true;
 }
 
-QString ChecksPage::help() const
-{
-    return tr("<p><b>Names</b>: what the DNS says of each host, and whether it leads here. "
-              "<b>Backends</b>: whether each is really that service, and whether the services "
-              "agree with nginx about their names. <b>Exposure</b>: what can be reached past "
-              "nginx. <b>Ports</b>: who holds 80 and 443, and what the firewall lets in. "
-              "<b>Front door</b>: what clients get under each name. <b>Logs</b>: what our own logs "
-              "say of the last day.</p>"
-              "<p>Each check asks once, takes a few seconds at most and changes nothing. Only your "
-              "own services and your own name server are asked.</p>"
-              "<p>Behind a router this machine does not know its public address: enter it, and "
-              "names may lead there.</p>");
-}
-
 } // namespace opentalk::wizard

@@ -278,10 +278,4 @@ void DonePage::refresh()
     m_undo->setVisible(m_job.outcome() && m_job.outcome()->did == machine::Did::Applied);
 }
 
-QString DonePage::help() const
-{
-    return tr("<p>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service "
-              "behind it is not reachable yet.</p>");
-}
-
 } // namespace opentalk::wizard

@@ -23,7 +23,6 @@ public:
     DonePage(Session &session, Job &job, CertificateLook &look, Checkup &checkup,
              const QString &helperProgram);
 
-    QString help() const override;
 
 protected:
     void refresh() override;

@@ -53,12 +53,4 @@ void OptionsPage::refresh()
     m_messages->show(problems());
 }
 
-QString OptionsPage::help() const
-{
-    return tr("<p>Every switch changes lines of the files on the right: a click on a marked line "
-              "tells why it is there.</p>"
-              "<p>The defaults keep meetings, uploads and logins working with all releases of "
-              "OpenTalk, and follow Mozilla's advice on TLS.</p>");
-}
-
 } // namespace opentalk::wizard

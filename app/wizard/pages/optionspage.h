@@ -18,7 +18,6 @@ class OptionsPage final : public Page {
 public:
     explicit OptionsPage(Session &session);
 
-    QString help() const override;
     void goTo(const QString &place) override;
 
     QTabWidget &tabs() { return *m_tabs; }

@@ -37,9 +37,6 @@ public:
     /// Complete while none of this page's fields is wrong.
     bool isComplete() const override;
 
-    /// What the Help button shows: HTML.
-    virtual QString help() const = 0;
-
     /// Moves the focus to the field of this place.
     virtual void goTo(const QString &place) { Q_UNUSED(place) }
 

@@ -9,6 +9,7 @@
 #include "wizard/review/elevationpanel.h"
 #include "wizard/review/exporter.h"
 #include "wizard/review/ordertext.h"
+#include "wizard/review/plansummary.h"
 #include "wizard/review/terminalcommand.h"
 
 #include <QCheckBox>
@@ -243,18 +244,10 @@ QString ReviewPage::summary(const machine::Plan &plan) const
     const bool isSetUp = session().intent() == Intent::SetUp;
     if (isSetUp && plan.changesNothing() && m_job.wanted().empty())
         return tr("Everything is in place already. Applying changes nothing and reloads nothing.");
-    int counts[4] {};
-    for (const auto &change : plan.changes)
-        ++counts[int(change.action)];
-    const QString words[] {tr("%1 new"), tr("%1 changed"), tr("%1 removed"), tr("%1 unchanged")};
-    QStringList counted;
-    for (int action = 0; action < 4; ++action)
-        if (counts[action] > 0)
-            counted << words[action].arg(counts[action]);
-    const auto sentence = counted.join(QStringLiteral(", ")) + QLatin1Char('.');
     if (isSetUp)
-        return sentence;
-    return counted.isEmpty() ? takingBackText() : takingBackText() + QLatin1Char('\n') + sentence;
+        return planSummary(plan);
+    return plan.changes.empty() ? takingBackText()
+                                : takingBackText() + QLatin1Char('\n') + planSummary(plan);
 }
 
 QString ReviewPage::takingBackText() const
@@ -309,15 +302,6 @@ void ReviewPage::showForExport()
                                  .arg(session().tree()));
     m_commands->setText({});
     m_digest->setText(tr("Digest %1").arg(qt(machine::digestOf(session().files(), {}))));
-}
-
-QString ReviewPage::help() const
-{
-    return tr("<p>The helper looked at this machine with administrator rights, made the plan, and "
-              "sent it here with its digest. Apply sends your answers and that digest. The helper "
-              "makes the plan again, and refuses if anything has changed since.</p>"
-              "<p>A file that is not as this wizard left it is never overwritten silently: choose "
-              "it in the list, read the difference, and tick the box below it.</p>");
 }
 
 } // namespace opentalk::wizard

@@ -25,7 +25,6 @@ public:
     ReviewPage(Session &session, Job &job, const QString &helperProgram);
 
     bool isComplete() const override;
-    QString help() const override;
 
 protected:
     void refresh() override;

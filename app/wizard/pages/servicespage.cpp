@@ -263,21 +263,4 @@ bool ServicesPage::hasDomain() const
     return !session().profile().domain.empty();
 }
 
-QString ServicesPage::help() const
-{
-    return tr(
-        "<p>The <b>domain</b> is the name people open in their browser. The services get "
-        "names below it, as OpenTalk's own set-up has them.</p>"
-        "<p>The <b>release</b> decides which names are public: newer releases reach LiveKit "
-        "through the controller, and a public LiveKit host would be a hole. The wizard asks "
-        "the controller for it, without signing in; “docker ps” shows the tag of its "
-        "image.</p>"
-        "<p>A <b>backend</b> is the address and port where the service's container listens. "
-        "Several, with commas between, share the load; how is set under Options.</p>"
-        "<p>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 "
-        "edits one, Space switches a service on or off.</p>"
-        "<p><b>Add a service</b> is for something else that shall have a name on this "
-        "server, a wiki for example. Its upload limit is under Options.</p>");
-}
-
 } // namespace opentalk::wizard

@@ -23,7 +23,6 @@ public:
     ServicesPage(Session &session, ReleaseFinder &finder);
 
     bool isComplete() const override;
-    QString help() const override;
     void goTo(const QString &place) override;
 
 signals:

@@ -375,20 +375,4 @@ void StartPage::showChoices()
     m_target->setEnabled(chosen() == Another);
 }
 
-QString StartPage::help() const
-{
-    return tr("<p>The wizard writes a site for each OpenTalk service, lets this machine's own "
-              "nginx judge them, reloads it and proves that every name answers.</p>"
-              "<p><b>Another machine</b>: choose its distribution, or run "
-              "<code>opentalk-proxy survey --json</code> there and open the result here.</p>"
-              "<p><b>Practice</b> starts a private nginx of this account and needs no password. "
-              "Nobody outside this machine can reach it; where the system refuses it a network of "
-              "its own, other accounts here can, as Review then says.</p>"
-              "<p><b>OpenTalk's .env</b> tells domain, services and ports. Of all else in it, only "
-              "the names are looked at. <b>Sites that are here already</b>, be they from the guide "
-              "or from this wizard, can be gone on from: what could not be carried over is "
-              "listed.</p>"
-              "<p>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.</p>");
-}
-
 } // namespace opentalk::wizard

@@ -33,7 +33,6 @@ public:
 
     /// Set-up goes on from our own files where there are any.
     bool validatePage() override;
-    QString help() const override;
 
     void focusLanguage();
 
