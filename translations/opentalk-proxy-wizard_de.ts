@@ -147,6 +147,14 @@
         <source>Read-only file system</source>
         <translation>Dateisystem ist nur lesbar</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation>TLS 1.1 oder älter</translation>
+    </message>
+    <message>
+        <source>more than 256 KiB</source>
+        <translation>mehr als 256 KiB</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +450,22 @@
     <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 von hier</translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation>%1 über den Namen</translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation>%1 von außen</translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation>Firewall %1</translation>
     </message>
 </context>
 <context>
@@ -5166,10 +5190,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Das Web-Frontend schickt Browser zum Controller an %1, und nginx hat ihn an %2: Niemand kann sich anmelden.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie das Frontend neu: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>Das Web-Frontend lässt Browser den Controller ohne HTTPS ansprechen (%1): Auf einer Seite mit HTTPS lehnen sie das ab.</translation>
     </message>
@@ -5182,20 +5202,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Der Controller nimmt Anmeldungen von %1 an, und nginx hat Keycloak an %2: Er weist alle ab, die sich anmelden.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie den Controller neu: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>Der Controller lässt keine Seite von %1 anfragen (er erlaubt %2): Das Web-Frontend bekommt keine Antworten.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak beachtet nicht, was nginx ihm sagt: Gefragt wie hinter HTTPS nach %1, nennt es sich %2. Das Anmelden scheitert.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie Keycloak neu: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5206,16 +5218,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Keycloak antwortet, hat aber keinen Realm „%1“, den der Controller benutzt (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Legen Sie den Realm an oder importieren Sie ihn, oder nennen Sie in %3 den richtigen und starten Sie die Dienste neu: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad an %2 beachtet nicht, dass %1 hinter HTTPS liegt: Sein Cookie ist nicht als sicher markiert, und das Pad bleibt leer.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie Etherpad neu: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5308,6 +5312,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Erhöhen Sie worker_rlimit_nofile in nginx.conf, etwa auf 16384, und laden Sie nginx neu (reload).</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie das Frontend neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie den Controller neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie Keycloak neu:</translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation>Legen Sie den Realm an oder importieren Sie ihn, oder nennen Sie in %3 den richtigen und starten Sie die Dienste neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie Etherpad neu:</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "checks/doorask.h"
 #include "checks/doorproblems.h"
 #include "checks/families.h"
+#include "checks/subject.h"
 
 #include <QTimer>
 
@@ -122,7 +123,7 @@ Check checkHere(const Context &context, const Site &site)
                 told(outcomeOf(askedAt(site, address.text), {{address, answers}}, site, context));
             });
     };
-    return {Kind::Door, site.host.text() + " here", start};
+    return {Kind::Door, filled(subjectHere, {site.host.text()}), start};
 }
 
 /// What has been asked at the addresses of a name.
@@ -180,7 +181,7 @@ Check checkByName(const Context &context, const Site &site)
                               askAll(addresses, site, context, owner, told);
                       });
     };
-    return {Kind::Door, site.host.text() + " by its name", start};
+    return {Kind::Door, filled(subjectByName, {site.host.text()}), start};
 }
 
 } // namespace

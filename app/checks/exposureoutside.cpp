@@ -1,6 +1,7 @@
 #include "checks/doorask.h"
 #include "checks/outside.h"
 #include "checks/outsideproblems.h"
+#include "checks/subject.h"
 #include "model/text.h"
 
 #include <QHostAddress>
@@ -175,7 +176,7 @@ Check check(const Context &context, const Site &site, const std::vector<Closed> 
                 0, owner, [=] { told(skipped(asked, problem(outsidePractice, {}))); }));
         askAll(context, host, paths, owner, told);
     };
-    return {Kind::Exposure, host + " from outside", start};
+    return {Kind::Exposure, filled(subjectFromOutside, {host}), start};
 }
 
 } // namespace

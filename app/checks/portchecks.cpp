@@ -4,6 +4,7 @@
 #include "checks/portjudge.h"
 #include "checks/portproblems.h"
 #include "checks/portsonce.h"
+#include "checks/subject.h"
 
 #include <QTimer>
 
@@ -84,7 +85,7 @@ Check firewallCheck(const Look &look, const Wanted &wanted, std::uint16_t signal
 {
     const auto asked = said(QT_TRANSLATE_NOOP("Check", "Does the firewall let everybody reach %1"),
                             wanted.range.text());
-    return checkOf(look, "firewall " + wanted.range.text(), asked,
+    return checkOf(look, filled(subjectFirewall, {wanted.range.text()}), asked,
                    [look, wanted, signalling, asked](const PortFacts &facts) {
                        if (signalling != 0 && !isHeld(signalling, facts))
                            return skipped(
