@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace opentalk::certbot {
 
@@ -44,29 +43,11 @@ std::optional<Address> bracketed(std::string_view detail)
     return {};
 }
 
-unsigned firstOctets(const std::string &text)
-{
-    unsigned first = 0;
-    unsigned second = 0;
-    const auto *end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, first);
-    if (read.ptr != end)
-        std::from_chars(read.ptr + 1, end, second);
-    return first << 8U | second;
-}
-
-/// IPv4 that is translated on the way out.
-bool isPrivate(const Address &address)
-{
-    const auto octets = firstOctets(address.text);
-    const auto first = octets >> 8U;
-    return first == 10 || octets == (192U << 8U | 168U) || octets >> 4U == (172U << 4U | 1U)
-        || octets >> 6U == (100U << 2U | 1U) || octets == (169U << 8U | 254U);
-}
-
+/// Private ones are translated on the way out.
 bool isPublicV4(const Address &address)
 {
-    return !address.isV6 && !address.isLoopback() && !isPrivate(address);
+    return !address.isV6 && !address.isLoopback() && !address.isPrivate() && !address.isShared()
+        && !address.isLinkLocal();
 }
 
 } // namespace

@@ -28,17 +28,10 @@ bool isLocal(const Address &address)
         || address.isMulticast();
 }
 
-/// RFC 1918, RFC 6598 (behind the provider's router) and RFC 4193.
-bool isPrivate(const Address &address)
+/// Nobody out there can reach it by this address.
+bool isInner(const Address &address)
 {
-    static const Network networks[] = {{{"10.0.0.0", false}, 8},
-                                       {{"172.16.0.0", false}, 12},
-                                       {{"192.168.0.0", false}, 16},
-                                       {{"100.64.0.0", false}, 10},
-                                       {{"fc00::", true}, 7}};
-    return std::ranges::any_of(networks, [&address](const Network &network) {
-        return isWithin(address, network.address, network.prefix);
-    });
+    return address.isPrivate() || address.isShared();
 }
 
 bool isTrusted(const Deployment &deployment, const Address &address)
@@ -77,14 +70,14 @@ Place placeHere(const Context &context, const Address &address)
 bool hasPublicOwn(const Context &context, bool isV6)
 {
     return std::ranges::any_of(context.ownAddresses, [isV6](const Address &address) {
-        return address.isV6 == isV6 && !isLocal(address) && !isPrivate(address);
+        return address.isV6 == isV6 && !isLocal(address) && !isInner(address);
     });
 }
 
 /// Nobody has said which address the world sees, and the machine itself cannot know.
 bool mayBeRouter(const Context &context, const Address &address)
 {
-    return context.publicAddresses.empty() && !address.isV6 && !isPrivate(address)
+    return context.publicAddresses.empty() && !address.isV6 && !isInner(address)
         && !hasPublicOwn(context, false);
 }
 
@@ -101,7 +94,7 @@ std::string wantedRecord(const Context &context, bool isV6)
     const std::string type = isV6 ? "AAAA " : "A ";
     for (const auto *addresses : {&context.publicAddresses, &context.ownAddresses}) {
         for (const auto &address : *addresses) {
-            if (address.isV6 == isV6 && !isLocal(address) && !isPrivate(address))
+            if (address.isV6 == isV6 && !isLocal(address) && !isInner(address))
                 return type + address.text;
         }
     }
@@ -112,7 +105,7 @@ std::optional<Place> knownPlace(const Context &context, const Address &address)
 {
     if (isLocal(address))
         return Place::Local;
-    if (isPrivate(address) && isByLetsEncrypt(context.deployment))
+    if (isInner(address) && isByLetsEncrypt(context.deployment))
         return Place::Private;
     if (holds(context.publicAddresses, address) || holds(context.ownAddresses, address))
         return placeHere(context, address);

@@ -20,6 +20,13 @@ std::string listOf(const std::vector<Address> &addresses)
     return joined(texts).substr(0, 200);
 }
 
+/// Of networks that are not routed, and of containers' bridges. Behind a provider's router others
+/// may be neighbours.
+bool isInner(const Address &address)
+{
+    return address.isPrivate() || address.isLinkLocal() || address.isLoopback();
+}
+
 class Judge {
 public:
     Judge(const Exposed &exposed, const PortFacts &facts, const std::vector<PortRange> &asked)
@@ -79,9 +86,9 @@ private:
     {
         if (m_holders.empty())
             return m_exposed.reached.size() < m_exposed.dialled.size()
-                && std::ranges::all_of(m_exposed.reached, isPrivate);
+                && std::ranges::all_of(m_exposed.reached, isInner);
         return std::ranges::all_of(m_holders, [](const PortHolder &holder) {
-            return !holder.address.isUnspecified() && isPrivate(holder.address);
+            return !holder.address.isUnspecified() && isInner(holder.address);
         });
     }
 
@@ -124,18 +131,6 @@ private:
 };
 
 } // namespace
-
-bool isPrivate(const Address &address)
-{
-    const auto &text = address.text;
-    if (address.isV6)
-        return text.starts_with("fc") || text.starts_with("fd") || text.starts_with("fe80");
-    const auto second = text.starts_with("172.")
-        ? wholeNumber(std::string_view(text).substr(4, text.find('.', 4) - 4), 16, 31)
-        : std::nullopt;
-    return text.starts_with("10.") || text.starts_with("192.168.") || second.has_value()
-        || address.isLoopback();
-}
 
 Outcome judgeExposure(const Exposed &exposed, const std::optional<PortFacts> &facts,
                       const std::vector<PortRange> &asked)

@@ -28,8 +28,6 @@ private slots:
     void whatIsReached();
     void theLineThatClosesIt_data();
     void theLineThatClosesIt();
-    void privateAddresses_data();
-    void privateAddresses();
     void realServers();
     void notInPractice();
     void livekitIsLookedAtWithoutASite();
@@ -143,23 +141,6 @@ void ExposureTest::theLineThatClosesIt()
     QCOMPARE(codeOf(outcome), QByteArray("backend-published"));
     const auto text = QString::fromStdString(remedy(outcome.findings.front()));
     QVERIFY2(text.contains(line), qPrintable(text));
-}
-
-void ExposureTest::privateAddresses_data()
-{
-    QTest::addColumn<std::string>("address");
-    QTest::addColumn<bool>("expected");
-    for (const char *address : {"10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.0.1", "fd00::1"})
-        QTest::newRow(address) << std::string(address) << true;
-    for (const char *address : {"172.15.0.1", "172.32.0.1", "11.0.0.1", "192.0.2.1", "2001:db8::1"})
-        QTest::newRow(address) << std::string(address) << false;
-}
-
-void ExposureTest::privateAddresses()
-{
-    QFETCH(std::string, address);
-    QFETCH(bool, expected);
-    QCOMPARE(isPrivate(*Address::parse(address, {})), expected);
 }
 
 /// 127.0.0.2 stands for an address of this machine: loopback has all of them.
