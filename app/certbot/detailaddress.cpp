@@ -1,5 +1,6 @@
 #include "certbot/detailaddress.h"
 
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ std::optional<int> dialledPort(std::string_view detail)
 
 bool isElsewhere(const Address &address, const std::vector<Address> &own)
 {
-    if (own.empty() || address.isLoopback() || std::ranges::find(own, address) != own.end())
+    if (own.empty() || address.isLoopback() || contains(own, address))
         return false;
     if (address.isV6)
         return true;

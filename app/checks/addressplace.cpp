@@ -1,5 +1,7 @@
 #include "checks/addressplace.h"
 
+#include "model/contains.h"
+
 #include <QHostAddress>
 
 namespace opentalk::checks {
@@ -15,11 +17,6 @@ bool isWithin(const Address &address, const Address &network, int prefix)
 {
     return address.isV6 == network.isV6
         && hostAddress(address).isInSubnet(hostAddress(network), prefix);
-}
-
-bool holds(const std::vector<Address> &addresses, const Address &address)
-{
-    return std::ranges::find(addresses, address) != addresses.end();
 }
 
 bool isLocal(const Address &address)
@@ -54,7 +51,7 @@ bool isListened(const Context &context, const Address &address)
 {
     const auto &listen = context.deployment.listen;
     return listen.empty() || !context.deployment.trustedProxies.empty()
-        || !holds(context.ownAddresses, address)
+        || !contains(context.ownAddresses, address)
         || std::ranges::any_of(listen, [&address](const Address &one) {
                return one == address || (one.isV6 == address.isV6 && one.isUnspecified());
            });
@@ -107,7 +104,7 @@ std::optional<Place> knownPlace(const Context &context, const Address &address)
         return Place::Local;
     if (isInner(address) && isByLetsEncrypt(context.deployment))
         return Place::Private;
-    if (holds(context.publicAddresses, address) || holds(context.ownAddresses, address))
+    if (contains(context.publicAddresses, address) || contains(context.ownAddresses, address))
         return placeHere(context, address);
     if (isTrusted(context.deployment, address))
         return Place::ByProxy;

@@ -170,12 +170,6 @@ Problems ofPad(const Site &site, const Backend &backend, const ByPath &answers)
 
 } // namespace
 
-std::string urlOf(const Deployment &deployment, ServiceId id)
-{
-    const auto *site = deployment.site(id);
-    return site ? "https://" + site->host.text() : std::string();
-}
-
 std::string issuerNamed(const ByPath &ofController)
 {
     const auto *login = replyAt(ofController, loginPath);

@@ -56,7 +56,4 @@ Wanted wantedOf(const Handshake &handshake, const Deployment &deployment);
 /// In UTC.
 std::string timeText(const QDateTime &time);
 
-/// The beginning of somebody else's text.
-std::string shortText(const QByteArray &text, qsizetype most = 120);
-
 } // namespace opentalk::checks

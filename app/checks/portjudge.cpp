@@ -2,6 +2,7 @@
 
 #include "checks/portproblems.h"
 #include "checks/portsonce.h"
+#include "model/contains.h"
 
 #include <algorithm>
 
@@ -87,8 +88,7 @@ std::string relabel(const WrongLabel &label)
 bool isHere(const Backend &backend, const std::vector<Address> &ownAddresses)
 {
     const Address address {backend.host, backend.isV6};
-    return !backend.isName
-        && (address.isLoopback() || std::ranges::find(ownAddresses, address) != ownAddresses.end());
+    return !backend.isName && (address.isLoopback() || contains(ownAddresses, address));
 }
 
 Outcome judgeHolder(std::uint16_t port, const PortFacts &facts, bool isPractice)
