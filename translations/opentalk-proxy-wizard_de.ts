@@ -155,6 +155,10 @@
         <source>more than 256 KiB</source>
         <translation>mehr als 256 KiB</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -466,6 +470,10 @@
     <message>
         <source>firewall %1</source>
         <translation>Firewall %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation>%1: über IPv4 offen, über IPv6 geschlossen</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5340,30 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Write into %3, and start Etherpad again:</source>
         <translation>Schreiben Sie in %3 und starten Sie Etherpad neu:</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation>Neben dem, was sicher ist, nimmt der Server noch %1 an.</translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation>Port %1 antwortet auf allen Adressen. Die Firewall (%2) sperrt ihn für andere, aber nicht, wenn ein Container ihn veröffentlicht: Dieses Konto darf nicht sehen, wer dort lauscht.</translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation>Damit sie angesehen werden können, installieren Sie nft aus dem Paket nftables.</translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation>Es sind ältere von iptables. Sehen Sie sie an: sudo iptables-legacy -S</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation>Die Firewall (%1) lässt %2 nur über IPv4 herein, und %4 führt auch über IPv6 zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation>Setzen Sie IPV6=yes in /etc/default/ufw und führen Sie dann als root aus: %3 &amp;&amp; ufw reload</translation>
     </message>
 </context>
 <context>

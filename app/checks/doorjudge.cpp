@@ -131,6 +131,8 @@ Problems judgeDoor(const DoorView &view, const DoorAnswers &answers)
             && answers.page.tls->protocol != QLatin1String("TLS 1.3"))
             all.push_back(
                 warning(doorTlsNotModern, view.place, answers.page.tls->protocol.toStdString()));
+        if (!answers.oldTls.empty())
+            all.push_back(warning(doorTlsOldOffered, view.place, answers.oldTls));
         add(all, judgeCertificate(*answers.page.tls, view));
     }
     if (answers.page.reply && judgeWay(answers.page, view).empty()) {

@@ -16,6 +16,7 @@ struct DoorAnswers {
     Answer plain;                 ///< of its root on port 80
     std::optional<Answer> socket; ///< of a WebSocket handshake
     std::optional<Answer> config; ///< of the frontend's `/config.js`
+    std::string oldTls = {};      ///< the version it takes from who offers nothing newer than 1.1
 };
 
 /// What they are measured by.
