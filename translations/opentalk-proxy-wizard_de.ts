@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>Dateisystem ist nur lesbar</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation>TLS 1.1 oder älter</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +454,26 @@
     <message>
         <source>To do: %1</source>
         <translation>Zu tun: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation>%1: über IPv4 offen, über IPv6 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 von hier</translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation>%1 über den Namen</translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation>%1 von außen</translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation>Firewall %1</translation>
     </message>
 </context>
 <context>
@@ -751,6 +783,133 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>Der Controller an %1 zeigt seine Version nicht (%2). Wählen Sie sie bitte selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>&lt;b&gt;OpenTalks .env&lt;/b&gt; nennt Domain, Dienste und Ports. Von allem anderen darin werden nur die Namen angesehen. Mit &lt;b&gt;Sites, die schon da sind&lt;/b&gt;, ob aus der Anleitung oder von diesem Assistenten, kann es weitergehen: Was nicht zu übernehmen war, wird aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Dienste</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>Die &lt;b&gt;Domain&lt;/b&gt; ist der Name, den man im Browser öffnet. Die Dienste bekommen Namen darunter, wie OpenTalks eigene Einrichtung sie hat.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>Die &lt;b&gt;Version&lt;/b&gt; entscheidet, welche Namen öffentlich sind: Neuere Versionen erreichen LiveKit über den Controller, und ein öffentlicher LiveKit-Host wäre eine Lücke. Der Assistent fragt den Controller danach, ohne sich anzumelden; „docker ps“ zeigt das Tag seines Images.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Eine leere Zelle kehrt zur Vorgabe zurück. Die Pfeiltasten führen von Zelle zu Zelle, F2 bearbeitet eine, die Leertaste schaltet einen Dienst ein oder aus.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Dienst hinzufügen&lt;/b&gt; ist für etwas anderes, das auf diesem Server einen Namen haben soll, ein Wiki zum Beispiel. Seine Upload-Grenze steht unter Optionen.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Zertifikate</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Jeder Name in einem Zertifikat wird öffentlich, in den Protokollen der Certificate Transparency.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben darf.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Optionen</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Jeder Schalter ändert Zeilen der Dateien rechts: Ein Klick auf eine markierte Zeile sagt, warum sie da steht.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>Die Vorgaben halten Besprechungen, Uploads und Anmeldungen mit allen Versionen von OpenTalk am Laufen und folgen bei TLS Mozillas Rat.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Prüfungen</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Namen&lt;/b&gt;: was das DNS über jeden Host sagt und ob er hierher führt. &lt;b&gt;Backends&lt;/b&gt;: ob jedes wirklich dieser Dienst ist und ob die Dienste und nginx sich über ihre Namen einig sind. &lt;b&gt;Offene Ports&lt;/b&gt;: was an nginx vorbei zu erreichen ist. &lt;b&gt;Ports und Firewall&lt;/b&gt;: wer 80 und 443 belegt und was die Firewall hereinlässt. &lt;b&gt;Aufruf im Browser&lt;/b&gt;: was Besucher unter jedem Namen bekommen. &lt;b&gt;Protokolle&lt;/b&gt;: was unsere eigenen Protokolle über den letzten Tag sagen.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Jede Prüfung fragt einmal, dauert höchstens einige Sekunden und ändert nichts. Gefragt werden nur Ihre eigenen Dienste und Ihr eigener Nameserver.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Hinter einem Router kennt dieser Rechner seine öffentliche Adresse nicht: Geben Sie sie ein, dann dürfen Namen dorthin führen.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Übersicht</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>Der Helfer hat diesen Rechner mit Administratorrechten angesehen, den Plan gemacht und mit seiner Prüfsumme hierher gesendet. Anwenden sendet Ihre Antworten und diese Prüfsumme. Der Helfer macht den Plan noch einmal und lehnt ab, wenn sich seitdem etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Eine Datei, die nicht mehr so ist, wie der Assistent sie hinterlassen hat, wird nie stillschweigend überschrieben: Wählen Sie sie in der Liste, lesen Sie den Unterschied und setzen Sie das Häkchen darunter.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Anwenden</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>Das laufende nginx wird neu geladen, nie neu gestartet: Laufende Besprechungen gehen weiter. In jedem Augenblick sind die Dateien auf dem Datenträger eine Konfiguration, die nginx annimmt; selbst ein Stromausfall hinterlässt einen Rechner, der startet.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Eine Antwort mit 502 oder 504 ist kein Fehler des Proxys: nginx arbeitet, aber der Dienst dahinter ist noch nicht zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -5166,10 +5325,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Das Web-Frontend schickt Browser zum Controller an %1, und nginx hat ihn an %2: Niemand kann sich anmelden.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie das Frontend neu: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>Das Web-Frontend lässt Browser den Controller ohne HTTPS ansprechen (%1): Auf einer Seite mit HTTPS lehnen sie das ab.</translation>
     </message>
@@ -5182,20 +5337,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Der Controller nimmt Anmeldungen von %1 an, und nginx hat Keycloak an %2: Er weist alle ab, die sich anmelden.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie den Controller neu: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>Der Controller lässt keine Seite von %1 anfragen (er erlaubt %2): Das Web-Frontend bekommt keine Antworten.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak beachtet nicht, was nginx ihm sagt: Gefragt wie hinter HTTPS nach %1, nennt es sich %2. Das Anmelden scheitert.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie Keycloak neu: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5206,16 +5353,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Keycloak antwortet, hat aber keinen Realm „%1“, den der Controller benutzt (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Legen Sie den Realm an oder importieren Sie ihn, oder nennen Sie in %3 den richtigen und starten Sie die Dienste neu: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad an %2 beachtet nicht, dass %1 hinter HTTPS liegt: Sein Cookie ist nicht als sicher markiert, und das Pad bleibt leer.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Schreiben Sie in %3 und starten Sie Etherpad neu: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5316,6 +5455,50 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Entfernen Sie es; nginx legt beim nächsten Neuladen (reload) ein neues an.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation>Neben dem, was sicher ist, nimmt der Server noch %1 an.</translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation>Port %1 antwortet auf allen Adressen. Die Firewall (%2) sperrt ihn für andere, aber nicht, wenn ein Container ihn veröffentlicht: Dieses Konto darf nicht sehen, wer dort lauscht.</translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation>Damit sie angesehen werden können, installieren Sie nft aus dem Paket nftables.</translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation>Es sind ältere von iptables. Sehen Sie sie an: sudo iptables-legacy -S</translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation>Die Firewall (%1) lässt %2 nur über IPv4 herein, und %4 führt auch über IPv6 zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation>Setzen Sie IPV6=yes in /etc/default/ufw und führen Sie dann als root aus: %3 &amp;&amp; ufw reload</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie das Frontend neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie den Controller neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie Keycloak neu:</translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation>Legen Sie den Realm an oder importieren Sie ihn, oder nennen Sie in %3 den richtigen und starten Sie die Dienste neu:</translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation>Schreiben Sie in %3 und starten Sie Etherpad neu:</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6301,73 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6243,10 +6493,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Fertig. nginx arbeitet mit der neuen Konfiguration.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Das laufende nginx wird neu geladen, nie neu gestartet: Laufende Besprechungen gehen weiter. In jedem Augenblick sind die Dateien auf dem Datenträger eine Konfiguration, die nginx annimmt; selbst ein Stromausfall hinterlässt einen Rechner, der startet.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6478,10 +6724,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>certbot, das sie holt und erneuert, ist nicht installiert. Dieser Befehl installiert es:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.&lt;/p&gt;&lt;p&gt;Jeder Name in einem Zertifikat wird öffentlich, in den Protokollen der Certificate Transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigene Dateien&lt;/b&gt;: eine PEM-Datei mit der ganzen Kette und ihr privater Schlüssel. Beide müssen root gehören und in Ordnern liegen, in die nur root schreiben darf.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Eine Erneuerung wird geprobt</translation>
     </message>
@@ -6594,10 +6836,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Namen&lt;/b&gt;: was das DNS über jeden Host sagt und ob er hierher führt. &lt;b&gt;Backends&lt;/b&gt;: ob jedes wirklich dieser Dienst ist und ob die Dienste und nginx sich über ihre Namen einig sind. &lt;b&gt;Offene Ports&lt;/b&gt;: was an nginx vorbei zu erreichen ist. &lt;b&gt;Ports und Firewall&lt;/b&gt;: wer 80 und 443 belegt und was die Firewall hereinlässt. &lt;b&gt;Aufruf im Browser&lt;/b&gt;: was Besucher unter jedem Namen bekommen. &lt;b&gt;Protokolle&lt;/b&gt;: was unsere eigenen Protokolle über den letzten Tag sagen.&lt;/p&gt;&lt;p&gt;Jede Prüfung fragt einmal, dauert höchstens einige Sekunden und ändert nichts. Gefragt werden nur Ihre eigenen Dienste und Ihr eigener Nameserver.&lt;/p&gt;&lt;p&gt;Hinter einem Router kennt dieser Rechner seine öffentliche Adresse nicht: Geben Sie sie ein, dann dürfen Namen dorthin führen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6757,10 +6995,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>%1, port %2</source>
         <translation>%1, Port %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Eine Antwort mit 502 oder 504 ist kein Fehler des Proxys: nginx arbeitet, aber der Dienst dahinter ist noch nicht zu erreichen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7125,10 +7359,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Uploads and load</source>
         <translation>Uploads und Last</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Jeder Schalter ändert Zeilen der Dateien rechts: Ein Klick auf eine markierte Zeile sagt, warum sie da steht.&lt;/p&gt;&lt;p&gt;Die Vorgaben halten Besprechungen, Uploads und Anmeldungen mit allen Versionen von OpenTalk am Laufen und folgen bei TLS Mozillas Rat.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7286,10 +7516,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Diese Dateien sind für einen anderen Rechner. Exportieren Sie sie oder speichern Sie das Profil und rufen Sie dort opentalk-proxy auf.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Helfer hat diesen Rechner mit Administratorrechten angesehen, den Plan gemacht und mit seiner Prüfsumme hierher gesendet. Anwenden sendet Ihre Antworten und diese Prüfsumme. Der Helfer macht den Plan noch einmal und lehnt ab, wenn sich seitdem etwas geändert hat.&lt;/p&gt;&lt;p&gt;Eine Datei, die nicht mehr so ist, wie der Assistent sie hinterlassen hat, wird nie stillschweigend überschrieben: Wählen Sie sie in der Liste, lesen Sie den Unterschied und setzen Sie das Häkchen darunter.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Diese Dateien sind für den Verzeichnisbaum in %1. Exportieren Sie sie, oder speichern Sie das Profil und rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
     </message>
@@ -7316,22 +7542,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 entfernt</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 unverändert</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7438,10 +7648,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Entfernt den weiteren Dienst, der in der Tabelle ausgewählt ist.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Die &lt;b&gt;Domain&lt;/b&gt; ist der Name, den man im Browser öffnet. Die Dienste bekommen Namen darunter, wie OpenTalks eigene Einrichtung sie hat.&lt;/p&gt;&lt;p&gt;Die &lt;b&gt;Version&lt;/b&gt; entscheidet, welche Namen öffentlich sind: Neuere Versionen erreichen LiveKit über den Controller, und ein öffentlicher LiveKit-Host wäre eine Lücke. Der Assistent fragt den Controller danach, ohne sich anzumelden; „docker ps“ zeigt das Tag seines Images.&lt;/p&gt;&lt;p&gt;Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.&lt;/p&gt;&lt;p&gt;Eine leere Zelle kehrt zur Vorgabe zurück. Die Pfeiltasten führen von Zelle zu Zelle, F2 bearbeitet eine, die Leertaste schaltet einen Dienst ein oder aus.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dienst hinzufügen&lt;/b&gt; ist für etwas anderes, das auf diesem Server einen Namen haben soll, ein Wiki zum Beispiel. Seine Upload-Grenze steht unter Optionen.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7769,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>OpenTalks Sites für %1 sind da, von Hand gemacht.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ein anderer Rechner&lt;/b&gt;: Wählen Sie seine Distribution, oder rufen Sie dort &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; auf und öffnen Sie das Ergebnis hier.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalks .env&lt;/b&gt; nennt Domain, Dienste und Ports. Von allem anderen darin werden nur die Namen angesehen. Mit &lt;b&gt;Sites, die schon da sind&lt;/b&gt;, ob aus der Anleitung oder von diesem Assistenten, kann es weitergehen: Was nicht zu übernehmen war, wird aufgezählt.&lt;/p&gt;&lt;p&gt;Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +454,26 @@
     <message>
         <source>To do: %1</source>
         <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +781,133 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>El controlador en %1 no muestra su versión (%2). Elíjala usted.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>El asistente escribe un sitio para cada servicio de OpenTalk, deja que el propio nginx de este equipo los evalúe, lo recarga y verifica que cada nombre responda.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Otro equipo&lt;/b&gt;: elija su distribución, o ejecute ahí &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; y abra aquí el resultado.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>&lt;b&gt;Práctica&lt;/b&gt; inicia un nginx privado de esta cuenta y no necesita contraseña. Nadie de fuera de este equipo puede alcanzarlo; si el sistema le niega una red propia, otras cuentas de aquí sí pueden, como dice entonces Revisión.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>&lt;b&gt;El .env de OpenTalk&lt;/b&gt; indica el dominio, los servicios y los puertos. De todo lo demás que contiene solo se miran los nombres. &lt;b&gt;Los sitios que ya están aquí&lt;/b&gt;, sean de la guía o de este asistente, pueden servir de punto de partida: se muestra lo que no se pudo incorporar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Servicios</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>El &lt;b&gt;dominio&lt;/b&gt; es el nombre que se abre en el navegador. Los servicios reciben nombres por debajo de él, como los tiene la instalación propia de OpenTalk.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>La &lt;b&gt;versión&lt;/b&gt; decide qué nombres son públicos: las versiones más recientes llegan a LiveKit a través del controlador, y un host público de LiveKit sería un agujero. El asistente se la pregunta al controlador, sin iniciar sesión; «docker ps» muestra la etiqueta de su imagen.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>Un &lt;b&gt;backend&lt;/b&gt; es la dirección y el puerto donde escucha el contenedor del servicio. Varios, separados por comas, se reparten la carga; cómo, se establece en Opciones.</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Una celda vacía vuelve al valor predeterminado. Las teclas de flecha llevan de celda en celda, F2 edita una y Espacio activa o desactiva un servicio.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Añadir un servicio&lt;/b&gt; es para otra cosa que deba tener un nombre en este servidor, por ejemplo un wiki. Su límite de subida está en Opciones.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificados</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: los certificados que certbot guarda por debajo de &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; se usan donde corresponden. Lo que falta se pide al aplicar: los nombres tienen que llevar aquí, y el puerto 80 tiene que estar abierto a Internet.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Todo nombre de un certificado se hace público, en los registros de la transparencia de certificados.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;Archivos propios&lt;/b&gt;: un archivo PEM con la cadena completa y su clave privada. Ambos deben pertenecer a root y estar en carpetas en las que solo root pueda escribir.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Provisional&lt;/b&gt;: permite configurar y probar primero todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Opciones</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Cada interruptor cambia líneas de los archivos de la derecha: un clic en una línea marcada explica por qué está ahí.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>Los valores predeterminados mantienen en funcionamiento las reuniones, las subidas y los inicios de sesión con todas las versiones de OpenTalk, y siguen los consejos de Mozilla sobre TLS.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Comprobaciones</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Nombres&lt;/b&gt;: lo que el DNS dice de cada host y si lleva aquí. &lt;b&gt;Backends&lt;/b&gt;: si cada uno es realmente ese servicio y si los servicios coinciden con nginx en sus nombres. &lt;b&gt;Exposición&lt;/b&gt;: lo que se puede alcanzar al margen de nginx. &lt;b&gt;Puertos y cortafuegos&lt;/b&gt;: quién ocupa 80 y 443 y qué deja entrar el cortafuegos. &lt;b&gt;Acceso con el navegador&lt;/b&gt;: lo que reciben los clientes con cada nombre. &lt;b&gt;Registros&lt;/b&gt;: lo que dicen nuestros propios registros del último día.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Cada comprobación pregunta una vez, tarda unos segundos como máximo y no cambia nada. Solo se consulta a sus propios servicios y a su propio servidor de nombres.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Detrás de un router, este equipo no conoce su dirección pública: introdúzcala, y los nombres podrán llevar a ella.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisión</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>El programa auxiliar examinó este equipo con derechos de administrador, hizo el plan y lo envió aquí con su huella. Aplicar envía sus respuestas y esa huella. El programa auxiliar vuelve a hacer el plan y se niega si algo ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Un archivo que no está como lo dejó este asistente nunca se sobrescribe sin avisar: elíjalo en la lista, lea la diferencia y marque la casilla de debajo.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Aplicar</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>El nginx en ejecución se recarga y nunca se reinicia: las reuniones en curso continúan. En todo momento, los archivos del disco son una configuración que nginx acepta, de modo que incluso un corte de luz deja un equipo que arranca.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Hecho</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Una respuesta 502 o 504 no es un fallo del proxy: nginx funciona, pero el servicio que hay detrás todavía no es accesible.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5323,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>El frontend web envía a los navegadores al controlador en %1, y nginx lo tiene en %2: nadie puede iniciar sesión.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Escriba en %3 y vuelva a iniciar el frontend: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>El frontend web indica a los navegadores que accedan al controlador sin HTTPS (%1): eso lo rechazan en una página con HTTPS.</translation>
     </message>
@@ -5180,20 +5335,12 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>El controlador acepta inicios de sesión de %1, y nginx tiene Keycloak en %2: rechaza a todo el que inicia sesión.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Escriba en %3 y vuelva a iniciar el controlador: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>El controlador no deja que le consulte ninguna página de %1 (permite %2): el frontend web no recibe respuestas.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak no atiende a lo que nginx le dice: consultado como si estuviera tras HTTPS para %1, se llama a sí mismo %2. El inicio de sesión falla.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Escriba en %3 y vuelva a iniciar Keycloak: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5204,16 +5351,8 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>Keycloak responde, pero no tiene el realm «%1», que usa el controlador (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Cree o importe el realm, o indique el correcto en %3 y vuelva a iniciar los servicios: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad en %2 no tiene en cuenta que %1 está detrás de HTTPS: su cookie no está marcada como segura, y el pad queda vacío.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Escriba en %3 y vuelva a iniciar Etherpad: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5306,6 +5445,58 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Aumente worker_rlimit_nofile en nginx.conf, por ejemplo a 16384, y recargue.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6299,73 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6233,10 +6491,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Hecho. nginx trabaja con la nueva configuración.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El nginx en ejecución se recarga y nunca se reinicia: las reuniones en curso continúan. En todo momento, los archivos del disco son una configuración que nginx acepta, de modo que incluso un corte de luz deja un equipo que arranca.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6468,10 +6722,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>certbot, que los obtiene y los renueva, no está instalado. Esta orden lo instala:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: los certificados que certbot guarda por debajo de &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; se usan donde corresponden. Lo que falta se pide al aplicar: los nombres tienen que llevar aquí, y el puerto 80 tiene que estar abierto a Internet.&lt;/p&gt;&lt;p&gt;Todo nombre de un certificado se hace público, en los registros de la transparencia de certificados.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Archivos propios&lt;/b&gt;: un archivo PEM con la cadena completa y su clave privada. Ambos deben pertenecer a root y estar en carpetas en las que solo root pueda escribir.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Provisional&lt;/b&gt;: permite configurar y probar primero todo lo demás.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Prueba de una renovación</translation>
     </message>
@@ -6584,10 +6834,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Nombres&lt;/b&gt;: lo que el DNS dice de cada host y si lleva aquí. &lt;b&gt;Backends&lt;/b&gt;: si cada uno es realmente ese servicio y si los servicios coinciden con nginx en sus nombres. &lt;b&gt;Exposición&lt;/b&gt;: lo que se puede alcanzar al margen de nginx. &lt;b&gt;Puertos y cortafuegos&lt;/b&gt;: quién ocupa 80 y 443 y qué deja entrar el cortafuegos. &lt;b&gt;Acceso con el navegador&lt;/b&gt;: lo que reciben los clientes con cada nombre. &lt;b&gt;Registros&lt;/b&gt;: lo que dicen nuestros propios registros del último día.&lt;/p&gt;&lt;p&gt;Cada comprobación pregunta una vez, tarda unos segundos como máximo y no cambia nada. Solo se consulta a sus propios servicios y a su propio servidor de nombres.&lt;/p&gt;&lt;p&gt;Detrás de un router, este equipo no conoce su dirección pública: introdúzcala, y los nombres podrán llevar a ella.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6993,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>%1, port %2</source>
         <translation>%1, puerto %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una respuesta 502 o 504 no es un fallo del proxy: nginx funciona, pero el servicio que hay detrás todavía no es accesible.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7115,10 +7357,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>Uploads and load</source>
         <translation>Subidas y carga</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Cada interruptor cambia líneas de los archivos de la derecha: un clic en una línea marcada explica por qué está ahí.&lt;/p&gt;&lt;p&gt;Los valores predeterminados mantienen en funcionamiento las reuniones, las subidas y los inicios de sesión con todas las versiones de OpenTalk, y siguen los consejos de Mozilla sobre TLS.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7276,10 +7514,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>Estos archivos son para otro equipo. Expórtelos, o guarde el perfil y ejecute ahí opentalk-proxy.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El programa auxiliar examinó este equipo con derechos de administrador, hizo el plan y lo envió aquí con su huella. Aplicar envía sus respuestas y esa huella. El programa auxiliar vuelve a hacer el plan y se niega si algo ha cambiado desde entonces.&lt;/p&gt;&lt;p&gt;Un archivo que no está como lo dejó este asistente nunca se sobrescribe sin avisar: elíjalo en la lista, lea la diferencia y marque la casilla de debajo.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Estos archivos son para el árbol de %1. Expórtelos, o guarde el perfil y ejecute opentalk-proxy apply con --root %1.</translation>
     </message>
@@ -7306,22 +7540,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>La diferencia con este equipo, hecha con derechos de administrador. No se cambia nada antes de que pulse Aplicar.</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nuevos</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 cambiados</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 eliminados</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 sin cambios</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7428,10 +7646,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Quita el servicio añadido que está seleccionado en la tabla.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El &lt;b&gt;dominio&lt;/b&gt; es el nombre que se abre en el navegador. Los servicios reciben nombres por debajo de él, como los tiene la instalación propia de OpenTalk.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;versión&lt;/b&gt; decide qué nombres son públicos: las versiones más recientes llegan a LiveKit a través del controlador, y un host público de LiveKit sería un agujero. El asistente se la pregunta al controlador, sin iniciar sesión; «docker ps» muestra la etiqueta de su imagen.&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;backend&lt;/b&gt; es la dirección y el puerto donde escucha el contenedor del servicio. Varios, separados por comas, se reparten la carga; cómo, se establece en Opciones.&lt;/p&gt;&lt;p&gt;Una celda vacía vuelve al valor predeterminado. Las teclas de flecha llevan de celda en celda, F2 edita una y Espacio activa o desactiva un servicio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Añadir un servicio&lt;/b&gt; es para otra cosa que deba tener un nombre en este servidor, por ejemplo un wiki. Su límite de subida está en Opciones.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7767,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>Los sitios de OpenTalk para %1 están aquí, hechos a mano.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;El asistente escribe un sitio para cada servicio de OpenTalk, deja que el propio nginx de este equipo los evalúe, lo recarga y verifica que cada nombre responda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Otro equipo&lt;/b&gt;: elija su distribución, o ejecute ahí &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; y abra aquí el resultado.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Práctica&lt;/b&gt; inicia un nginx privado de esta cuenta y no necesita contraseña. Nadie de fuera de este equipo puede alcanzarlo; si el sistema le niega una red propia, otras cuentas de aquí sí pueden, como dice entonces Revisión.&lt;/p&gt;&lt;p&gt;&lt;b&gt;El .env de OpenTalk&lt;/b&gt; indica el dominio, los servicios y los puertos. De todo lo demás que contiene solo se miran los nombres. &lt;b&gt;Los sitios que ya están aquí&lt;/b&gt;, sean de la guía o de este asistente, pueden servir de punto de partida: se muestra lo que no se pudo incorporar.&lt;/p&gt;&lt;p&gt;Ctrl+O abre un perfil, Ctrl+S lo guarda, F6 va a la vista previa y vuelve.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>système de fichiers en lecture seule</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +454,26 @@
     <message>
         <source>To do: %1</source>
         <translation>À faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +781,133 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>Le contrôleur sur %1 n&apos;indique pas sa version (%2). Choisissez-la vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Accueil</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>L&apos;assistant écrit un site pour chaque service d&apos;OpenTalk, les fait évaluer par le nginx de cette machine, le recharge et prouve que chaque nom répond.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Une autre machine&lt;/b&gt; : choisissez sa distribution, ou exécutez-y &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; et ouvrez ici le résultat.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre ; si le système lui refuse un réseau à lui, d&apos;autres comptes d&apos;ici le peuvent, ce que le récapitulatif indique alors.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>&lt;b&gt;Le fichier .env d&apos;OpenTalk&lt;/b&gt; indique le domaine, les services et les ports. De tout le reste de son contenu, seuls les noms sont examinés. &lt;b&gt;Les sites déjà présents&lt;/b&gt;, qu&apos;ils viennent du guide ou de cet assistant, peuvent servir de point de départ : ce qui n&apos;a pas pu être repris est énuméré.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Services</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>Le &lt;b&gt;domaine&lt;/b&gt; est le nom que l&apos;on ouvre dans le navigateur. Les services reçoivent des noms en dessous, comme dans la configuration d&apos;OpenTalk elle-même.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>La &lt;b&gt;version&lt;/b&gt; décide quels noms sont publics : les versions récentes joignent LiveKit par le contrôleur, et un hôte LiveKit public serait une faille. L&apos;assistant la demande au contrôleur, sans se connecter ; « docker ps » affiche le tag de son image.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>Un &lt;b&gt;backend&lt;/b&gt; est l&apos;adresse et le port où écoute le conteneur du service. Plusieurs, séparés par des virgules, se partagent la charge ; la manière se règle sur la page Options.</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Une cellule vide revient à la valeur par défaut. Les touches fléchées mènent d&apos;une cellule à l&apos;autre, F2 en modifie une, Espace active ou désactive un service.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Ajouter un service&lt;/b&gt; sert à autre chose qui doit avoir un nom sur ce serveur, un wiki par exemple. Sa taille maximale des envois se trouve sur la page Options.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificats</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt; : les certificats que certbot conserve sous &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; sont utilisés là où ils conviennent. L&apos;étape Appliquer commande ceux qui manquent : les noms doivent mener ici, et le port 80 doit être ouvert à Internet.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Chaque nom d&apos;un certificat devient public, dans les journaux de transparence des certificats.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;Fichiers propres&lt;/b&gt; : un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Certificat provisoire&lt;/b&gt; : permet de configurer et de tester d&apos;abord tout le reste.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Options</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Chaque option change des lignes des fichiers à droite : un clic sur une ligne marquée indique pourquoi elle s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>Les valeurs par défaut assurent le fonctionnement des réunions, des envois et des connexions avec toutes les versions d&apos;OpenTalk, et suivent les conseils de Mozilla pour TLS.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Vérifications</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Noms&lt;/b&gt; : ce que le DNS dit de chaque hôte, et s&apos;il mène ici. &lt;b&gt;Backends&lt;/b&gt; : si chacun est vraiment ce service, et si les services s&apos;accordent avec nginx sur leurs noms. &lt;b&gt;Exposition&lt;/b&gt; : ce qui est joignable en contournant nginx. &lt;b&gt;Ports&lt;/b&gt; : qui occupe 80 et 443, et ce que le pare-feu laisse entrer. &lt;b&gt;Porte d&apos;entrée&lt;/b&gt; : ce que les clients obtiennent sous chaque nom. &lt;b&gt;Journaux&lt;/b&gt; : ce que nos propres journaux disent des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Chaque vérification interroge une fois, prend quelques secondes au plus et ne modifie rien. Seuls vos propres services et votre propre serveur de noms sont interrogés.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Derrière un routeur, cette machine ne connaît pas son adresse publique : saisissez-la, et les noms pourront y mener.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Récapitulatif</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>L&apos;auxiliaire a examiné cette machine avec les droits d&apos;administrateur, a établi le plan et l&apos;a envoyé ici avec son empreinte. Appliquer envoie vos réponses et cette empreinte. L&apos;auxiliaire établit de nouveau le plan, et refuse si quelque chose a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Un fichier qui n&apos;est pas tel que cet assistant l&apos;a laissé n&apos;est jamais écrasé en silence : choisissez-le dans la liste, lisez la différence et cochez la case en dessous.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Appliquer</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>Le nginx en cours d&apos;exécution est rechargé, jamais redémarré : les réunions en cours continuent. À tout moment, les fichiers sur le disque forment une configuration que nginx accepte, si bien que même après une coupure de courant, la machine démarre.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Une réponse 502 ou 504 n&apos;est pas une erreur du proxy : nginx fonctionne, mais le service derrière lui n&apos;est pas encore joignable.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5323,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Le frontend web envoie les navigateurs vers le contrôleur à %1, et nginx le place à %2&#xa0;: personne ne peut se connecter.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Écrivez dans %3, puis redémarrez le frontend&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>Le frontend web indique aux navigateurs de joindre le contrôleur sans HTTPS (%1)&#xa0;: ils le refusent sur une page en HTTPS.</translation>
     </message>
@@ -5180,20 +5335,12 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Le contrôleur accepte les connexions de %1, et nginx place Keycloak à %2&#xa0;: il refuse tous ceux qui se connectent.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Écrivez dans %3, puis redémarrez le contrôleur&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>Le contrôleur ne permet à aucune page de %1 de l&apos;interroger (il autorise %2)&#xa0;: le frontend web ne reçoit pas de réponses.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak ne tient pas compte de ce que nginx lui indique&#xa0;: interrogé comme derrière HTTPS pour %1, il se nomme %2. La connexion échoue.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Écrivez dans %3, puis redémarrez Keycloak&#xa0;: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5204,16 +5351,8 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Keycloak répond, mais n&apos;a pas de realm «&#xa0;%1&#xa0;», que le contrôleur utilise (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Créez ou importez le realm, ou indiquez le bon dans %3 et redémarrez les services&#xa0;: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad à %2 ne tient pas compte du fait que %1 est derrière HTTPS&#xa0;: son cookie n&apos;est pas marqué comme sécurisé, et le pad reste vide.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Écrivez dans %3, puis redémarrez Etherpad&#xa0;: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5306,6 +5445,58 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Augmentez worker_rlimit_nofile dans nginx.conf, par exemple à 16384, puis rechargez.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6299,73 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6233,10 +6491,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Terminé. nginx fonctionne avec la nouvelle configuration.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le nginx en cours d&apos;exécution est rechargé, jamais redémarré&#xa0;: les réunions en cours continuent. À tout moment, les fichiers sur le disque forment une configuration que nginx accepte, si bien que même après une coupure de courant, la machine démarre.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6468,10 +6722,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>certbot, qui les obtient et les renouvelle, n&apos;est pas installé. Cette commande l&apos;installe&#xa0;:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;&#xa0;: les certificats que certbot conserve sous &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; sont utilisés là où ils conviennent. L&apos;étape Appliquer commande ceux qui manquent&#xa0;: les noms doivent mener ici, et le port 80 doit être ouvert à Internet.&lt;/p&gt;&lt;p&gt;Chaque nom d&apos;un certificat devient public, dans les journaux de transparence des certificats.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Fichiers propres&lt;/b&gt;&#xa0;: un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Certificat provisoire&lt;/b&gt;&#xa0;: permet de configurer et de tester d&apos;abord tout le reste.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Test d&apos;un renouvellement</translation>
     </message>
@@ -6584,10 +6834,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Le rapport est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Noms&lt;/b&gt;&#xa0;: ce que le DNS dit de chaque hôte, et s&apos;il mène ici. &lt;b&gt;Backends&lt;/b&gt;&#xa0;: si chacun est vraiment ce service, et si les services s&apos;accordent avec nginx sur leurs noms. &lt;b&gt;Exposition&lt;/b&gt;&#xa0;: ce qui est joignable en contournant nginx. &lt;b&gt;Ports&lt;/b&gt;&#xa0;: qui occupe 80 et 443, et ce que le pare-feu laisse entrer. &lt;b&gt;Porte d&apos;entrée&lt;/b&gt;&#xa0;: ce que les clients obtiennent sous chaque nom. &lt;b&gt;Journaux&lt;/b&gt;&#xa0;: ce que nos propres journaux disent des dernières 24 heures.&lt;/p&gt;&lt;p&gt;Chaque vérification interroge une fois, prend quelques secondes au plus et ne modifie rien. Seuls vos propres services et votre propre serveur de noms sont interrogés.&lt;/p&gt;&lt;p&gt;Derrière un routeur, cette machine ne connaît pas son adresse publique&#xa0;: saisissez-la, et les noms pourront y mener.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6993,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>%1, port %2</source>
         <translation>%1, port %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Une réponse 502 ou 504 n&apos;est pas une erreur du proxy&#xa0;: nginx fonctionne, mais le service derrière lui n&apos;est pas encore joignable.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7115,10 +7357,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>Uploads and load</source>
         <translation>Envois et charge</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Chaque option change des lignes des fichiers à droite&#xa0;: un clic sur une ligne marquée indique pourquoi elle s&apos;y trouve.&lt;/p&gt;&lt;p&gt;Les valeurs par défaut assurent le fonctionnement des réunions, des envois et des connexions avec toutes les versions d&apos;OpenTalk, et suivent les conseils de Mozilla pour TLS.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7276,10 +7514,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Ces fichiers sont destinés à une autre machine. Exportez-les, ou enregistrez le profil et exécutez-y opentalk-proxy.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L&apos;auxiliaire a examiné cette machine avec les droits d&apos;administrateur, a établi le plan et l&apos;a envoyé ici avec son empreinte. Appliquer envoie vos réponses et cette empreinte. L&apos;auxiliaire établit de nouveau le plan, et refuse si quelque chose a changé entre-temps.&lt;/p&gt;&lt;p&gt;Un fichier qui n&apos;est pas tel que cet assistant l&apos;a laissé n&apos;est jamais écrasé en silence&#xa0;: choisissez-le dans la liste, lisez la différence et cochez la case en dessous.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Ces fichiers sont destinés à l&apos;arborescence dans %1. Exportez-les, ou enregistrez le profil et exécutez opentalk-proxy apply avec --root %1.</translation>
     </message>
@@ -7306,22 +7540,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>La différence avec cette machine, établie avec les droits d&apos;administrateur. Rien n&apos;est modifié avant que vous n&apos;appuyiez sur Appliquer.</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>nouveaux&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>modifiés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>supprimés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>inchangés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7428,10 +7646,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Supprime le service supplémentaire sélectionné dans le tableau.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Le &lt;b&gt;domaine&lt;/b&gt; est le nom que l&apos;on ouvre dans le navigateur. Les services reçoivent des noms en dessous, comme dans la configuration d&apos;OpenTalk elle-même.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;version&lt;/b&gt; décide quels noms sont publics&#xa0;: les versions récentes joignent LiveKit par le contrôleur, et un hôte LiveKit public serait une faille. L&apos;assistant la demande au contrôleur, sans se connecter&#xa0;; «&#xa0;docker ps&#xa0;» affiche le tag de son image.&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;backend&lt;/b&gt; est l&apos;adresse et le port où écoute le conteneur du service. Plusieurs, séparés par des virgules, se partagent la charge&#xa0;; la manière se règle sur la page Options.&lt;/p&gt;&lt;p&gt;Une cellule vide revient à la valeur par défaut. Les touches fléchées mènent d&apos;une cellule à l&apos;autre, F2 en modifie une, Espace active ou désactive un service.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ajouter un service&lt;/b&gt; sert à autre chose qui doit avoir un nom sur ce serveur, un wiki par exemple. Sa taille maximale des envois se trouve sur la page Options.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7767,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>Des sites d&apos;OpenTalk pour %1 se trouvent ici, faits à la main.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;L&apos;assistant écrit un site pour chaque service d&apos;OpenTalk, les fait évaluer par le nginx de cette machine, le recharge et prouve que chaque nom répond.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Une autre machine&lt;/b&gt;&#xa0;: choisissez sa distribution, ou exécutez-y &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; et ouvrez ici le résultat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre&#xa0;; si le système lui refuse un réseau à lui, d&apos;autres comptes d&apos;ici le peuvent, ce que le récapitulatif indique alors.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Le fichier .env d&apos;OpenTalk&lt;/b&gt; indique le domaine, les services et les ports. De tout le reste de son contenu, seuls les noms sont examinés. &lt;b&gt;Les sites déjà présents&lt;/b&gt;, qu&apos;ils viennent du guide ou de cet assistant, peuvent servir de point de départ&#xa0;: ce qui n&apos;a pas pu être repris est énuméré.&lt;/p&gt;&lt;p&gt;Ctrl+O ouvre un profil, Ctrl+S l&apos;enregistre, F6 passe à l&apos;aperçu et en revient.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>file system in sola lettura</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +454,26 @@
     <message>
         <source>To do: %1</source>
         <translation>Da fare: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +781,133 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>Il controller su %1 non rivela la sua versione (%2). Sceglierla manualmente.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Inizio</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>La procedura guidata scrive un sito per ciascun servizio di OpenTalk, li fa valutare dal nginx di questa macchina, lo ricarica e verifica che ogni nome risponda.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Un&apos;altra macchina&lt;/b&gt;: sceglierne la distribuzione, oppure eseguire lì &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; e aprire qui il risultato.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>L&apos;&lt;b&gt;esercitazione&lt;/b&gt; avvia un nginx privato di questo account e non richiede una password. Nessuno può raggiungerlo dall&apos;esterno di questa macchina; dove il sistema gli rifiuta una rete propria, possono farlo altri account di qui, come indica allora la pagina «Revisione».</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>&lt;b&gt;Il file .env di OpenTalk&lt;/b&gt; indica dominio, servizi e porte. Di tutto il resto che contiene si guardano solo i nomi. &lt;b&gt;Dai siti già presenti&lt;/b&gt;, che provengano dalla guida o da questa procedura guidata, si può proseguire: ciò che non è stato possibile riprendere viene elencato.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Servizi</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>Il &lt;b&gt;dominio&lt;/b&gt; è il nome che le persone aprono nel browser. I servizi ricevono nomi al di sotto di esso, come nell&apos;installazione propria di OpenTalk.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>La &lt;b&gt;versione&lt;/b&gt; determina quali nomi sono pubblici: le versioni più recenti raggiungono LiveKit attraverso il controller, e un host LiveKit pubblico sarebbe una falla. La procedura guidata la chiede al controller, senza effettuare l&apos;accesso; «docker ps» mostra il tag della sua immagine.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>Un &lt;b&gt;backend&lt;/b&gt; è l&apos;indirizzo e la porta su cui ascolta il container del servizio. Più backend, separati da virgole, si ripartiscono il carico; il modo si imposta in «Opzioni».</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Una cella vuota torna al valore predefinito. I tasti freccia portano da una cella all&apos;altra, F2 ne modifica una, Spazio attiva o disattiva un servizio.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Aggiungi un servizio&lt;/b&gt; serve per qualcos&apos;altro che deve avere un nome su questo server, per esempio un wiki. Il suo limite di caricamento si trova in «Opzioni».</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificati</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: i certificati che certbot conserva sotto &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; vengono usati dove sono adatti. Ciò che manca viene ordinato da «Applica»: i nomi devono portare qui, e la porta 80 deve essere aperta verso Internet.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Ogni nome in un certificato diventa pubblico, nei log della certificate transparency.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;File propri&lt;/b&gt;: un file PEM con l&apos;intera catena, e la sua chiave privata. Entrambi devono appartenere a root e trovarsi in cartelle in cui solo root può scrivere.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Segnaposto&lt;/b&gt;: permette di configurare e provare prima tutto il resto.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Opzioni</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Ogni opzione modifica righe dei file a destra: un clic su una riga contrassegnata spiega perché c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>I valori predefiniti mantengono funzionanti riunioni, caricamenti e accessi con tutte le versioni di OpenTalk, e seguono i consigli di Mozilla su TLS.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Controlli</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Nomi&lt;/b&gt;: che cosa dice il DNS di ciascun host, e se porta qui. &lt;b&gt;Backend&lt;/b&gt;: se ciascuno è davvero quel servizio, e se i servizi concordano con nginx sui propri nomi. &lt;b&gt;Esposizione&lt;/b&gt;: che cosa si può raggiungere aggirando nginx. &lt;b&gt;Porte&lt;/b&gt;: chi occupa 80 e 443, e che cosa lascia entrare il firewall. &lt;b&gt;Ingresso&lt;/b&gt;: che cosa ricevono i client sotto ciascun nome. &lt;b&gt;Log&lt;/b&gt;: che cosa dicono i nostri log dell&apos;ultimo giorno.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Ogni controllo interroga una sola volta, dura al massimo pochi secondi e non modifica nulla. Vengono interrogati solo i propri servizi e il proprio server dei nomi.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Dietro un router questa macchina non conosce il suo indirizzo pubblico: inserendolo, i nomi possono portare lì.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Revisione</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>Il programma ausiliario ha esaminato questa macchina con diritti di amministratore, ha preparato il piano e lo ha inviato qui con la sua impronta. «Applica» invia le risposte e quell&apos;impronta. Il programma ausiliario prepara di nuovo il piano, e rifiuta se nel frattempo è cambiato qualcosa.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Un file che non è come questa procedura guidata lo ha lasciato non viene mai sovrascritto senza avvisi: sceglierlo nell&apos;elenco, leggere la differenza, e spuntare la casella sottostante.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Applica</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>Il nginx in esecuzione viene ricaricato, mai riavviato: le riunioni in corso proseguono. In ogni momento i file su disco sono una configurazione che nginx accetta, così che anche un&apos;interruzione di corrente lascia una macchina che si avvia.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fine</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Una risposta 502 o 504 non è un guasto del proxy: nginx funziona, ma il servizio retrostante non è ancora raggiungibile.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5323,6 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>Il frontend web invia i browser al controller a %1, e nginx lo ha a %2: nessuno può accedere.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Scrivere in %3, e avviare di nuovo il frontend: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>Il frontend web dice ai browser di raggiungere il controller senza HTTPS (%1): su una pagina con HTTPS i browser lo rifiutano.</translation>
     </message>
@@ -5180,20 +5335,12 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>Il controller accetta gli accessi da %1, e nginx ha Keycloak a %2: rifiuta chiunque acceda.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Scrivere in %3, e avviare di nuovo il controller: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>Il controller non permette ad alcuna pagina di %1 di interrogarlo (consente %2): il frontend web non riceve risposte.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak non tiene conto di ciò che nginx gli comunica: interrogato come dietro HTTPS per %1, si presenta come %2. L&apos;accesso non riesce.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Scrivere in %3, e avviare di nuovo Keycloak: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5204,16 +5351,8 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>Keycloak risponde, ma non ha un realm «%1», che il controller usa (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Creare o importare il realm, oppure indicare quello giusto in %3 e avviare di nuovo i servizi: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad a %2 non tiene conto del fatto che %1 è dietro HTTPS: il suo cookie non è contrassegnato come sicuro, e il pad resta vuoto.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Scrivere in %3, e avviare di nuovo Etherpad: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5306,6 +5445,58 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Aumentare worker_rlimit_nofile in nginx.conf, per esempio a 16384, e ricaricare.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6299,73 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6233,10 +6491,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Fatto. nginx lavora con la nuova configurazione.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il nginx in esecuzione viene ricaricato, mai riavviato: le riunioni in corso proseguono. In ogni momento i file su disco sono una configurazione che nginx accetta, così che anche un&apos;interruzione di corrente lascia una macchina che si avvia.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6468,10 +6722,6 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>certbot, che li ottiene e li rinnova, non è installato. Questo comando lo installa:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: i certificati che certbot conserva sotto &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; vengono usati dove sono adatti. Ciò che manca viene ordinato da «Applica»: i nomi devono portare qui, e la porta 80 deve essere aperta verso Internet.&lt;/p&gt;&lt;p&gt;Ogni nome in un certificato diventa pubblico, nei log della certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;File propri&lt;/b&gt;: un file PEM con l&apos;intera catena, e la sua chiave privata. Entrambi devono appartenere a root e trovarsi in cartelle in cui solo root può scrivere.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Segnaposto&lt;/b&gt;: permette di configurare e provare prima tutto il resto.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Prova di un rinnovo</translation>
     </message>
@@ -6584,10 +6834,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Il rapporto è negli appunti.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Nomi&lt;/b&gt;: che cosa dice il DNS di ciascun host, e se porta qui. &lt;b&gt;Backend&lt;/b&gt;: se ciascuno è davvero quel servizio, e se i servizi concordano con nginx sui propri nomi. &lt;b&gt;Esposizione&lt;/b&gt;: che cosa si può raggiungere aggirando nginx. &lt;b&gt;Porte&lt;/b&gt;: chi occupa 80 e 443, e che cosa lascia entrare il firewall. &lt;b&gt;Ingresso&lt;/b&gt;: che cosa ricevono i client sotto ciascun nome. &lt;b&gt;Log&lt;/b&gt;: che cosa dicono i nostri log dell&apos;ultimo giorno.&lt;/p&gt;&lt;p&gt;Ogni controllo interroga una sola volta, dura al massimo pochi secondi e non modifica nulla. Vengono interrogati solo i propri servizi e il proprio server dei nomi.&lt;/p&gt;&lt;p&gt;Dietro un router questa macchina non conosce il suo indirizzo pubblico: inserendolo, i nomi possono portare lì.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6993,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>%1, port %2</source>
         <translation>%1, porta %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Una risposta 502 o 504 non è un guasto del proxy: nginx funziona, ma il servizio retrostante non è ancora raggiungibile.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7115,10 +7357,6 @@ Configura NGINX come reverse proxy di OpenTalk.
         <source>Uploads and load</source>
         <translation>Caricamenti e carico</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Ogni opzione modifica righe dei file a destra: un clic su una riga contrassegnata spiega perché c&apos;è.&lt;/p&gt;&lt;p&gt;I valori predefiniti mantengono funzionanti riunioni, caricamenti e accessi con tutte le versioni di OpenTalk, e seguono i consigli di Mozilla su TLS.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7276,10 +7514,6 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>Questi file sono per un&apos;altra macchina. Esportarli, oppure salvare il profilo ed eseguire lì opentalk-proxy.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il programma ausiliario ha esaminato questa macchina con diritti di amministratore, ha preparato il piano e lo ha inviato qui con la sua impronta. «Applica» invia le risposte e quell&apos;impronta. Il programma ausiliario prepara di nuovo il piano, e rifiuta se nel frattempo è cambiato qualcosa.&lt;/p&gt;&lt;p&gt;Un file che non è come questa procedura guidata lo ha lasciato non viene mai sovrascritto senza avvisi: sceglierlo nell&apos;elenco, leggere la differenza, e spuntare la casella sottostante.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Questi file sono per l&apos;albero in %1. Esportarli, oppure salvare il profilo ed eseguire opentalk-proxy apply con --root %1.</translation>
     </message>
@@ -7306,22 +7540,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>La differenza rispetto a questa macchina, rilevata con diritti di amministratore. Non viene modificato nulla prima che si prema «Applica».</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>nuovi: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>modificati: %1</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>rimossi: %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>invariati: %1</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7428,10 +7646,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Rimuove l&apos;altro servizio selezionato nella tabella.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Il &lt;b&gt;dominio&lt;/b&gt; è il nome che le persone aprono nel browser. I servizi ricevono nomi al di sotto di esso, come nell&apos;installazione propria di OpenTalk.&lt;/p&gt;&lt;p&gt;La &lt;b&gt;versione&lt;/b&gt; determina quali nomi sono pubblici: le versioni più recenti raggiungono LiveKit attraverso il controller, e un host LiveKit pubblico sarebbe una falla. La procedura guidata la chiede al controller, senza effettuare l&apos;accesso; «docker ps» mostra il tag della sua immagine.&lt;/p&gt;&lt;p&gt;Un &lt;b&gt;backend&lt;/b&gt; è l&apos;indirizzo e la porta su cui ascolta il container del servizio. Più backend, separati da virgole, si ripartiscono il carico; il modo si imposta in «Opzioni».&lt;/p&gt;&lt;p&gt;Una cella vuota torna al valore predefinito. I tasti freccia portano da una cella all&apos;altra, F2 ne modifica una, Spazio attiva o disattiva un servizio.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Aggiungi un servizio&lt;/b&gt; serve per qualcos&apos;altro che deve avere un nome su questo server, per esempio un wiki. Il suo limite di caricamento si trova in «Opzioni».&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7767,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>I siti di OpenTalk per %1 sono qui, creati manualmente.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;La procedura guidata scrive un sito per ciascun servizio di OpenTalk, li fa valutare dal nginx di questa macchina, lo ricarica e verifica che ogni nome risponda.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Un&apos;altra macchina&lt;/b&gt;: sceglierne la distribuzione, oppure eseguire lì &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; e aprire qui il risultato.&lt;/p&gt;&lt;p&gt;L&apos;&lt;b&gt;esercitazione&lt;/b&gt; avvia un nginx privato di questo account e non richiede una password. Nessuno può raggiungerlo dall&apos;esterno di questa macchina; dove il sistema gli rifiuta una rete propria, possono farlo altri account di qui, come indica allora la pagina «Revisione».&lt;/p&gt;&lt;p&gt;&lt;b&gt;Il file .env di OpenTalk&lt;/b&gt; indica dominio, servizi e porte. Di tutto il resto che contiene si guardano solo i nomi. &lt;b&gt;Dai siti già presenti&lt;/b&gt;, che provengano dalla guida o da questa procedura guidata, si può proseguire: ciò che non è stato possibile riprendere viene elencato.&lt;/p&gt;&lt;p&gt;Ctrl+O apre un profilo, Ctrl+S lo salva, F6 passa all&apos;anteprima e torna indietro.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

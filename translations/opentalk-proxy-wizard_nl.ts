@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>bestandssysteem is alleen-lezen</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -442,6 +454,26 @@
     <message>
         <source>To do: %1</source>
         <translation>Te doen: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -749,6 +781,133 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>De controller op %1 laat zijn versie niet zien (%2). Kies die zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>De wizard schrijft een site voor elke OpenTalk-dienst, laat de eigen nginx van deze machine ze beoordelen, herlaadt die en toont aan dat elke naam antwoordt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Andere machine&lt;/b&gt;: kies de distributie ervan, of voer daar &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; uit en open hier het resultaat.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>&lt;b&gt;Oefening&lt;/b&gt; start een eigen nginx van dit account en heeft geen wachtwoord nodig. Niemand buiten deze machine kan die bereiken; waar het systeem de oefening een eigen netwerk weigert, kunnen andere accounts hier dat wel, zoals Overzicht dan zegt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>De &lt;b&gt;.env van OpenTalk&lt;/b&gt; noemt domein, diensten en poorten. Van al het andere daarin wordt alleen naar de namen gekeken. Met &lt;b&gt;sites die hier al zijn&lt;/b&gt;, of ze nu van de handleiding of van deze wizard komen, kan worden verdergewerkt: wat niet kon worden overgenomen, wordt vermeld.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Diensten</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>Het &lt;b&gt;domein&lt;/b&gt; is de naam die mensen in hun browser openen. De diensten krijgen namen daaronder, zoals de eigen installatie van OpenTalk ze heeft.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>De &lt;b&gt;versie&lt;/b&gt; bepaalt welke namen openbaar zijn: nieuwere versies bereiken LiveKit via de controller, en een openbare LiveKit-host zou een gat zijn. De wizard vraagt de versie aan de controller, zonder aan te melden; ‘docker ps’ toont de tag van de image ervan.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>Een &lt;b&gt;backend&lt;/b&gt; is het adres en de poort waarop de container van de dienst luistert. Meer backends, gescheiden door komma&apos;s, delen de belasting; hoe, wordt onder Opties ingesteld.</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Een lege cel keert terug naar de standaardwaarde. De pijltoetsen leiden van cel naar cel, F2 bewerkt een cel, de spatiebalk schakelt een dienst in of uit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Dienst toevoegen&lt;/b&gt; is voor iets anders dat op deze server een naam moet krijgen, bijvoorbeeld een wiki. De uploadlimiet ervan staat onder Opties.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certificaten</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificaten die certbot onder &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; bewaart, worden gebruikt waar ze passen. Wat ontbreekt, vraagt Toepassen aan: de namen moeten hierheen leiden, en poort 80 moet open zijn voor internet.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Elke naam in een certificaat wordt openbaar, in de logboeken van certificate transparency.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;Eigen bestanden&lt;/b&gt;: een PEM-bestand met de hele keten, en de privésleutel ervan. Beide moeten van root zijn en in mappen staan waarin alleen root kan schrijven.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Voorlopig certificaat&lt;/b&gt;: hiermee kan al het andere eerst worden ingesteld en getest.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Opties</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Elke schakelaar wijzigt regels van de bestanden rechts: een klik op een gemarkeerde regel zegt waarom die er staat.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>De standaardwaarden laten vergaderingen, uploads en aanmeldingen met alle versies van OpenTalk werken, en volgen het advies van Mozilla over TLS.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Controles</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Namen&lt;/b&gt;: wat de DNS over elke host zegt, en of die hierheen leidt. &lt;b&gt;Backends&lt;/b&gt;: of elk daarvan werkelijk die dienst is, en of de diensten het met nginx eens zijn over hun namen. &lt;b&gt;Van buiten bereikbaar&lt;/b&gt;: wat langs nginx heen te bereiken is. &lt;b&gt;Poorten&lt;/b&gt;: wie 80 en 443 bezet, en wat de firewall doorlaat. &lt;b&gt;Aanroep in de browser&lt;/b&gt;: wat clients onder elke naam krijgen. &lt;b&gt;Logboeken&lt;/b&gt;: wat de eigen logboeken over de laatste dag zeggen.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Elke controle vraagt één keer, duurt hoogstens enkele seconden en wijzigt niets. Alleen de eigen diensten en de eigen naamserver worden bevraagd.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Achter een router kent deze machine haar openbare adres niet: voer het in, dan mogen namen daarheen leiden.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Overzicht</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>Het hulpprogramma heeft deze machine met beheerdersrechten bekeken, het plan gemaakt, en het met de controlesom ervan hierheen gestuurd. Toepassen stuurt de antwoorden en die controlesom. Het hulpprogramma maakt het plan opnieuw, en weigert als er sindsdien iets is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Een bestand dat niet is zoals deze wizard het heeft achtergelaten, wordt nooit stilzwijgend overschreven: kies het in de lijst, lees het verschil, en vink het vakje eronder aan.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Toepassen</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>De draaiende nginx wordt herladen, nooit herstart: lopende vergaderingen gaan door. Op elk moment zijn de bestanden op de schijf een configuratie die nginx accepteert, zodat zelfs na een stroomuitval een machine overblijft die start.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klaar</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Een antwoord 502 of 504 is geen fout van de proxy: nginx werkt, maar de dienst erachter is nog niet bereikbaar.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5323,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>De webfrontend stuurt browsers naar de controller op %1, en nginx heeft die op %2: niemand kan zich aanmelden.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Schrijf in %3, en start de frontend opnieuw: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>De webfrontend zegt browsers de controller zonder HTTPS te benaderen (%1): op een pagina met HTTPS weigeren ze dat.</translation>
     </message>
@@ -5180,20 +5335,12 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>De controller accepteert aanmeldingen van %1, en nginx heeft Keycloak op %2: iedereen die zich aanmeldt, wordt geweigerd.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Schrijf in %3, en start de controller opnieuw: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>De controller laat geen pagina van %1 iets vragen (toegestaan is %2): de webfrontend krijgt geen antwoorden.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak houdt geen rekening met wat nginx meldt: gevraagd als achter HTTPS voor %1, noemt het zichzelf %2. Aanmelden mislukt.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Schrijf in %3, en start Keycloak opnieuw: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5204,16 +5351,8 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>Keycloak antwoordt, maar heeft geen realm ‘%1’, die de controller gebruikt (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Maak of importeer de realm, of noem de juiste in %3 en start de diensten opnieuw: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad op %2 houdt er geen rekening mee dat %1 achter HTTPS zit: het cookie is niet als veilig gemarkeerd, en het notitieblok blijft leeg.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Schrijf in %3, en start Etherpad opnieuw: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5306,6 +5445,58 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Verhoog worker_rlimit_nofile in nginx.conf, bijvoorbeeld naar 16384, en herlaad.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6299,73 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6233,10 +6491,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Klaar. nginx werkt met de nieuwe configuratie.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De draaiende nginx wordt herladen, nooit herstart: lopende vergaderingen gaan door. Op elk moment zijn de bestanden op de schijf een configuratie die nginx accepteert, zodat zelfs na een stroomuitval een machine overblijft die start.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6468,10 +6722,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>certbot, dat ze aanvraagt en vernieuwt, is niet geïnstalleerd. Deze opdracht installeert het:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificaten die certbot onder &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; bewaart, worden gebruikt waar ze passen. Wat ontbreekt, vraagt Toepassen aan: de namen moeten hierheen leiden, en poort 80 moet open zijn voor internet.&lt;/p&gt;&lt;p&gt;Elke naam in een certificaat wordt openbaar, in de logboeken van certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Eigen bestanden&lt;/b&gt;: een PEM-bestand met de hele keten, en de privésleutel ervan. Beide moeten van root zijn en in mappen staan waarin alleen root kan schrijven.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Voorlopig certificaat&lt;/b&gt;: hiermee kan al het andere eerst worden ingesteld en getest.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Een vernieuwing testen</translation>
     </message>
@@ -6584,10 +6834,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Het rapport staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Namen&lt;/b&gt;: wat de DNS over elke host zegt, en of die hierheen leidt. &lt;b&gt;Backends&lt;/b&gt;: of elk daarvan werkelijk die dienst is, en of de diensten het met nginx eens zijn over hun namen. &lt;b&gt;Van buiten bereikbaar&lt;/b&gt;: wat langs nginx heen te bereiken is. &lt;b&gt;Poorten&lt;/b&gt;: wie 80 en 443 bezet, en wat de firewall doorlaat. &lt;b&gt;Aanroep in de browser&lt;/b&gt;: wat clients onder elke naam krijgen. &lt;b&gt;Logboeken&lt;/b&gt;: wat de eigen logboeken over de laatste dag zeggen.&lt;/p&gt;&lt;p&gt;Elke controle vraagt één keer, duurt hoogstens enkele seconden en wijzigt niets. Alleen de eigen diensten en de eigen naamserver worden bevraagd.&lt;/p&gt;&lt;p&gt;Achter een router kent deze machine haar openbare adres niet: voer het in, dan mogen namen daarheen leiden.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6747,10 +6993,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>%1, port %2</source>
         <translation>%1, poort %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Een antwoord 502 of 504 is geen fout van de proxy: nginx werkt, maar de dienst erachter is nog niet bereikbaar.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7115,10 +7357,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>Uploads and load</source>
         <translation>Uploads en belasting</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Elke schakelaar wijzigt regels van de bestanden rechts: een klik op een gemarkeerde regel zegt waarom die er staat.&lt;/p&gt;&lt;p&gt;De standaardwaarden laten vergaderingen, uploads en aanmeldingen met alle versies van OpenTalk werken, en volgen het advies van Mozilla over TLS.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7276,10 +7514,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>Deze bestanden zijn voor een andere machine. Exporteer ze, of sla het profiel op en voer daar opentalk-proxy uit.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Het hulpprogramma heeft deze machine met beheerdersrechten bekeken, het plan gemaakt, en het met de controlesom ervan hierheen gestuurd. Toepassen stuurt de antwoorden en die controlesom. Het hulpprogramma maakt het plan opnieuw, en weigert als er sindsdien iets is gewijzigd.&lt;/p&gt;&lt;p&gt;Een bestand dat niet is zoals deze wizard het heeft achtergelaten, wordt nooit stilzwijgend overschreven: kies het in de lijst, lees het verschil, en vink het vakje eronder aan.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Deze bestanden zijn voor de bestandsboom in %1. Exporteer ze, of sla het profiel op en voer opentalk-proxy apply uit met --root %1.</translation>
     </message>
@@ -7306,22 +7540,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>Het verschil met deze machine, gemaakt met beheerdersrechten. Er wordt niets gewijzigd voordat Toepassen is gekozen.</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>%1 nieuw</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 gewijzigd</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>%1 verwijderd</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>%1 ongewijzigd</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7428,10 +7646,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Verwijdert de verdere dienst die in de tabel is geselecteerd.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Het &lt;b&gt;domein&lt;/b&gt; is de naam die mensen in hun browser openen. De diensten krijgen namen daaronder, zoals de eigen installatie van OpenTalk ze heeft.&lt;/p&gt;&lt;p&gt;De &lt;b&gt;versie&lt;/b&gt; bepaalt welke namen openbaar zijn: nieuwere versies bereiken LiveKit via de controller, en een openbare LiveKit-host zou een gat zijn. De wizard vraagt de versie aan de controller, zonder aan te melden; ‘docker ps’ toont de tag van de image ervan.&lt;/p&gt;&lt;p&gt;Een &lt;b&gt;backend&lt;/b&gt; is het adres en de poort waarop de container van de dienst luistert. Meer backends, gescheiden door komma&apos;s, delen de belasting; hoe, wordt onder Opties ingesteld.&lt;/p&gt;&lt;p&gt;Een lege cel keert terug naar de standaardwaarde. De pijltoetsen leiden van cel naar cel, F2 bewerkt een cel, de spatiebalk schakelt een dienst in of uit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dienst toevoegen&lt;/b&gt; is voor iets anders dat op deze server een naam moet krijgen, bijvoorbeeld een wiki. De uploadlimiet ervan staat onder Opties.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7553,10 +7767,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>Hier staan met de hand gemaakte sites van OpenTalk voor %1.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;De wizard schrijft een site voor elke OpenTalk-dienst, laat de eigen nginx van deze machine ze beoordelen, herlaadt die en toont aan dat elke naam antwoordt.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Andere machine&lt;/b&gt;: kies de distributie ervan, of voer daar &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; uit en open hier het resultaat.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Oefening&lt;/b&gt; start een eigen nginx van dit account en heeft geen wachtwoord nodig. Niemand buiten deze machine kan die bereiken; waar het systeem de oefening een eigen netwerk weigert, kunnen andere accounts hier dat wel, zoals Overzicht dan zegt.&lt;/p&gt;&lt;p&gt;De &lt;b&gt;.env van OpenTalk&lt;/b&gt; noemt domein, diensten en poorten. Van al het andere daarin wordt alleen naar de namen gekeken. Met &lt;b&gt;sites die hier al zijn&lt;/b&gt;, of ze nu van de handleiding of van deze wizard komen, kan worden verdergewerkt: wat niet kon worden overgenomen, wordt vermeld.&lt;/p&gt;&lt;p&gt;Ctrl+O opent een profiel, Ctrl+S slaat het op, F6 gaat naar het voorbeeld en terug.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

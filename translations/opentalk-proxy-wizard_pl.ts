@@ -147,6 +147,18 @@
         <source>Read-only file system</source>
         <translation>System plików tylko do odczytu</translation>
     </message>
+    <message>
+        <source>TLS 1.1 or older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -444,6 +456,26 @@
     <message>
         <source>To do: %1</source>
         <translation>Do zrobienia: %1</translation>
+    </message>
+    <message>
+        <source>%1: open over IPv4, closed over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firewall %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -755,6 +787,133 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>The controller on %1 does not show its release (%2). Choose it yourself.</source>
         <translation>Kontroler na %1 nie podaje swojego wydania (%2). Wybierz je samodzielnie.</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
+        <translation>Kreator zapisuje witrynę dla każdej usługi OpenTalk, daje je do oceny własnemu nginx tej maszyny, przeładowuje go i dowodzi, że każda nazwa odpowiada.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
+        <translation>&lt;b&gt;Inna maszyna&lt;/b&gt;: wybierz jej dystrybucję albo uruchom tam &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; i otwórz wynik tutaj.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
+        <translation>&lt;b&gt;Ćwiczenie&lt;/b&gt; uruchamia prywatny nginx tego konta i nie wymaga hasła. Nikt spoza tej maszyny nie może się z nim połączyć; jeśli system odmawia mu własnej sieci, mogą to zrobić inne konta na tej maszynie, o czym informuje wtedy Przegląd.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
+        <translation>&lt;b&gt;Plik .env OpenTalk&lt;/b&gt; podaje domenę, usługi i porty. Z całej reszty odczytuje się tylko nazwy. &lt;b&gt;Witryny, które już tu są&lt;/b&gt;, czy to z instrukcji, czy z tego kreatora, mogą być punktem wyjścia: to, czego nie udało się przejąć, jest wymienione.</translation>
+    </message>
+    <message>
+        <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">Usługi</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
+        <translation>&lt;b&gt;Domena&lt;/b&gt; to nazwa, którą użytkownicy otwierają w przeglądarce. Usługi dostają nazwy w tej domenie, tak jak w instalacji samego OpenTalk.</translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
+        <translation>&lt;b&gt;Wydanie&lt;/b&gt; decyduje, które nazwy są publiczne: nowsze wydania łączą się z LiveKit przez kontroler, a publiczny host LiveKit byłby luką. Kreator pyta o nie kontroler, bez logowania; „docker ps” pokazuje znacznik (tag) jego obrazu.</translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
+        <translation>&lt;b&gt;Backend&lt;/b&gt; to adres i port, na którym nasłuchuje kontener usługi. Kilka, oddzielonych przecinkami, dzieli się obciążeniem; sposób ustawia się na stronie „Opcje”.</translation>
+    </message>
+    <message>
+        <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
+        <translation>Pusta komórka wraca do wartości domyślnej. Strzałki prowadzą od komórki do komórki, F2 edytuje komórkę, spacja włącza lub wyłącza usługę.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
+        <translation>&lt;b&gt;Dodaj usługę&lt;/b&gt; służy do czegoś innego, co ma mieć nazwę na tym serwerze, na przykład wiki. Jej limit przesyłania jest na stronie „Opcje”.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Certyfikaty</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certyfikaty, które certbot przechowuje w &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt;, są używane tam, gdzie pasują. Brakujące zamawia „Zastosuj”: nazwy muszą wskazywać tutaj, a port 80 musi być otwarty na internet.</translation>
+    </message>
+    <message>
+        <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
+        <translation>Każda nazwa w certyfikacie staje się publiczna, w dziennikach certificate transparency.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
+        <translation>&lt;b&gt;Własne pliki&lt;/b&gt;: plik PEM z całym łańcuchem i jego klucz prywatny. Oba muszą należeć do roota i leżeć w katalogach, w których zapisywać może tylko root.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
+        <translation>&lt;b&gt;Tymczasowy&lt;/b&gt;: pozwala najpierw skonfigurować i przetestować całą resztę.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished">Opcje</translation>
+    </message>
+    <message>
+        <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
+        <translation>Każdy przełącznik zmienia wiersze plików po prawej stronie: kliknięcie oznaczonego wiersza wyjaśnia, dlaczego on tam jest.</translation>
+    </message>
+    <message>
+        <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
+        <translation>Przy wartościach domyślnych spotkania, przesyłanie plików i logowanie działają ze wszystkimi wydaniami OpenTalk; są one zgodne z zaleceniami Mozilli dotyczącymi TLS.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Sprawdzenia</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
+        <translation>&lt;b&gt;Nazwy&lt;/b&gt;: co DNS mówi o każdym hoście i czy wskazuje tutaj. &lt;b&gt;Backendy&lt;/b&gt;: czy każdy jest rzeczywiście tą usługą i czy usługi zgadzają się z nginx co do swoich nazw. &lt;b&gt;Dostępność z zewnątrz&lt;/b&gt;: co jest osiągalne z pominięciem nginx. &lt;b&gt;Porty&lt;/b&gt;: kto zajmuje 80 i 443 i co przepuszcza zapora. &lt;b&gt;Wejście&lt;/b&gt;: co klienci otrzymują pod każdą nazwą. &lt;b&gt;Dzienniki&lt;/b&gt;: co mówią nasze własne dzienniki z ostatniej doby.</translation>
+    </message>
+    <message>
+        <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
+        <translation>Każde sprawdzenie pyta raz, trwa najwyżej kilka sekund i niczego nie zmienia. Zapytania trafiają tylko do własnych usług i własnego serwera nazw.</translation>
+    </message>
+    <message>
+        <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
+        <translation>Za routerem ta maszyna nie zna swojego adresu publicznego: wpisz go, a nazwy będą mogły na niego wskazywać.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Przegląd</translation>
+    </message>
+    <message>
+        <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
+        <translation>Program pomocniczy obejrzał tę maszynę z prawami administratora, utworzył plan i przysłał go tutaj wraz ze skrótem. „Zastosuj” wysyła odpowiedzi i ten skrót. Program pomocniczy tworzy plan ponownie i odmawia, jeśli cokolwiek się od tego czasu zmieniło.</translation>
+    </message>
+    <message>
+        <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
+        <translation>Plik, który różni się od pozostawionego przez kreatora, nigdy nie jest nadpisywany po cichu: wybierz go na liście, obejrzyj różnicę i zaznacz pole pod nią.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Zastosuj</translation>
+    </message>
+    <message>
+        <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
+        <translation>Działający nginx jest przeładowywany, nigdy uruchamiany ponownie: trwające spotkania toczą się dalej. W każdej chwili pliki na dysku są konfiguracją, którą nginx przyjmuje, więc nawet po zaniku zasilania maszyna się uruchomi.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
+        <translation>Odpowiedź 502 lub 504 nie jest usterką proxy: nginx działa, ale usługa za nim nie jest jeszcze osiągalna.</translation>
     </message>
 </context>
 <context>
@@ -5173,10 +5332,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Frontend WWW kieruje przeglądarki do kontrolera na %1, a nginx ma go na %2: nikt nie może się zalogować.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the frontend again: %4</source>
-        <translation>Wpisz w %3 i uruchom frontend ponownie: %4</translation>
-    </message>
-    <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
         <translation>Frontend WWW każe przeglądarkom łączyć się z kontrolerem bez HTTPS (%1): na stronie z HTTPS odmawiają tego.</translation>
     </message>
@@ -5189,20 +5344,12 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Kontroler przyjmuje logowania z %1, a nginx ma Keycloak na %2: odrzuca każdego, kto się loguje.</translation>
     </message>
     <message>
-        <source>Write into %3, and start the controller again: %4</source>
-        <translation>Wpisz w %3 i uruchom kontroler ponownie: %4</translation>
-    </message>
-    <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
         <translation>Kontroler nie pozwala żadnej stronie %1 wysyłać do niego zapytań (dopuszcza %2): frontend WWW nie dostaje odpowiedzi.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
         <translation>Keycloak nie zważa na to, co przekazuje mu nginx: zapytany jak za HTTPS o %1, nazywa siebie %2. Logowanie się nie udaje.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Keycloak again: %4</source>
-        <translation>Wpisz w %3 i uruchom Keycloak ponownie: %4</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5213,16 +5360,8 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Keycloak odpowiada, ale nie ma obszaru (realm) „%1”, którego używa kontroler (%2).</translation>
     </message>
     <message>
-        <source>Create or import the realm, or name the right one in %3 and start the services again: %4</source>
-        <translation>Utwórz lub zaimportuj obszar (realm) albo podaj właściwy w %3 i uruchom usługi ponownie: %4</translation>
-    </message>
-    <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
         <translation>Etherpad na %2 nie zważa na to, że %1 jest za HTTPS: jego ciasteczko nie jest oznaczone jako bezpieczne i notatnik pozostaje pusty.</translation>
-    </message>
-    <message>
-        <source>Write into %3, and start Etherpad again: %4</source>
-        <translation>Wpisz w %3 i uruchom Etherpad ponownie: %4</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5315,6 +5454,58 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Raise worker_rlimit_nofile in nginx.conf, to 16384 for instance, and reload.</source>
         <translation>Zwiększ worker_rlimit_nofile w nginx.conf, na przykład do 16384, i przeładuj.</translation>
+    </message>
+    <message>
+        <source>Beside what is safe, the server still takes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have them looked at, install nft, of the package nftables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the frontend again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start the controller again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Keycloak again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into %3, and start Etherpad again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This log has a second name, so it may be another file&apos;s content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it; nginx makes a new one when it is reloaded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6308,81 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; then nginx is reloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message>
         <source>Practice</source>
@@ -6243,10 +6509,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Done. nginx works with the new configuration.</source>
         <translation>Gotowe. nginx działa z nową konfiguracją.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Działający nginx jest przeładowywany, nigdy uruchamiany ponownie: trwające spotkania toczą się dalej. W każdej chwili pliki na dysku są konfiguracją, którą nginx przyjmuje, więc nawet po zaniku zasilania maszyna się uruchomi.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>It is done, but not recorded for certain.</source>
@@ -6478,10 +6740,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>certbot, który uzyskuje i odnawia certyfikaty, nie jest zainstalowany. To polecenie go instaluje:</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.&lt;/p&gt;&lt;p&gt;Every name in a certificate becomes public, in the logs of certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certyfikaty, które certbot przechowuje w &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt;, są używane tam, gdzie pasują. Brakujące zamawia „Zastosuj”: nazwy muszą wskazywać tutaj, a port 80 musi być otwarty na internet.&lt;/p&gt;&lt;p&gt;Każda nazwa w certyfikacie staje się publiczna, w dziennikach certificate transparency.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Własne pliki&lt;/b&gt;: plik PEM z całym łańcuchem i jego klucz prywatny. Oba muszą należeć do roota i leżeć w katalogach, w których zapisywać może tylko root.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tymczasowy&lt;/b&gt;: pozwala najpierw skonfigurować i przetestować całą resztę.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Testing a renewal</source>
         <translation>Test odnowienia</translation>
     </message>
@@ -6594,10 +6852,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Raport jest w schowku.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.&lt;/p&gt;&lt;p&gt;Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.&lt;/p&gt;&lt;p&gt;Behind a router this machine does not know its public address: enter it, and names may lead there.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Nazwy&lt;/b&gt;: co DNS mówi o każdym hoście i czy wskazuje tutaj. &lt;b&gt;Backendy&lt;/b&gt;: czy każdy jest rzeczywiście tą usługą i czy usługi zgadzają się z nginx co do swoich nazw. &lt;b&gt;Dostępność z zewnątrz&lt;/b&gt;: co jest osiągalne z pominięciem nginx. &lt;b&gt;Porty&lt;/b&gt;: kto zajmuje 80 i 443 i co przepuszcza zapora. &lt;b&gt;Wejście&lt;/b&gt;: co klienci otrzymują pod każdą nazwą. &lt;b&gt;Dzienniki&lt;/b&gt;: co mówią nasze własne dzienniki z ostatniej doby.&lt;/p&gt;&lt;p&gt;Każde sprawdzenie pyta raz, trwa najwyżej kilka sekund i niczego nie zmienia. Zapytania trafiają tylko do własnych usług i własnego serwera nazw.&lt;/p&gt;&lt;p&gt;Za routerem ta maszyna nie zna swojego adresu publicznego: wpisz go, a nazwy będą mogły na niego wskazywać.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -6757,10 +7011,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>%1, port %2</source>
         <translation>%1, port %2</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Odpowiedź 502 lub 504 nie jest usterką proxy: nginx działa, ale usługa za nim nie jest jeszcze osiągalna.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>This was practice. On a real machine, this would remain:</source>
@@ -7127,10 +7377,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>Uploads and load</source>
         <translation>Przesyłanie plików i obciążenie</translation>
     </message>
-    <message>
-        <source>&lt;p&gt;Every switch changes lines of the files on the right: a click on a marked line tells why it is there.&lt;/p&gt;&lt;p&gt;The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Każdy przełącznik zmienia wiersze plików po prawej stronie: kliknięcie oznaczonego wiersza wyjaśnia, dlaczego on tam jest.&lt;/p&gt;&lt;p&gt;Przy wartościach domyślnych spotkania, przesyłanie plików i logowanie działają ze wszystkimi wydaniami OpenTalk; są one zgodne z zaleceniami Mozilli dotyczącymi TLS.&lt;/p&gt;</translation>
-    </message>
 </context>
 <context>
     <name>opentalk::wizard::PathLine</name>
@@ -7288,10 +7534,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Te pliki są dla innej maszyny. Wyeksportuj je albo zapisz profil i uruchom tam opentalk-proxy.</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.&lt;/p&gt;&lt;p&gt;A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Program pomocniczy obejrzał tę maszynę z prawami administratora, utworzył plan i przysłał go tutaj wraz ze skrótem. „Zastosuj” wysyła odpowiedzi i ten skrót. Program pomocniczy tworzy plan ponownie i odmawia, jeśli cokolwiek się od tego czasu zmieniło.&lt;/p&gt;&lt;p&gt;Plik, który różni się od pozostawionego przez kreatora, nigdy nie jest nadpisywany po cichu: wybierz go na liście, obejrzyj różnicę i zaznacz pole pod nią.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
         <translation>Te pliki są dla drzewa katalogów w %1. Wyeksportuj je albo zapisz profil i uruchom opentalk-proxy apply z --root %1.</translation>
     </message>
@@ -7318,22 +7560,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
         <translation>Różnica względem tej maszyny, ustalona z prawami administratora. Nic się nie zmieni przed naciśnięciem „Zastosuj”.</translation>
-    </message>
-    <message>
-        <source>%1 new</source>
-        <translation>nowe: %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>zmienione: %1</translation>
-    </message>
-    <message>
-        <source>%1 removed</source>
-        <translation>usunięte: %1</translation>
-    </message>
-    <message>
-        <source>%1 unchanged</source>
-        <translation>bez zmian: %1</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -7440,10 +7666,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Removes the further service that is selected in the table.</source>
         <translation>Usuwa dodatkową usługę zaznaczoną w tabeli.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.&lt;/p&gt;&lt;p&gt;A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.&lt;/p&gt;&lt;p&gt;An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Domena&lt;/b&gt; to nazwa, którą użytkownicy otwierają w przeglądarce. Usługi dostają nazwy w tej domenie, tak jak w instalacji samego OpenTalk.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Wydanie&lt;/b&gt; decyduje, które nazwy są publiczne: nowsze wydania łączą się z LiveKit przez kontroler, a publiczny host LiveKit byłby luką. Kreator pyta o nie kontroler, bez logowania; „docker ps” pokazuje znacznik (tag) jego obrazu.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Backend&lt;/b&gt; to adres i port, na którym nasłuchuje kontener usługi. Kilka, oddzielonych przecinkami, dzieli się obciążeniem; sposób ustawia się na stronie „Opcje”.&lt;/p&gt;&lt;p&gt;Pusta komórka wraca do wartości domyślnej. Strzałki prowadzą od komórki do komórki, F2 edytuje komórkę, spacja włącza lub wyłącza usługę.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dodaj usługę&lt;/b&gt; służy do czegoś innego, co ma mieć nazwę na tym serwerze, na przykład wiki. Jej limit przesyłania jest na stronie „Opcje”.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -7567,10 +7789,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
         <translation>Są tu witryny OpenTalk dla %1, utworzone ręcznie.</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.&lt;/p&gt;&lt;p&gt;&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.&lt;/p&gt;&lt;p&gt;Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Kreator zapisuje witrynę dla każdej usługi OpenTalk, daje je do oceny własnemu nginx tej maszyny, przeładowuje go i dowodzi, że każda nazwa odpowiada.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Inna maszyna&lt;/b&gt;: wybierz jej dystrybucję albo uruchom tam &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; i otwórz wynik tutaj.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Ćwiczenie&lt;/b&gt; uruchamia prywatny nginx tego konta i nie wymaga hasła. Nikt spoza tej maszyny nie może się z nim połączyć; jeśli system odmawia mu własnej sieci, mogą to zrobić inne konta na tej maszynie, o czym informuje wtedy Przegląd.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Plik .env OpenTalk&lt;/b&gt; podaje domenę, usługi i porty. Z całej reszty odczytuje się tylko nazwy. &lt;b&gt;Witryny, które już tu są&lt;/b&gt;, czy to z instrukcji, czy z tego kreatora, mogą być punktem wyjścia: to, czego nie udało się przejąć, jest wymienione.&lt;/p&gt;&lt;p&gt;Ctrl+O otwiera profil, Ctrl+S go zapisuje, F6 przechodzi do podglądu i z powrotem.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>this machine</source>

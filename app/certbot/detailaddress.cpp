@@ -1,10 +1,10 @@
 #include "certbot/detailaddress.h"
 
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace opentalk::certbot {
 
@@ -44,29 +44,11 @@ std::optional<Address> bracketed(std::string_view detail)
     return {};
 }
 
-unsigned firstOctets(const std::string &text)
-{
-    unsigned first = 0;
-    unsigned second = 0;
-    const auto *end = text.data() + text.size();
-    const auto read = std::from_chars(text.data(), end, first);
-    if (read.ptr != end)
-        std::from_chars(read.ptr + 1, end, second);
-    return first << 8U | second;
-}
-
-/// IPv4 that is translated on the way out.
-bool isPrivate(const Address &address)
-{
-    const auto octets = firstOctets(address.text);
-    const auto first = octets >> 8U;
-    return first == 10 || octets == (192U << 8U | 168U) || octets >> 4U == (172U << 4U | 1U)
-        || octets >> 6U == (100U << 2U | 1U) || octets == (169U << 8U | 254U);
-}
-
+/// Private ones are translated on the way out.
 bool isPublicV4(const Address &address)
 {
-    return !address.isV6 && !address.isLoopback() && !isPrivate(address);
+    return !address.isV6 && !address.isLoopback() && !address.isPrivate() && !address.isShared()
+        && !address.isLinkLocal();
 }
 
 } // namespace
@@ -91,7 +73,7 @@ std::optional<int> dialledPort(std::string_view detail)
 
 bool isElsewhere(const Address &address, const std::vector<Address> &own)
 {
-    if (own.empty() || address.isLoopback() || std::ranges::find(own, address) != own.end())
+    if (own.empty() || address.isLoopback() || contains(own, address))
         return false;
     if (address.isV6)
         return true;

@@ -1,5 +1,7 @@
 #include "checks/addressplace.h"
 
+#include "model/contains.h"
+
 #include <QHostAddress>
 
 namespace opentalk::checks {
@@ -17,28 +19,16 @@ bool isWithin(const Address &address, const Address &network, int prefix)
         && hostAddress(address).isInSubnet(hostAddress(network), prefix);
 }
 
-bool holds(const std::vector<Address> &addresses, const Address &address)
-{
-    return std::ranges::find(addresses, address) != addresses.end();
-}
-
 bool isLocal(const Address &address)
 {
     return address.isLoopback() || address.isUnspecified() || address.isLinkLocal()
         || address.isMulticast();
 }
 
-/// RFC 1918, RFC 6598 (behind the provider's router) and RFC 4193.
-bool isPrivate(const Address &address)
+/// Nobody out there can reach it by this address.
+bool isInner(const Address &address)
 {
-    static const Network networks[] = {{{"10.0.0.0", false}, 8},
-                                       {{"172.16.0.0", false}, 12},
-                                       {{"192.168.0.0", false}, 16},
-                                       {{"100.64.0.0", false}, 10},
-                                       {{"fc00::", true}, 7}};
-    return std::ranges::any_of(networks, [&address](const Network &network) {
-        return isWithin(address, network.address, network.prefix);
-    });
+    return address.isPrivate() || address.isShared();
 }
 
 bool isTrusted(const Deployment &deployment, const Address &address)
@@ -61,7 +51,7 @@ bool isListened(const Context &context, const Address &address)
 {
     const auto &listen = context.deployment.listen;
     return listen.empty() || !context.deployment.trustedProxies.empty()
-        || !holds(context.ownAddresses, address)
+        || !contains(context.ownAddresses, address)
         || std::ranges::any_of(listen, [&address](const Address &one) {
                return one == address || (one.isV6 == address.isV6 && one.isUnspecified());
            });
@@ -77,14 +67,14 @@ Place placeHere(const Context &context, const Address &address)
 bool hasPublicOwn(const Context &context, bool isV6)
 {
     return std::ranges::any_of(context.ownAddresses, [isV6](const Address &address) {
-        return address.isV6 == isV6 && !isLocal(address) && !isPrivate(address);
+        return address.isV6 == isV6 && !isLocal(address) && !isInner(address);
     });
 }
 
 /// Nobody has said which address the world sees, and the machine itself cannot know.
 bool mayBeRouter(const Context &context, const Address &address)
 {
-    return context.publicAddresses.empty() && !address.isV6 && !isPrivate(address)
+    return context.publicAddresses.empty() && !address.isV6 && !isInner(address)
         && !hasPublicOwn(context, false);
 }
 
@@ -101,7 +91,7 @@ std::string wantedRecord(const Context &context, bool isV6)
     const std::string type = isV6 ? "AAAA " : "A ";
     for (const auto *addresses : {&context.publicAddresses, &context.ownAddresses}) {
         for (const auto &address : *addresses) {
-            if (address.isV6 == isV6 && !isLocal(address) && !isPrivate(address))
+            if (address.isV6 == isV6 && !isLocal(address) && !isInner(address))
                 return type + address.text;
         }
     }
@@ -112,9 +102,9 @@ std::optional<Place> knownPlace(const Context &context, const Address &address)
 {
     if (isLocal(address))
         return Place::Local;
-    if (isPrivate(address) && isByLetsEncrypt(context.deployment))
+    if (isInner(address) && isByLetsEncrypt(context.deployment))
         return Place::Private;
-    if (holds(context.publicAddresses, address) || holds(context.ownAddresses, address))
+    if (contains(context.publicAddresses, address) || contains(context.ownAddresses, address))
         return placeHere(context, address);
     if (isTrusted(context.deployment, address))
         return Place::ByProxy;

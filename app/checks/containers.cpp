@@ -1,6 +1,7 @@
 #include "checks/containers.h"
 
 #include "checks/containerproblems.h"
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <QJsonArray>
@@ -124,7 +125,7 @@ std::optional<Problem> wrongPort(const Site &site, const std::vector<Container> 
             || container.isOnHost)
             continue;
         for (const auto &backend : site.backends)
-            if (std::ranges::find(container.ports, backend.port) != container.ports.end())
+            if (contains(container.ports, backend.port))
                 return std::nullopt;
         if (!container.ports.empty())
             other = &container;

@@ -96,7 +96,7 @@ Problem otherIssuer(const std::string &named, const std::string &keycloak,
                     const std::string &issuer)
 {
     return problem(controllerOtherIssuer, {}, named, keycloak, controllerToml,
-                   "[oidc]\nauthority = \"" + issuer + "\"");
+                   "[oidc]\nauthority = \"" + escaped(issuer) + "\"");
 }
 
 /// actix-cors answers a page that it allows with its origin, and says nothing to another one.
@@ -125,10 +125,10 @@ Problems ofController(const Deployment &deployment, const ByPath &answers)
 }
 
 /// KC_PROXY is gone from Keycloak 26 on, and its heir is not in those before 24.
-constexpr const char *proxySettings = "# Keycloak 24 and later:\n"
+constexpr const char *proxySettings = "# Keycloak >= 24:\n"
                                       "KC_PROXY_HEADERS: xforwarded\n"
                                       "KC_HTTP_ENABLED: \"true\"\n"
-                                      "# Keycloak before 24:\n"
+                                      "# Keycloak < 24:\n"
                                       "KC_PROXY: edge";
 
 Problems ofKeycloak(const Deployment &deployment, const ByPath &answers, const std::string &named)
@@ -170,12 +170,6 @@ Problems ofPad(const Site &site, const Backend &backend, const ByPath &answers)
 }
 
 } // namespace
-
-std::string urlOf(const Deployment &deployment, ServiceId id)
-{
-    const auto *site = deployment.site(id);
-    return site ? "https://" + site->host.text() : std::string();
-}
 
 std::string issuerNamed(const ByPath &ofController)
 {

@@ -6,9 +6,6 @@
 
 namespace opentalk::checks {
 
-/// Where browsers find a site: "https://accounts.example.com"; empty where the service is off.
-std::string urlOf(const Deployment &deployment, ServiceId id);
-
 /// The issuer that a controller names in `/v1/auth/login`; empty where it names none.
 std::string issuerNamed(const ByPath &ofController);
 

@@ -1,5 +1,6 @@
 #include "checks/csp.h"
 
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <algorithm>
@@ -167,7 +168,7 @@ Texts fallbacks(std::string_view name)
     static constexpr std::array plain {"connect-src",  "font-src",   "img-src",
                                        "manifest-src", "media-src",  "object-src",
                                        "child-src",    "script-src", "style-src"};
-    if (std::ranges::find(plain, name) != plain.end())
+    if (contains(plain, name))
         return {std::string(name), "default-src"};
     return {std::string(name)};
 }

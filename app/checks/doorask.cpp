@@ -1,5 +1,7 @@
 #include "checks/doorask.h"
 
+#include "checks/oldtls.h"
+
 #include <QDnsLookup>
 #include <QHostAddress>
 #include <QHostInfo>
@@ -123,7 +125,7 @@ void askDoor(const std::shared_ptr<Dialler> &dialler, const Address &address, co
     const bool hasConfig = site.service == ServiceId::Frontend;
     const auto visit = std::make_shared<Visit>();
     visit->told = told;
-    visit->open = 2 + (socket.isEmpty() ? 0 : 1) + (hasConfig ? 1 : 0);
+    visit->open = 3 + (socket.isEmpty() ? 0 : 1) + (hasConfig ? 1 : 0);
     const auto into = [visit, dialler](auto member) {
         return [visit, dialler, member](const Answer &answer) {
             visit->answers.*member = answer;
@@ -133,6 +135,11 @@ void askDoor(const std::shared_ptr<Dialler> &dialler, const Address &address, co
     askPath(dialler, address, host, pagePath(site), owner, into(&DoorAnswers::page));
     ask(*dialler, at(address, plainPort), {.host = QByteArray::fromStdString(host)}, owner,
         into(&DoorAnswers::plain));
+    askOldTls(*dialler, at(address, securePort), QByteArray::fromStdString(host), owner,
+              [visit](const std::string &version) {
+                  visit->answers.oldTls = version;
+                  visit->done();
+              });
     if (hasConfig)
         askPath(dialler, address, host, "/config.js", owner, into(&DoorAnswers::config));
     if (!socket.isEmpty())

@@ -1,6 +1,8 @@
 // The certificate that is presented, judged as a browser does: against this machine's store.
+#include "checks/answertext.h"
 #include "checks/doorcertificateproblems.h"
 #include "checks/doorjudge.h"
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <QSslKey>
@@ -40,7 +42,7 @@ bool isOwnIssuer(const QSslCertificate &certificate)
 
 std::string issuerName(const QSslCertificate &certificate)
 {
-    return shortText(certificate.issuerDisplayName().toUtf8());
+    return beginningOf(certificate.issuerDisplayName().toUtf8());
 }
 
 bool isStaging(const QSslCertificate &certificate)
@@ -83,9 +85,9 @@ Problems judgeNames(const QSslCertificate &leaf, const DoorView &view)
         names, [&](const auto &name) { return isMissedWildcard(name, host); });
     if (wildcard != names.end())
         return {problem(doorCertificateWildcard, view.place, host,
-                        shortText(QByteArray::fromStdString(*wildcard)))};
+                        beginningOf(QByteArray::fromStdString(*wildcard)))};
     return {problem(doorCertificateName, view.place, host,
-                    shortText(QByteArray::fromStdString(joined(names))))};
+                    beginningOf(QByteArray::fromStdString(joined(names))))};
 }
 
 Problems judgeDates(const QSslCertificate &leaf, const DoorView &view)
@@ -104,9 +106,8 @@ Problems judgeDates(const QSslCertificate &leaf, const DoorView &view)
 
 bool has(const Handshake &handshake, std::initializer_list<Error> kinds)
 {
-    return std::ranges::any_of(handshake.errors, [&](const QSslError &error) {
-        return std::ranges::find(kinds, error.error()) != kinds.end();
-    });
+    return std::ranges::any_of(
+        handshake.errors, [&](const QSslError &error) { return contains(kinds, error.error()); });
 }
 
 /// What is told more exactly by other means, or not at all.
@@ -121,7 +122,7 @@ bool isOther(const QSslError &error)
                                                          Error::UnableToGetIssuerCertificate,
                                                          Error::UnableToVerifyFirstCertificate,
                                                          Error::CertificateUntrusted};
-    return std::ranges::find(known, error.error()) == known.end();
+    return !contains(known, error.error());
 }
 
 Problems judgeIssuer(const Handshake &handshake, const DoorView &view)
@@ -207,7 +208,7 @@ Problems judgeTrust(const Handshake &handshake, const DoorView &view)
     if (other == handshake.errors.end())
         return {};
     return {
-        problem(doorCertificateUntrusted, view.place, shortText(other->errorString().toUtf8()))};
+        problem(doorCertificateUntrusted, view.place, beginningOf(other->errorString().toUtf8()))};
 }
 
 void add(Problems &all, Problems more)

@@ -1,6 +1,9 @@
+#include "checks/answertext.h"
 #include "checks/doorask.h"
 #include "checks/doorproblems.h"
 #include "checks/families.h"
+#include "checks/subject.h"
+#include "model/contains.h"
 
 #include <QTimer>
 
@@ -30,11 +33,6 @@ Address here(const Deployment &deployment)
     return first.isUnspecified() ? loopback(first.isV6) : first;
 }
 
-bool isOneOf(const std::vector<Address> &addresses, const Address &address)
-{
-    return std::ranges::find(addresses, address) != addresses.end();
-}
-
 std::string statusOf(const Answer &answer)
 {
     return answer.reply ? std::to_string(answer.reply->status) : "-";
@@ -46,7 +44,7 @@ Text answered(const DoorAnswers &answers, const Deployment &deployment)
     if (!tls || tls->chain.isEmpty())
         return answers.page.tlsError.isEmpty()
             ? said(QT_TRANSLATE_NOOP("Check", "nothing"))
-            : said("%1", shortText(answers.page.tlsError.toUtf8()));
+            : said("%1", beginningOf(answers.page.tlsError.toUtf8()));
     const auto wanted = wantedOf(*tls, deployment);
     const auto *form = wanted == Wanted::Placeholder
         ? QT_TRANSLATE_NOOP("Check",
@@ -74,20 +72,20 @@ Problem proved(const DoorAnswers &answers, const Site &site)
 bool cannotTell(const Visited &visited, const Context &context)
 {
     return visited.address.isV6 && visited.answers.page.reached == Reached::Unreachable
-        && !isOneOf(context.ownAddresses, visited.address);
+        && !contains(context.ownAddresses, visited.address);
 }
 
 /// A router's public address, from behind the router.
 bool isFromInside(const Visited &visited, const Context &context)
 {
     return visited.answers.page.reached != Reached::Yes && !visited.address.isLoopback()
-        && !isOneOf(context.ownAddresses, visited.address);
+        && !contains(context.ownAddresses, visited.address);
 }
 
 Problems judged(const Visited &visited, const Site &site, const Context &context)
 {
     const auto &address = visited.address;
-    const bool isElsewhere = !address.isLoopback() && !isOneOf(context.ownAddresses, address)
+    const bool isElsewhere = !address.isLoopback() && !contains(context.ownAddresses, address)
         && address != here(context.deployment);
     const DoorView view {context.deployment, site, address.bracketed(),
                          QDateTime::currentDateTimeUtc(), isElsewhere};
@@ -122,7 +120,7 @@ Check checkHere(const Context &context, const Site &site)
                 told(outcomeOf(askedAt(site, address.text), {{address, answers}}, site, context));
             });
     };
-    return {Kind::Door, site.host.text() + " here", start};
+    return {Kind::Door, filled(subjectHere, {site.host.text()}), start};
 }
 
 /// What has been asked at the addresses of a name.
@@ -180,7 +178,7 @@ Check checkByName(const Context &context, const Site &site)
                               askAll(addresses, site, context, owner, told);
                       });
     };
-    return {Kind::Door, site.host.text() + " by its name", start};
+    return {Kind::Door, filled(subjectByName, {site.host.text()}), start};
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // HSTS, the security headers, who may frame a page, and for how long it is kept.
+#include "checks/answertext.h"
 #include "checks/doorheaderproblems.h"
 #include "checks/doorjudge.h"
 #include "checks/policyneeds.h"
@@ -60,7 +61,7 @@ Problems judgeNoHsts(const QList<QByteArray> &values, const DoorView &view)
 {
     if (values.isEmpty() || !view.site.service || is(view.site, ServiceId::Keycloak))
         return {};
-    return {warning(doorHstsUnwanted, view.place, shortText(values.first()))};
+    return {warning(doorHstsUnwanted, view.place, beginningOf(values.first()))};
 }
 
 Problems judgeHsts(const Reply &reply, const DoorView &view)
@@ -75,7 +76,8 @@ Problems judgeHsts(const Reply &reply, const DoorView &view)
     const auto wanted = hstsOf(view.deployment.hsts);
     if (normal(values.first()) == normal(wanted))
         return {};
-    return {warning(doorHstsDiffers, view.place, shortText(values.first()), wanted.toStdString())};
+    return {
+        warning(doorHstsDiffers, view.place, beginningOf(values.first()), wanted.toStdString())};
 }
 
 struct Expected {
@@ -113,7 +115,7 @@ Problems judgeExpected(const Reply &reply, const Expected &expected, const std::
         return {warning(doorHeaderTwice, place, expected.name, std::to_string(values.size()))};
     if (expected.isExact && values.first().toLower() != expected.value)
         return {warning(doorHeaderDiffers, place, expected.name, expected.value,
-                        shortText(values.first()))};
+                        beginningOf(values.first()))};
     return {};
 }
 
@@ -144,9 +146,9 @@ Problems judgeFraming(const Reply &reply, const DoorView &view)
     if (lets == false)
         problems.push_back(problem(doorFrameRefused, view.place, host));
     if (!options.isEmpty())
-        problems.push_back(lets
-                               ? warning(doorFrameOptions, view.place, shortText(options.first()))
-                               : problem(doorFrameOptions, view.place, shortText(options.first())));
+        problems.push_back(
+            lets ? warning(doorFrameOptions, view.place, beginningOf(options.first()))
+                 : problem(doorFrameOptions, view.place, beginningOf(options.first())));
     else if (!lets)
         problems.push_back(warning(doorFrameOpen, view.place, host));
     return problems;

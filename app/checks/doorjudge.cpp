@@ -1,5 +1,6 @@
 #include "checks/doorjudge.h"
 
+#include "checks/answertext.h"
 #include "checks/doorproblems.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ Problem tlsProblem(const Answer &answer, const DoorView &view)
         : has("wrong version number") || has("packet length too long") || has("http request")
         ? doorNotTls
         : doorTlsFailed;
-    return problem(type, view.place, shortText(text.section(QLatin1String("::"), -1).toUtf8()));
+    return problem(type, view.place, beginningOf(text.section(QLatin1String("::"), -1).toUtf8()));
 }
 
 /// Of the time that a reply says; none where it says none.
@@ -63,12 +64,6 @@ bool isOfUse(const Reply &reply)
 std::string timeText(const QDateTime &time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-dd hh:mm")).toStdString() + " UTC";
-}
-
-std::string shortText(const QByteArray &text, qsizetype most)
-{
-    const auto part = escaped(text.left(most).toStdString());
-    return text.size() > most ? part + "…" : part;
 }
 
 QByteArray pagePath(const Site &site)
@@ -122,7 +117,7 @@ Problems judgeStatus(const Reply &reply, const DoorView &view)
     const auto plain = "http://" + QByteArray::fromStdString(view.site.host.text());
     if (reply.status >= 300 && reply.status < 400 && location.toLower().startsWith(plain)
         && (location.size() == plain.size() || location[plain.size()] == '/'))
-        return {problem(doorRedirectLoop, view.place, shortText(location))};
+        return {problem(doorRedirectLoop, view.place, beginningOf(location))};
     return {};
 }
 
@@ -136,6 +131,8 @@ Problems judgeDoor(const DoorView &view, const DoorAnswers &answers)
             && answers.page.tls->protocol != QLatin1String("TLS 1.3"))
             all.push_back(
                 warning(doorTlsNotModern, view.place, answers.page.tls->protocol.toStdString()));
+        if (!answers.oldTls.empty())
+            all.push_back(warning(doorTlsOldOffered, view.place, answers.oldTls));
         add(all, judgeCertificate(*answers.page.tls, view));
     }
     if (answers.page.reply && judgeWay(answers.page, view).empty()) {

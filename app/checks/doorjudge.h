@@ -16,6 +16,7 @@ struct DoorAnswers {
     Answer plain;                 ///< of its root on port 80
     std::optional<Answer> socket; ///< of a WebSocket handshake
     std::optional<Answer> config; ///< of the frontend's `/config.js`
+    std::string oldTls = {};      ///< the version it takes from who offers nothing newer than 1.1
 };
 
 /// What they are measured by.
@@ -55,8 +56,5 @@ Wanted wantedOf(const Handshake &handshake, const Deployment &deployment);
 
 /// In UTC.
 std::string timeText(const QDateTime &time);
-
-/// The beginning of somebody else's text.
-std::string shortText(const QByteArray &text, qsizetype most = 120);
 
 } // namespace opentalk::checks

@@ -1,4 +1,5 @@
 // Port 80: the only way on is HTTPS, at the same name.
+#include "checks/answertext.h"
 #include "checks/doorjudge.h"
 #include "checks/doorproblems.h"
 
@@ -37,7 +38,7 @@ Problems judgePlain(const Answer &plain, const DoorView &view)
         return {problem(doorPlainClosed, view.place)};
     if (!plain.reply)
         return {problem(doorPlainBroken, view.place)};
-    const auto location = shortText(plain.reply->header("location"));
+    const auto location = beginningOf(plain.reply->header("location"));
     switch (leadsTo(*plain.reply, QByteArray::fromStdString(host))) {
     case Leads::ToHttps:
         return {};
@@ -48,7 +49,7 @@ Problems judgePlain(const Answer &plain, const DoorView &view)
     case Leads::Nowhere:
         break;
     }
-    const auto server = shortText(plain.reply->header("server"), 40);
+    const auto server = beginningOf(plain.reply->header("server"), 40);
     return {problem(doorNoRedirect, view.place, std::to_string(plain.reply->status),
                     server.empty() ? "-" : server, host)};
 }

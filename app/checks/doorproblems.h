@@ -108,6 +108,10 @@ inline constexpr ProblemType doorTlsTooOld {
     QT_TRANSLATE_NOOP("Problem",
                       "Let ssl_protocols say TLSv1.2 TLSv1.3. Before nginx 1.29.2 the default "
                       "server of the address decides.")};
+inline constexpr ProblemType doorTlsOldOffered {
+    "door-tls-old-offered", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem", "Beside what is safe, the server still takes %1."),
+    doorTlsTooOld.remedy};
 inline constexpr ProblemType doorTlsFailed {
     "door-tls-failed", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem", "The TLS handshake fails (%1)."),

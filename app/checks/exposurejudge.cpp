@@ -2,7 +2,9 @@
 
 #include "checks/exposureproblems.h"
 #include "checks/portjudge.h"
+#include "checks/portproblems.h"
 #include "checks/portsonce.h"
+#include "model/contains.h"
 #include "model/envimport.h"
 #include "model/text.h"
 
@@ -20,6 +22,27 @@ std::string listOf(const std::vector<Address> &addresses)
     return joined(texts).substr(0, 200);
 }
 
+/// Of networks that are not routed, and of containers' bridges. Behind a provider's router others
+/// may be neighbours.
+bool isInner(const Address &address)
+{
+    return address.isPrivate() || address.isLinkLocal() || address.isLoopback();
+}
+
+/// Over the families at which it answers to strangers: what one of them lets in is open.
+Passes passesTo(const Exposed &exposed, const Firewall &firewall,
+                const std::vector<PortRange> &asked)
+{
+    const PortRange range {Transport::Tcp, exposed.port, exposed.port};
+    const auto over4 = passes(firewall, asked, range);
+    const bool isOver6 = std::ranges::any_of(
+        exposed.reached, [](const Address &address) { return address.isV6 && !isInner(address); });
+    const auto over6 = isOver6 ? passes(firewall, asked, range, IpFamily::V6) : over4;
+    if (over4 == over6)
+        return over4;
+    return over4 == Passes::Open || over6 == Passes::Open ? Passes::Open : Passes::Unknown;
+}
+
 class Judge {
 public:
     Judge(const Exposed &exposed, const PortFacts &facts, const std::vector<PortRange> &asked)
@@ -28,8 +51,7 @@ public:
         , m_port(std::to_string(exposed.port))
     {
         for (const auto &firewall : facts.firewalls) {
-            const auto found
-                = passes(firewall, asked, {Transport::Tcp, exposed.port, exposed.port});
+            const auto found = passesTo(exposed, firewall, asked);
             if (found == Passes::Closed)
                 m_closing = &firewall;
             if (found == Passes::Unknown)
@@ -50,12 +72,14 @@ public:
                         problem(backendOnPrivate, {}, m_port, listOf(m_exposed.reached)));
         if (isPastFirewall() && !isLivekit)
             return outcome(question, answer, {published()});
+        if (isUnnamed() && !isLivekit && (m_closing || m_isUnclear))
+            return skipped(question, unnamed());
         if (m_closing && !isPastFirewall())
             return good(question, answer,
                         problem(backendShielded, {}, m_port, name(m_closing->kind)));
         const bool mustNot = isLivekit && m_exposed.release != Release::Classic;
         if (m_isUnclear && !isPastFirewall())
-            return skipped(question, problem(exposureUnclear, {}, m_port, program()));
+            return skipped(question, unclear());
         if (isLivekit)
             return outcome(question, answer, {livekit(mustNot)});
         return outcome(question, answer, {warning(backendOpen, {}, m_port, program())});
@@ -63,25 +87,37 @@ public:
 
 private:
     /// Docker's own rules send packets on before the firewall sees them; without its proxy nobody
-    /// holds the port at all. An account that may not see who holds it sees a container's so;
-    /// LiveKit's has the machine's own network.
+    /// holds the port at all.
     bool isPastFirewall() const
     {
-        if (m_holders.empty())
-            return true;
-        const bool isLivekit = m_exposed.service == ServiceId::Livekit;
-        return std::ranges::any_of(m_holders, [isLivekit](const PortHolder &holder) {
-            return (holder.program.empty() && !isLivekit) || holder.program == "docker-proxy";
-        });
+        return m_holders.empty() || contains(m_holders, "docker-proxy", &PortHolder::program);
+    }
+
+    /// A container or a program: this account may not see. LiveKit's container has the machine's
+    /// own network.
+    bool isUnnamed() const { return contains(m_holders, "", &PortHolder::program); }
+
+    Problem unnamed() const
+    {
+        return m_closing ? problem(exposureUnnamed, {}, m_port, name(m_closing->kind))
+                         : problem(exposureUnseen, {}, m_port, listOf(m_exposed.reached));
+    }
+
+    Problem unclear() const
+    {
+        static constexpr const ProblemType *types[]
+            = {&exposureUnclear, &exposureUnclearNoNft, &exposureUnclearOld};
+        const auto why = m_facts.seesFirewall ? Unseen::Rights : m_facts.unseen;
+        return problem(*types[static_cast<std::size_t>(why)], {}, m_port, program());
     }
 
     bool isOnPrivateAlone() const
     {
         if (m_holders.empty())
             return m_exposed.reached.size() < m_exposed.dialled.size()
-                && std::ranges::all_of(m_exposed.reached, isPrivate);
+                && std::ranges::all_of(m_exposed.reached, isInner);
         return std::ranges::all_of(m_holders, [](const PortHolder &holder) {
-            return !holder.address.isUnspecified() && isPrivate(holder.address);
+            return !holder.address.isUnspecified() && isInner(holder.address);
         });
     }
 
@@ -90,7 +126,7 @@ private:
         for (const auto &holder : m_holders)
             if (!holder.program.empty())
                 return escaped(holder.program);
-        return "?";
+        return QT_TRANSLATE_NOOP("Argument", "Somebody");
     }
 
     Problem published() const
@@ -124,18 +160,6 @@ private:
 };
 
 } // namespace
-
-bool isPrivate(const Address &address)
-{
-    const auto &text = address.text;
-    if (address.isV6)
-        return text.starts_with("fc") || text.starts_with("fd") || text.starts_with("fe80");
-    const auto second = text.starts_with("172.")
-        ? wholeNumber(std::string_view(text).substr(4, text.find('.', 4) - 4), 16, 31)
-        : std::nullopt;
-    return text.starts_with("10.") || text.starts_with("192.168.") || second.has_value()
-        || address.isLoopback();
-}
 
 Outcome judgeExposure(const Exposed &exposed, const std::optional<PortFacts> &facts,
                       const std::vector<PortRange> &asked)

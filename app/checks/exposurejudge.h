@@ -22,7 +22,4 @@ struct Exposed {
 Outcome judgeExposure(const Exposed &exposed, const std::optional<PortFacts> &facts,
                       const std::vector<PortRange> &asked);
 
-/// Of networks that are not routed, and of containers' bridges.
-bool isPrivate(const Address &address);
-
 } // namespace opentalk::checks

@@ -1,6 +1,8 @@
 #include "checks/doorask.h"
 #include "checks/outside.h"
 #include "checks/outsideproblems.h"
+#include "checks/subject.h"
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <QHostAddress>
@@ -74,7 +76,7 @@ bool isOpen(const Answer &answer)
     if (!answer.reply)
         return false;
     static constexpr int refusals[] = {401, 403, 404, 421, 429};
-    return std::ranges::find(refusals, answer.reply->status) == std::end(refusals);
+    return !contains(refusals, answer.reply->status);
 }
 
 Problem opened(const Question &question, const std::string &host)
@@ -91,8 +93,7 @@ std::string addressesIn(const Round &round)
 {
     std::vector<std::string> addresses;
     for (const auto &question : round.all)
-        if (question.answer.reply
-            && std::ranges::find(addresses, question.address.text) == addresses.end())
+        if (question.answer.reply && !contains(addresses, question.address.text))
             addresses.push_back(question.address.text);
     return joined(addresses);
 }
@@ -175,7 +176,7 @@ Check check(const Context &context, const Site &site, const std::vector<Closed> 
                 0, owner, [=] { told(skipped(asked, problem(outsidePractice, {}))); }));
         askAll(context, host, paths, owner, told);
     };
-    return {Kind::Exposure, host + " from outside", start};
+    return {Kind::Exposure, filled(subjectFromOutside, {host}), start};
 }
 
 } // namespace

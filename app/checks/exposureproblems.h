@@ -1,7 +1,7 @@
 // What there is to say of services that are reached past nginx.
 #pragma once
 
-#include "model/problem.h"
+#include "checks/portproblems.h"
 
 namespace opentalk::checks {
 
@@ -43,6 +43,17 @@ inline constexpr ProblemType exposureUnclear {
                       "%2 listens on port %1 of all addresses; whether a firewall closes it cannot "
                       "be told."),
     QT_TRANSLATE_NOOP("Problem", "Look as administrator: sudo nft list ruleset")};
+inline constexpr ProblemType exposureUnclearNoNft {
+    "exposure-unclear", ProblemKind::Machine, exposureUnclear.reason, firewallUnseenNoNft.remedy};
+inline constexpr ProblemType exposureUnclearOld {"exposure-unclear", ProblemKind::Machine,
+                                                 exposureUnclear.reason, firewallUnseenOld.remedy};
+inline constexpr ProblemType exposureUnnamed {
+    "exposure-unnamed", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Port %1 answers on all addresses. The firewall (%2) closes it to others, "
+                      "but not where a container publishes it: this account may not see who "
+                      "listens."),
+    QT_TRANSLATE_NOOP("Problem", "Look as administrator: sudo ss -ltnp 'sport = :%1'")};
 inline constexpr ProblemType exposureUnseen {
     "exposure-unseen", ProblemKind::Permission,
     QT_TRANSLATE_NOOP("Problem",

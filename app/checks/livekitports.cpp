@@ -84,7 +84,8 @@ Result<LivekitPorts> livekitPorts(const std::string &yaml)
     if (yaml.empty())
         return usualLivekitPorts();
     if (yaml.size() > longest)
-        return refuse(livekitFileUnreadable, "livekit.yaml", "more than 64 KiB");
+        return refuse(livekitFileUnreadable, "livekit.yaml",
+                      QT_TRANSLATE_NOOP("Argument", "more than 64 KiB"));
     try {
         return readAll(YAML::Load(yaml));
     } catch (const std::exception &error) {

@@ -1,6 +1,7 @@
 #include "checks/logjudge.h"
 
 #include "checks/logproblems.h"
+#include "model/contains.h"
 #include "model/text.h"
 
 #include <QDateTime>
@@ -160,9 +161,8 @@ std::vector<Seen> inAccesses(const LogFile &log, LogTime now, const std::vector<
     auto seen = std::move(collector).seen();
     std::erase_if(seen, [&](const Seen &one) {
         const auto status = std::ranges::find(statuses, one.type, &Status::type);
-        const bool isSaid = std::ranges::any_of(errors, [&](const Seen &error) {
-            return std::ranges::find(status->saidBy, error.type) != status->saidBy.end();
-        });
+        const bool isSaid = std::ranges::any_of(
+            errors, [&](const Seen &error) { return contains(status->saidBy, error.type); });
         return isSaid || one.recentTimes + one.olderTimes < many;
     });
     return seen;

@@ -2,6 +2,7 @@
 
 #include "checks/portproblems.h"
 #include "checks/portsonce.h"
+#include "model/contains.h"
 
 #include <algorithm>
 
@@ -72,6 +73,20 @@ const char *word(Passes passes)
     return words[static_cast<std::size_t>(passes)];
 }
 
+const ProblemType &unseen(Unseen why)
+{
+    static constexpr const ProblemType *types[]
+        = {&firewallUnseen, &firewallUnseenNoNft, &firewallUnseenOld};
+    return *types[static_cast<std::size_t>(why)];
+}
+
+const ProblemType &closedV6(FirewallKind kind)
+{
+    static constexpr const ProblemType *types[]
+        = {&firewallClosesV6Ufw, &firewallClosesV6, &firewallClosesV6Rule};
+    return *types[static_cast<std::size_t>(kind)];
+}
+
 /// restorecon knows what belongs where; in a folder of somebody's own it does not.
 std::string relabel(const WrongLabel &label)
 {
@@ -87,8 +102,7 @@ std::string relabel(const WrongLabel &label)
 bool isHere(const Backend &backend, const std::vector<Address> &ownAddresses)
 {
     const Address address {backend.host, backend.isV6};
-    return !backend.isName
-        && (address.isLoopback() || std::ranges::find(ownAddresses, address) != ownAddresses.end());
+    return !backend.isName && (address.isLoopback() || contains(ownAddresses, address));
 }
 
 Outcome judgeHolder(std::uint16_t port, const PortFacts &facts, bool isPractice)
@@ -125,9 +139,10 @@ Outcome judgeFirewall(const PortRange &range, Use use, const PortFacts &facts,
     const auto question = said(
         QT_TRANSLATE_NOOP("Check", "Does the firewall let everybody reach %1"), range.text());
     if (facts.firewalls.empty())
-        return facts.seesFirewall ? good(question, said(QT_TRANSLATE_NOOP("Check", "no firewall")),
-                                         problem(firewallNone, {}, range.text()))
-                                  : skipped(question, problem(firewallUnseen, {}, range.text()));
+        return facts.seesFirewall
+            ? good(question, said(QT_TRANSLATE_NOOP("Check", "no firewall")),
+                   problem(firewallNone, {}, range.text()))
+            : skipped(question, problem(unseen(facts.unseen), {}, range.text()));
     Problems closing;
     const Firewall *unclear = nullptr;
     for (const auto &firewall : facts.firewalls) {
@@ -147,6 +162,27 @@ Outcome judgeFirewall(const PortRange &range, Use use, const PortFacts &facts,
     const auto kind = name(facts.firewalls.front().kind);
     return good(question, said(word(Passes::Open), kind),
                 problem(firewallOpens, {}, kind, range.text()));
+}
+
+bool isClosedToV6(const PortRange &range, const PortFacts &facts,
+                  const std::vector<PortRange> &asked)
+{
+    return std::ranges::any_of(facts.firewalls, [&](const Firewall &firewall) {
+        return passes(firewall, asked, range, IpFamily::V6) == Passes::Closed;
+    });
+}
+
+Outcome judgeClosedToV6(const PortRange &range, const PortFacts &facts,
+                        const std::vector<PortRange> &asked, const std::string &host)
+{
+    const auto firewall = std::ranges::find_if(facts.firewalls, [&](const Firewall &each) {
+        return passes(each, asked, range, IpFamily::V6) == Passes::Closed;
+    });
+    const auto kind = firewall->kind;
+    return outcome(
+        said(QT_TRANSLATE_NOOP("Check", "Does the firewall let everybody reach %1"), range.text()),
+        said(QT_TRANSLATE_NOOP("Check", "%1: open over IPv4, closed over IPv6"), name(kind)),
+        {problem(closedV6(kind), {}, name(kind), range.text(), commandToOpen(kind, range), host)});
 }
 
 Outcome judgeSelinux(const PortFacts &facts)

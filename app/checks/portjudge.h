@@ -21,6 +21,13 @@ Outcome judgeHolder(std::uint16_t port, const PortFacts &facts, bool isPractice)
 Outcome judgeFirewall(const PortRange &range, Use use, const PortFacts &facts,
                       const std::vector<PortRange> &asked);
 
+/// Whether some firewall refuses the range over IPv6.
+bool isClosedToV6(const PortRange &range, const PortFacts &facts,
+                  const std::vector<PortRange> &asked);
+/// Where one does, and a host has an IPv6 address of this machine.
+Outcome judgeClosedToV6(const PortRange &range, const PortFacts &facts,
+                        const std::vector<PortRange> &asked, const std::string &host);
+
 Outcome judgeSelinux(const PortFacts &facts);
 
 /// The command that opens the range, or the rule that does.

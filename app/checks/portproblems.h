@@ -58,6 +58,13 @@ inline constexpr ProblemType firewallUnseen {
     QT_TRANSLATE_NOOP("Problem",
                       "Whether a firewall refuses %1 cannot be told: the rules could not be read."),
     QT_TRANSLATE_NOOP("Problem", "Look as administrator: sudo nft list ruleset")};
+inline constexpr ProblemType firewallUnseenNoNft {
+    "firewall-unseen", ProblemKind::Machine, firewallUnseen.reason,
+    QT_TRANSLATE_NOOP("Problem", "To have them looked at, install nft, of the package nftables.")};
+inline constexpr ProblemType firewallUnseenOld {
+    "firewall-unseen", ProblemKind::Machine, firewallUnseen.reason,
+    QT_TRANSLATE_NOOP("Problem",
+                      "They are older ones of iptables. Look at them: sudo iptables-legacy -S")};
 inline constexpr ProblemType firewallUnclear {
     "firewall-unclear", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
@@ -73,6 +80,20 @@ inline constexpr ProblemType firewallRuleWeb {
     "firewall-closes-web", ProblemKind::Machine,
     QT_TRANSLATE_NOOP("Problem",
                       "The firewall (%1) refuses %2: browsers do not reach OpenTalk there."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Put this above the rule that refuses it, in /etc/nftables.conf: %3")};
+inline constexpr ProblemType firewallClosesV6 {
+    "firewall-closes-v6", ProblemKind::Machine,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine "
+                      "over IPv6 too."),
+    QT_TRANSLATE_NOOP("Problem", "Run as root: %3")};
+inline constexpr ProblemType firewallClosesV6Ufw {
+    "firewall-closes-v6", ProblemKind::Machine, firewallClosesV6.reason,
+    QT_TRANSLATE_NOOP("Problem",
+                      "Let /etc/default/ufw say IPV6=yes, then run as root: %3 && ufw reload")};
+inline constexpr ProblemType firewallClosesV6Rule {
+    "firewall-closes-v6", ProblemKind::Machine, firewallClosesV6.reason,
     QT_TRANSLATE_NOOP("Problem",
                       "Put this above the rule that refuses it, in /etc/nftables.conf: %3")};
 inline constexpr ProblemType firewallClosesMedia {

@@ -42,11 +42,13 @@ void PortsOnce::take(const Result<PortFacts> &facts)
             told(facts);
 }
 
-Passes passes(const Firewall &firewall, const std::vector<PortRange> &asked, const PortRange &range)
+Passes passes(const Firewall &firewall, const std::vector<PortRange> &asked, const PortRange &range,
+              IpFamily family)
 {
-    for (std::size_t i = 0; i < asked.size() && i < firewall.ports.size(); ++i)
+    const auto &ports = family == IpFamily::V4 ? firewall.ports : firewall.ports6;
+    for (std::size_t i = 0; i < asked.size() && i < ports.size(); ++i)
         if (asked[i] == range)
-            return firewall.ports[i];
+            return ports[i];
     return Passes::Unknown;
 }
 

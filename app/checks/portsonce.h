@@ -38,7 +38,7 @@ private:
 };
 
 /// What a firewall does with the range; Unknown where it was not asked about it.
-Passes passes(const Firewall &firewall, const std::vector<PortRange> &asked,
-              const PortRange &range);
+Passes passes(const Firewall &firewall, const std::vector<PortRange> &asked, const PortRange &range,
+              IpFamily family = IpFamily::V4);
 
 } // namespace opentalk::checks

@@ -1,5 +1,8 @@
 #include "checks/report.h"
 
+#include "checks/settings.h"
+#include "checks/subject.h"
+
 #include <QJsonArray>
 
 namespace opentalk::checks {
@@ -17,9 +20,12 @@ QString qt(const std::string &text)
 
 QJsonObject toJson(const Problem &problem, const Mask &mask)
 {
-    return {{QStringLiteral("code"), qt(problem.code)},
-            {QStringLiteral("reason"), qt(mask(escaped(reason(problem))))},
-            {QStringLiteral("remedy"), qt(mask(escaped(remedy(problem))))}};
+    QJsonObject json {{QStringLiteral("code"), qt(problem.code)},
+                      {QStringLiteral("reason"), qt(mask(escaped(reason(problem))))},
+                      {QStringLiteral("remedy"), qt(mask(escaped(remedy(problem))))}};
+    if (const auto setting = settingOf(problem))
+        json[QLatin1String("lines")] = qt(mask(setting->lines));
+    return json;
 }
 
 QJsonObject toJson(const Entry &entry, const Mask &mask)
@@ -47,25 +53,41 @@ public:
     void add(const Entry &entry)
     {
         m_text += "[" + std::string(name(entry.outcome.state)) + "] " + name(entry.kind) + " "
-            + m_mask(entry.subject) + " (" + entry.outcome.findings.front().code + ")\n";
+            + subject(entry) + " (" + entry.outcome.findings.front().code + ")\n";
         addLabelled(askedLabel, entry.outcome.asked);
         addLabelled(answeredLabel, entry.outcome.answered);
-        for (const auto &problem : entry.outcome.findings) {
-            addLine(filledIn("Problem", problem.reasonText, problem.arguments));
-            if (!problem.remedyText.empty())
-                addLine(labelled(remedyLabel,
-                                 filledIn("Problem", problem.remedyText, problem.arguments)));
-        }
+        for (const auto &problem : entry.outcome.findings)
+            addFinding(problem);
     }
 
     const std::string &text() const { return m_text; }
 
 private:
+    void addFinding(const Problem &problem)
+    {
+        addLine(filledIn("Problem", problem.reasonText, problem.arguments));
+        if (!problem.remedyText.empty())
+            addLine(
+                labelled(remedyLabel, filledIn("Problem", problem.remedyText, problem.arguments)));
+        if (const auto setting = settingOf(problem))
+            m_text += "\n" + m_mask(setting->lines) + "\n\n";
+    }
+
+    std::string subject(const Entry &entry) const
+    {
+        const auto text = subjectText(entry.subject);
+        return filledIn("Check", text.text, text.arguments);
+    }
+
     std::string filledIn(const char *context, const std::string &english,
                          const std::vector<std::string> &arguments) const
     {
-        const auto text = m_translate ? m_translate(context, english) : english;
-        return m_mask(escaped(filled(text, arguments)));
+        if (!m_translate)
+            return m_mask(escaped(filled(english, arguments)));
+        auto words = arguments;
+        for (auto &word : words)
+            word = m_translate("Argument", word);
+        return m_mask(escaped(filled(m_translate(context, english), words)));
     }
 
     std::string labelled(const char *label, const std::string &text) const

@@ -1,6 +1,7 @@
 #include "checks/run.h"
 
 #include "checks/problems.h"
+#include "model/contains.h"
 
 #include <QPointer>
 
@@ -73,7 +74,7 @@ void Run::stop()
 
 bool Run::isRunning(int index) const
 {
-    return m_open.contains(index) || std::ranges::find(m_waiting, index) != m_waiting.end();
+    return m_open.contains(index) || contains(m_waiting, index);
 }
 
 const std::optional<Outcome> &Run::result(int index) const

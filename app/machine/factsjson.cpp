@@ -13,6 +13,7 @@ namespace {
 constexpr std::array transports {"tcp", "udp"};
 constexpr std::array kinds {"ufw", "firewalld", "nftables"};
 constexpr std::array passes {"unknown", "open", "closed"};
+constexpr std::array unseens {"rights", "no-nft", "old-rules"};
 
 template <class E> const char *wordOf(const auto &words, E value)
 {
@@ -84,10 +85,15 @@ Json toJson(const PortHolder &holder)
 
 Json toJson(const Firewall &firewall)
 {
-    Json ports = Json::array();
-    for (const auto each : firewall.ports)
-        ports.push_back(wordOf(passes, each));
-    return {{"kind", wordOf(kinds, firewall.kind)}, {"ports", std::move(ports)}};
+    const auto wordsOf = [](const std::vector<Passes> &ports) {
+        Json words = Json::array();
+        for (const auto each : ports)
+            words.push_back(wordOf(passes, each));
+        return words;
+    };
+    return {{"kind", wordOf(kinds, firewall.kind)},
+            {"ports", wordsOf(firewall.ports)},
+            {"ports6", wordsOf(firewall.ports6)}};
 }
 
 Json toJson(const WrongLabel &label)
@@ -139,12 +145,15 @@ PortHolder holderFrom(const Json &json, const std::string &place, Problems &prob
 Firewall firewallFrom(const Json &json, const std::string &place, Problems &problems)
 {
     Firewall firewall;
-    std::vector<std::string> words;
     Reader reader(json, place, problems);
     reader.word("kind", kinds, firewall.kind);
-    reader.read("ports", words);
-    for (const auto &word : words)
-        firewall.ports.push_back(Reader::valueOf<Passes>(word, passes, place, problems));
+    for (const auto &[key, ports] :
+         {std::pair("ports", &firewall.ports), std::pair("ports6", &firewall.ports6)}) {
+        std::vector<std::string> words;
+        reader.read(key, words);
+        for (const auto &word : words)
+            ports->push_back(Reader::valueOf<Passes>(word, passes, place, problems));
+    }
     return firewall;
 }
 
@@ -173,11 +182,10 @@ LogFile fileFrom(const Json &json, const std::string &place, Problems &problems)
 
 nlohmann::ordered_json toJson(const PortFacts &facts)
 {
-    Json json = {{"holders", listOf(facts.holders)},
-                 {"firewalls", listOf(facts.firewalls)},
-                 {"sees_firewall", facts.seesFirewall},
-                 {"labels", listOf(facts.labels)},
-                 {"enforces_selinux", facts.enforcesSelinux}};
+    Json json
+        = {{"holders", listOf(facts.holders)},    {"firewalls", listOf(facts.firewalls)},
+           {"sees_firewall", facts.seesFirewall}, {"unseen", wordOf(unseens, facts.unseen)},
+           {"labels", listOf(facts.labels)},      {"enforces_selinux", facts.enforcesSelinux}};
     if (facts.nginxMayConnect)
         json["nginx_may_connect"] = *facts.nginxMayConnect;
     return json;
@@ -197,6 +205,7 @@ Result<PortFacts> portFactsFromJson(const nlohmann::ordered_json &json)
         reader.read("holders", facts.holders, holderFrom);
         reader.read("firewalls", facts.firewalls, firewallFrom);
         reader.read("sees_firewall", facts.seesFirewall);
+        reader.word("unseen", unseens, facts.unseen);
         reader.read("labels", facts.labels, labelFrom);
         reader.read("enforces_selinux", facts.enforcesSelinux);
         reader.maybe("nginx_may_connect", facts.nginxMayConnect);

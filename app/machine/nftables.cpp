@@ -43,8 +43,13 @@ void takeChain(const Json &json, Table &table)
     chain.accepts = textAt(json, "policy") != "drop";
 }
 
-/// Of the families that see IPv4 packets.
-std::map<TableKey, Table> tablesOf(const Json &list)
+const char *tableFamily(IpFamily family)
+{
+    return family == IpFamily::V4 ? "ip" : "ip6";
+}
+
+/// Of those that see packets of the family.
+std::map<TableKey, Table> tablesOf(const Json &list, IpFamily wanted)
 {
     static const Json nothing = Json::array();
     std::map<TableKey, Table> tables;
@@ -54,7 +59,7 @@ std::map<TableKey, Table> tablesOf(const Json &list)
         const auto kind = item.begin().key();
         const auto &json = item.begin().value();
         const auto family = textAt(json, "family");
-        if (family != "ip" && family != "inet")
+        if (family != tableFamily(wanted) && family != "inet")
             continue;
         if (kind == "chain")
             takeChain(json, tables[{family, textAt(json, "table")}]);
@@ -71,8 +76,9 @@ std::map<TableKey, Table> tablesOf(const Json &list)
 /// Follows packets to all ports through one base chain.
 class Walk {
 public:
-    explicit Walk(const Table &table)
+    Walk(const Table &table, IpFamily family)
         : m_table(table)
+        , m_family(family)
     { }
 
     PortVerdicts through(const Chain &base)
@@ -90,7 +96,7 @@ private:
     {
         PortSet returned;
         for (const auto *expressions : chain.rules) {
-            auto rule = readNftRule(*expressions, m_table.sets);
+            auto rule = readNftRule(*expressions, m_table.sets, m_family);
             rule.ports &= live;
             const bool decides = rule.verdict != Verdict::None || mayDecide(*expressions);
             if (!rule.applies || !rule.ports.any() || !decides)
@@ -137,6 +143,7 @@ private:
 
     static constexpr int mostSteps = 2000;
     const Table &m_table;
+    IpFamily m_family;
     PortVerdicts m_verdicts;
     int m_steps = 0;
 };
@@ -150,7 +157,7 @@ bool isUfws(const Table &table)
 /// Written by iptables, whose matches are not all shown.
 bool isOfIptables(const TableKey &key, const Chain &chain)
 {
-    return key.first == "ip" && (chain.name == "INPUT" || chain.name == "PREROUTING");
+    return key.first != "inet" && (chain.name == "INPUT" || chain.name == "PREROUTING");
 }
 
 bool refusesNothing(const Chain &chain)
@@ -160,7 +167,7 @@ bool refusesNothing(const Chain &chain)
 
 } // namespace
 
-Result<NftRuleset> readNftRuleset(std::string_view json)
+Result<NftRuleset> readNftRuleset(std::string_view json, IpFamily family)
 {
     const auto whole
         = parseJson(json, "nft", {.bytes = largest, .depth = 64, .allowControlCharacters = true});
@@ -169,7 +176,7 @@ Result<NftRuleset> readNftRuleset(std::string_view json)
     NftRuleset ruleset;
     if (!whole->contains("nftables") || !(*whole)["nftables"].is_array())
         return ruleset;
-    for (const auto &[key, table] : tablesOf((*whole)["nftables"])) {
+    for (const auto &[key, table] : tablesOf((*whole)["nftables"], family)) {
         const bool isFirewalld = key.second == "firewalld";
         ruleset.holdsFirewalld = ruleset.holdsFirewalld || isFirewalld;
         ruleset.holdsUfw = ruleset.holdsUfw || isUfws(table);
@@ -182,7 +189,7 @@ Result<NftRuleset> readNftRuleset(std::string_view json)
             if (isOfIptables(key, chain))
                 verdicts.decideRest(Passes::Unknown);
             else
-                verdicts = Walk(table).through(chain);
+                verdicts = Walk(table, family).through(chain);
             if (ruleset.verdicts)
                 ruleset.verdicts->narrow(verdicts);
             else

@@ -1,5 +1,5 @@
-// What the rules of nftables let in, from `nft -j list ruleset`: those for all packets that come to
-// this machine over IPv4. What is not understood is Unknown, never a guess.
+// What the rules of nftables let in, from `nft -j list ruleset`: those for all packets of one
+// family that come to this machine. What is not understood is Unknown, never a guess.
 #pragma once
 
 #include "machine/portverdicts.h"
@@ -17,6 +17,6 @@ struct NftRuleset {
     bool holdsFirewalld = false; ///< the same
 };
 
-Result<NftRuleset> readNftRuleset(std::string_view json);
+Result<NftRuleset> readNftRuleset(std::string_view json, IpFamily family = IpFamily::V4);
 
 } // namespace opentalk::machine

@@ -57,8 +57,9 @@ std::optional<Range> rangeIn(const Json &json)
 
 class Reader {
 public:
-    explicit Reader(const NamedSets &sets)
+    Reader(const NamedSets &sets, IpFamily family)
         : m_sets(sets)
+        , m_family(family)
     { }
 
     void take(const Json &expression)
@@ -140,14 +141,24 @@ private:
             narrow(protocol);
             return doubt();
         }
-        if (protocol == "ip6" || protocol == "icmp" || protocol == "icmpv6" || protocol == "arp"
-            || protocol == "ether")
-            return protocol == "ether" ? doubt() : keepOut();
-        if (protocol == "ip" && field == "saddr" && isPositive)
+        const bool isV4 = m_family == IpFamily::V4;
+        if (protocol == (isV4 ? "ip6" : "ip") || protocol == "icmp" || protocol == "icmpv6"
+            || protocol == "arp")
             return keepOut();
-        if (protocol == "ip" && field == "protocol" && isPositive)
+        const bool isOurs = protocol == (isV4 ? "ip" : "ip6") && isPositive;
+        if (isOurs && field == "saddr")
+            return isEverybody(right) ? void() : keepOut();
+        if (isOurs && field == (isV4 ? "protocol" : "nexthdr"))
             return takeProtocols(right);
         doubt();
+    }
+
+    /// `::/0`
+    static bool isEverybody(const Json &right)
+    {
+        const auto *const prefix = memberOf(right, "prefix");
+        const auto *const length = prefix ? memberOf(*prefix, "len") : nullptr;
+        return length && *length == 0;
     }
 
     void narrow(const std::string &protocol)
@@ -193,7 +204,7 @@ private:
         if (key == "l4proto" && isPositive)
             return takeProtocols(right);
         if (key == "nfproto" && isPositive && right.is_string())
-            return right == "ipv4" ? void() : keepOut();
+            return right == (m_family == IpFamily::V4 ? "ipv4" : "ipv6") ? void() : keepOut();
         if (key != "iif" && key != "iifname")
             return doubt();
         const bool isLoopback = right.is_string() && right == "lo";
@@ -215,13 +226,14 @@ private:
     }
 
     const NamedSets &m_sets;
+    IpFamily m_family;
 };
 
 } // namespace
 
-NftRule readNftRule(const Json &expressions, const NamedSets &sets)
+NftRule readNftRule(const Json &expressions, const NamedSets &sets, IpFamily family)
 {
-    Reader reader(sets);
+    Reader reader(sets, family);
     if (!expressions.is_array())
         reader.rule.isCertain = false;
     else

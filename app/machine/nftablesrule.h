@@ -1,4 +1,4 @@
-// One rule of nftables, as far as it is about new packets over IPv4 from anybody.
+// One rule of nftables, as far as it is about new packets of one family from anybody.
 #pragma once
 
 #include "machine/portverdicts.h"
@@ -23,6 +23,6 @@ struct NftRule {
 };
 
 /// `expressions`: the rule's `expr`.
-NftRule readNftRule(const Json &expressions, const NamedSets &sets);
+NftRule readNftRule(const Json &expressions, const NamedSets &sets, IpFamily family);
 
 } // namespace opentalk::machine

@@ -26,17 +26,20 @@ RunOptions quickly()
     return options;
 }
 
-std::vector<Passes> of(const PortVerdicts &verdicts, const std::vector<PortRange> &ports)
+/// No verdicts: nothing is refused.
+std::vector<Passes> of(const std::optional<PortVerdicts> &verdicts,
+                       const std::vector<PortRange> &ports)
 {
     std::vector<Passes> all;
     for (const auto &range : ports)
-        all.push_back(verdicts.of(range));
+        all.push_back(verdicts ? verdicts->of(range) : Passes::Open);
     return all;
 }
 
 Firewall unknown(FirewallKind kind, const std::vector<PortRange> &ports)
 {
-    return {kind, std::vector(ports.size(), Passes::Unknown)};
+    const auto all = std::vector(ports.size(), Passes::Unknown);
+    return {kind, all, all};
 }
 
 /// What firewall-cmd said; none where it failed.
@@ -63,9 +66,14 @@ public:
             lookAtFirewalld(facts);
         else if (!isRoot && isFirewalldActive())
             facts.firewalls.push_back(unknown(FirewallKind::Firewalld, m_ports));
-        if (m_ruleset && m_ruleset->verdicts)
-            facts.firewalls.push_back({FirewallKind::Nftables, of(*m_ruleset->verdicts, m_ports)});
+        if (m_ruleset && (m_ruleset->verdicts || m_verdicts6))
+            facts.firewalls.push_back({FirewallKind::Nftables, of(m_ruleset->verdicts, m_ports),
+                                       of(m_verdicts6, m_ports)});
         facts.seesFirewall = m_ruleset.has_value() && !hasOldRules();
+        if (isRoot && !m_ruleset && pathOf(Tool::Nft).empty())
+            facts.unseen = Unseen::NoNft;
+        else if (m_ruleset && !facts.seesFirewall)
+            facts.unseen = Unseen::OldRules;
     }
 
 private:
@@ -75,8 +83,11 @@ private:
         const auto ruleset = ran && ran->status == 0
             ? readNftRuleset(ran->output)
             : Result<NftRuleset>(std::unexpected(Problems {}));
-        if (ruleset)
-            m_ruleset = *ruleset;
+        if (!ruleset)
+            return;
+        m_ruleset = *ruleset;
+        if (const auto over6 = readNftRuleset(ran->output, IpFamily::V6))
+            m_verdicts6 = over6->verdicts;
     }
 
     /// iptables of before nftables filters as well; its rules are not to be seen.
@@ -98,13 +109,25 @@ private:
     {
         if (!isUfwAtWork())
             return;
-        const auto user = m_root.read("/etc/ufw/user.rules", longest);
-        const auto before = m_root.read("/etc/ufw/before.rules", longest);
+        auto firewall = unknown(FirewallKind::Ufw, m_ports);
+        if (const auto verdicts = ufw(IpFamily::V4))
+            firewall.ports = of(verdicts, m_ports);
+        if (const auto verdicts = ufw(IpFamily::V6))
+            firewall.ports6 = of(verdicts, m_ports);
+        facts.firewalls.push_back(std::move(firewall));
+    }
+
+    std::optional<PortVerdicts> ufw(IpFamily family) const
+    {
+        const bool isV4 = family == IpFamily::V4;
+        const auto user
+            = m_root.read(isV4 ? "/etc/ufw/user.rules" : "/etc/ufw/user6.rules", longest);
+        const auto before
+            = m_root.read(isV4 ? "/etc/ufw/before.rules" : "/etc/ufw/before6.rules", longest);
         const auto defaults = m_root.read("/etc/default/ufw", longest);
-        facts.firewalls.push_back(
-            user && before && defaults
-                ? Firewall {FirewallKind::Ufw, of(ufwVerdicts(*defaults, *before, *user), m_ports)}
-                : unknown(FirewallKind::Ufw, m_ports));
+        return user && before && defaults
+            ? std::optional(ufwVerdicts(*defaults, *before, *user, family))
+            : std::nullopt;
     }
 
     /// To others firewall-cmd would answer only after a password.
@@ -124,7 +147,8 @@ private:
             facts.firewalls.push_back(unknown(FirewallKind::Firewalld, m_ports));
     }
 
-    /// Where packets come in through several zones, all of them have to agree.
+    /// Where packets come in through several zones, all of them have to agree. A zone is the same
+    /// for both families: rich rules, which may be for one alone, make nothing closed.
     Firewall firewalld() const
     {
         auto zones = outerZones(said({"--get-active-zones"}).value_or(""));
@@ -135,7 +159,7 @@ private:
         for (const auto &zone : zones) {
             const auto text = said({"--list-all", "--zone=" + zone});
             const auto next = text
-                ? Firewall {FirewallKind::Firewalld, of(zoneVerdicts(*text), m_ports)}
+                ? Firewall {FirewallKind::Firewalld, of(zoneVerdicts(*text), m_ports), {}}
                 : unknown(FirewallKind::Firewalld, m_ports);
             for (std::size_t i = 0; found && i < m_ports.size(); ++i)
                 if (found->ports[i] != next.ports[i])
@@ -143,12 +167,16 @@ private:
             if (!found)
                 found = next;
         }
-        return found.value_or(unknown(FirewallKind::Firewalld, m_ports));
+        if (!found)
+            return unknown(FirewallKind::Firewalld, m_ports);
+        found->ports6 = found->ports;
+        return *found;
     }
 
     const Root &m_root;
     const std::vector<PortRange> &m_ports;
     std::optional<NftRuleset> m_ruleset; ///< none: this account may not read it, or nft is missing
+    std::optional<PortVerdicts> m_verdicts6;
 };
 
 void lookAtSelinux(const Root &root, PortFacts &facts)

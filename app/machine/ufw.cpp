@@ -8,8 +8,6 @@ namespace opentalk::machine {
 
 namespace {
 
-constexpr std::string_view everybody = "0.0.0.0/0";
-
 /// The value of a shell assignment; of several, the last.
 std::string_view valueOf(std::string_view text, std::string_view key)
 {
@@ -56,8 +54,9 @@ Passes passesOf(std::string_view action)
 
 /// `allow tcp 80,443 0.0.0.0/0 any 0.0.0.0/0 Nginx%20Full - in`: action, protocol, port, to, port
 /// and address of the sender, names of applications where there are some, direction.
-void takeRule(std::string_view tuple, PortVerdicts &verdicts)
+void takeRule(std::string_view tuple, IpFamily family, PortVerdicts &verdicts)
 {
+    const std::string_view everybody = family == IpFamily::V4 ? "0.0.0.0/0" : "::/0";
     auto words = wordsOf(tuple);
     std::erase_if(words, [](std::string_view word) { return word.starts_with("comment="); });
     if (words.size() < 6 || words[0].starts_with("route:"))
@@ -71,11 +70,12 @@ void takeRule(std::string_view tuple, PortVerdicts &verdicts)
 }
 
 /// Rules that an admin wrote into before.rules come first, and may say anything.
-void takeByHand(std::string_view rules, PortVerdicts &verdicts)
+void takeByHand(std::string_view rules, IpFamily family, PortVerdicts &verdicts)
 {
+    const auto *const chain = family == IpFamily::V4 ? "ufw-before-input" : "ufw6-before-input";
     for (const auto line : linesOf(rules)) {
         const auto words = wordsOf(line);
-        if (words.size() < 2 || words[0] != "-A" || words[1] != "ufw-before-input"
+        if (words.size() < 2 || words[0] != "-A" || words[1] != chain
             || std::ranges::find(words, "-d") != words.end())
             continue;
         for (std::size_t i = 2; i + 1 < words.size(); ++i)
@@ -92,14 +92,19 @@ bool isUfwEnabled(std::string_view configuration)
 }
 
 PortVerdicts ufwVerdicts(std::string_view defaults, std::string_view beforeRules,
-                         std::string_view userRules)
+                         std::string_view userRules, IpFamily family)
 {
     constexpr std::string_view mark = "### tuple ###";
     PortVerdicts verdicts;
-    takeByHand(beforeRules, verdicts);
+    const auto ipv6 = valueOf(defaults, "IPV6");
+    if (family == IpFamily::V6 && ipv6 != "yes") {
+        verdicts.decideRest(ipv6 == "no" ? Passes::Closed : Passes::Unknown);
+        return verdicts;
+    }
+    takeByHand(beforeRules, family, verdicts);
     for (const auto line : linesOf(userRules))
         if (line.starts_with(mark))
-            takeRule(line.substr(mark.size()), verdicts);
+            takeRule(line.substr(mark.size()), family, verdicts);
     const auto policy = valueOf(defaults, "DEFAULT_INPUT_POLICY");
     verdicts.decideRest(policy == "ACCEPT"                           ? Passes::Open
                             : policy == "DROP" || policy == "REJECT" ? Passes::Closed

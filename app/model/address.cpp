@@ -107,6 +107,21 @@ bool Address::isMulticast() const
     return isV6 ? bytes[0] == 0xFF : (bytes[0] & 0xF0) == 0xE0 || text == "255.255.255.255";
 }
 
+bool Address::isPrivate() const
+{
+    const auto bytes = bytesOf(*this);
+    if (isV6)
+        return (bytes[0] & 0xFE) == 0xFC;
+    return bytes[0] == 10 || (bytes[0] == 172 && (bytes[1] & 0xF0) == 16)
+        || (bytes[0] == 192 && bytes[1] == 168);
+}
+
+bool Address::isShared() const
+{
+    const auto bytes = bytesOf(*this);
+    return !isV6 && bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
+}
+
 std::string Address::bracketed() const
 {
     return isV6 ? "[" + text + "]" : text;

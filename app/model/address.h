@@ -20,6 +20,8 @@ struct Address {
     bool isUnspecified() const;
     bool isLinkLocal() const;
     bool isMulticast() const;
+    bool isPrivate() const; ///< a network's own: RFC 1918, RFC 4193
+    bool isShared() const;  ///< behind a provider's router: RFC 6598, 100.64.0.0/10
 
     /// As nginx wants it before a port: `[::1]` for IPv6, unchanged for IPv4.
     std::string bracketed() const;

@@ -28,6 +28,12 @@ bool Deployment::keepsOpen(KeepOpen what) const
     return std::ranges::find(keepOpen, what) != keepOpen.end();
 }
 
+std::string urlOf(const Deployment &deployment, ServiceId id, std::string_view scheme)
+{
+    const auto *site = deployment.site(id);
+    return site ? std::string(scheme) + "://" + site->host.text() : std::string();
+}
+
 Examination examine(const Profile &profile)
 {
     Examination result;

@@ -52,6 +52,9 @@ struct Deployment {
     bool keepsOpen(KeepOpen what) const;
 };
 
+/// `https://meet.example.org`; empty where the service is off.
+std::string urlOf(const Deployment &deployment, ServiceId id, std::string_view scheme = "https");
+
 /// `deployment` is there exactly when `problems` holds no error; warnings may stand beside it.
 struct Examination {
     std::optional<Deployment> deployment;

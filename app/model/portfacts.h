@@ -46,10 +46,13 @@ enum class Passes {
     Closed,
 };
 
+enum class IpFamily { V4, V6 };
+
 /// A firewall that is at work, and what it does with packets from anywhere.
 struct Firewall {
     FirewallKind kind = FirewallKind::Nftables;
-    std::vector<Passes> ports; ///< of the ranges that were asked for, in their order
+    std::vector<Passes> ports = {};  ///< of the ranges that were asked for, in their order
+    std::vector<Passes> ports6 = {}; ///< the same over IPv6
 
     bool operator==(const Firewall &) const = default;
 };
@@ -63,10 +66,18 @@ struct WrongLabel {
     bool operator==(const WrongLabel &) const = default;
 };
 
+/// What keeps a firewall from being seen.
+enum class Unseen {
+    Rights,  ///< only root could have seen one
+    NoNft,   ///< root looked, and the program that shows the rules is not installed
+    OldRules ///< those of iptables from before nftables
+};
+
 struct PortFacts {
     std::vector<PortHolder> holders;
     std::vector<Firewall> firewalls; ///< empty: none was found, or none is at work
-    bool seesFirewall = false;       ///< false: only root could have seen one
+    bool seesFirewall = false;
+    Unseen unseen = Unseen::Rights; ///< where none is seen
     std::vector<WrongLabel> labels;
     bool enforcesSelinux = false;           ///< what it forbids does not happen
     std::optional<bool> nginxMayConnect {}; ///< SELinux's boolean; none: off, or not to be seen

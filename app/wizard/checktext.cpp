@@ -1,5 +1,8 @@
 #include "wizard/checktext.h"
 
+#include "checks/settings.h"
+#include "checks/subject.h"
+#include "checks/ticket.h"
 #include "wizard/problemtext.h"
 
 #include <QCoreApplication>
@@ -51,19 +54,16 @@ QString paragraph(const QString &html)
     return QStringLiteral("<p>%1</p>").arg(html);
 }
 
-/// Lines to copy keep their breaks.
-QString escapedText(const QString &text)
-{
-    return text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-}
-
 QString findingText(const Problem &problem)
 {
-    auto html = escapedText(reasonText(problem));
+    auto html = reasonText(problem).toHtmlEscaped();
     const auto remedy = remedyText(problem);
     if (!remedy.isEmpty())
-        html += QStringLiteral("<br><b>%1</b> %2").arg(Words::tr("To do:"), escapedText(remedy));
-    return paragraph(html);
+        html += QStringLiteral("<br><b>%1</b> %2").arg(Words::tr("To do:"), remedy.toHtmlEscaped());
+    const auto setting = checks::settingOf(problem);
+    return paragraph(html)
+        + (setting ? QStringLiteral("<pre>%1</pre>").arg(qt(setting->lines).toHtmlEscaped())
+                   : QString());
 }
 
 } // namespace
@@ -96,7 +96,7 @@ QString subjectText(const std::string &subject)
     const auto blank = subject.find(' ');
     const auto id = serviceByName(subject.substr(0, blank));
     if (!id)
-        return qt(subject);
+        return text(checks::subjectText(subject));
     if (blank == std::string::npos)
         return title(service(*id));
     return Words::tr("%1, %2").arg(title(service(*id)), qt(subject.substr(blank + 1)));
@@ -106,8 +106,7 @@ QString text(const checks::Text &text)
 {
     if (text.text.empty())
         return {};
-    const auto translated = QCoreApplication::translate("Check", text.text.c_str());
-    return qt(escaped(filled(translated.toStdString(), text.arguments)));
+    return qt(escaped(filledText("Check", text.text, text.arguments).toStdString()));
 }
 
 Fact factOf(const checks::Outcome &outcome)
@@ -147,18 +146,21 @@ QString detailText(const checks::Outcome &outcome)
     const auto asked = text(outcome.asked);
     const auto answered = text(outcome.answered);
     if (!asked.isEmpty())
-        html += paragraph(Words::tr("Asked: %1").arg(escapedText(asked)));
+        html += paragraph(Words::tr("Asked: %1").arg(asked.toHtmlEscaped()));
     if (!answered.isEmpty())
-        html += paragraph(Words::tr("Answer: %1").arg(escapedText(answered)));
+        html += paragraph(Words::tr("Answer: %1").arg(answered.toHtmlEscaped()));
     return html;
 }
 
 QString reportText(const std::vector<checks::Entry> &entries, const checks::Mask &mask)
 {
-    const auto translate = [](const char *context, const std::string &english) {
-        return QCoreApplication::translate(context, english.c_str()).toStdString();
+    const auto translate = [](const std::string &context, const std::string &english) {
+        const auto text = context == "Argument"
+            ? argumentText(english)
+            : QCoreApplication::translate(context.c_str(), english.c_str());
+        return text.toStdString();
     };
-    return qt(checks::toText(entries, mask, translate));
+    return qt(checks::forTicket(checks::toText(entries, mask, translate)));
 }
 
 } // namespace opentalk::wizard

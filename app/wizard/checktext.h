@@ -10,7 +10,8 @@ namespace opentalk::wizard {
 
 QString title(checks::Kind kind);
 
-/// "Controller, 127.0.0.1:8090" for "controller 127.0.0.1:8090".
+/// "Controller, 127.0.0.1:8090" for "controller 127.0.0.1:8090"; words around a host or a port are
+/// translated.
 QString subjectText(const std::string &subject);
 
 QString text(const checks::Text &text);
@@ -27,7 +28,7 @@ Fact progressOf(const checks::Run &run);
 /// What was asked and answered, what it means and what to do, as HTML.
 QString detailText(const checks::Outcome &outcome);
 
-/// For a ticket.
+/// For a ticket, see checks/ticket.h.
 QString reportText(const std::vector<checks::Entry> &entries, const checks::Mask &mask);
 
 } // namespace opentalk::wizard

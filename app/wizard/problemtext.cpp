@@ -19,19 +19,6 @@ namespace {
     QT_TRANSLATE_NOOP("Argument", "Read-only file system"),
 };
 
-/// The engine's own words among the arguments are translated too; names and paths stay as they are.
-QString filledText(const char *context, const std::string &text,
-                   const std::vector<std::string> &arguments)
-{
-    if (text.empty())
-        return {};
-    const auto translated = QCoreApplication::translate(context, text.c_str());
-    auto words = arguments;
-    for (auto &word : words)
-        word = QCoreApplication::translate("Argument", word.c_str()).toStdString();
-    return qt(filled(translated.toStdString(), words));
-}
-
 struct FieldName {
     const char *place;
     const char *name;
@@ -67,6 +54,28 @@ QString serviceField(const QString &service, const QString &key)
 }
 
 } // namespace
+
+QString argumentText(const std::string &word)
+{
+    for (const auto *context : {"Argument", "Service", "Release"}) {
+        const auto translated = QCoreApplication::translate(context, word.c_str());
+        if (translated != qt(word))
+            return translated;
+    }
+    return qt(word);
+}
+
+QString filledText(const char *context, const std::string &text,
+                   const std::vector<std::string> &arguments)
+{
+    if (text.empty())
+        return {};
+    const auto translated = QCoreApplication::translate(context, text.c_str());
+    std::vector<std::string> words;
+    for (const auto &argument : arguments)
+        words.push_back(argumentText(argument).toStdString());
+    return qt(filled(translated.toStdString(), words));
+}
 
 QString reasonText(const Problem &problem)
 {

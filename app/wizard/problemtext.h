@@ -10,6 +10,14 @@
 
 namespace opentalk::wizard {
 
+/// What stands in a sentence: the engine's own words, titles of services and of releases are
+/// translated; names and paths stay as they are.
+QString argumentText(const std::string &word);
+
+/// A sentence of the engine with what stands in it.
+QString filledText(const char *context, const std::string &text,
+                   const std::vector<std::string> &arguments);
+
 QString reasonText(const Problem &problem);
 QString remedyText(const Problem &problem);
 

@@ -1,13 +1,8 @@
-// Backends: each service known by its answers, each mistaken for another, every way not to answer,
-// and what the services say about one another.
-#include "checks/crosscheck.h"
-#include "checks/families.h"
-#include "checks/settings.h"
-
-#include "fakeserver.h"
+// Backends: each service known by its answers, each mistaken for another, and every way not to
+// answer.
+#include "backendfixture.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 #include <QTimer>
 
 using namespace opentalk;
@@ -25,116 +20,11 @@ private slots:
     void eachIsToldFromEachOther();
     void strangersAreNamed_data();
     void strangersAreNamed();
-    void whatServicesSayOfOneAnother_data();
-    void whatServicesSayOfOneAnother();
     void theReleaseIsCompared_data();
     void theReleaseIsCompared();
     void onlyWhatIsNeededIsAsked();
     void furtherServicesNeedOnlyAnswer();
-
-private:
-    static Outcome look(const Context &context, const std::string &subject);
 };
-
-QByteArray json(const QByteArray &body, const QByteArray &headers = {}, int status = 200)
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: application/json\r\n"
-        + headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-QByteArray html(int status = 200)
-{
-    return "HTTP/1.1 " + QByteArray::number(status)
-        + " X\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>";
-}
-
-using Pages = QMap<QByteArray, QByteArray>;
-
-const QByteArray config = "window.config = {\n  controller: \"controller.example.com\",\n"
-                          "  insecure: false,\n  oidcConfig: {\n    authority: "
-                          "\"https://accounts.example.com/auth/realms/opentalk\",\n  }\n}\n";
-const QByteArray login
-    = R"({"oidc":{"name":"OtFrontend","url":"https://accounts.example.com/auth/realms/opentalk"}})";
-const QByteArray allowed = "Access-Control-Allow-Origin: https://example.com\r\n";
-const QByteArray realmPath = "/auth/realms/opentalk/.well-known/openid-configuration";
-
-QByteArray issuer(const QByteArray &url)
-{
-    return json(R"({"issuer":")" + url + "\"}");
-}
-
-/// What each service answers when all is well, and what it answers to other paths.
-Pages pagesOf(ServiceId id)
-{
-    switch (id) {
-    case ServiceId::Frontend:
-        return {{"/.well-known/opentalk/client",
-                 json(R"({"opentalk_controller":{"base_url":"https://controller.example.com"}})")},
-                {"/manifest.json", json(R"({"short_name":"OpenTalk"})")},
-                {"/config.js", json(config)}};
-    case ServiceId::Controller:
-        return {{"/.well-known/opentalk/api", json(R"({"opentalk_api":{"v1":{"base_url":"v1"}}})")},
-                {"/v1/auth/login", json(login, allowed)},
-                {"/signaling", json(R"({"code":"missing_protocol"})", {}, 400)}};
-    case ServiceId::Keycloak:
-        return {{realmPath, issuer("https://accounts.example.com/auth/realms/opentalk")}};
-    case ServiceId::Livekit:
-        return {{"/", json("OK")}, {"/rtc/validate", json("no permissions", {}, 401)}};
-    case ServiceId::Roomserver:
-        return {{"/", json("The requested path was not found", {}, 404)}};
-    case ServiceId::Whiteboard:
-        return {{"/ping", json(R"({"status":"ok"})")}};
-    case ServiceId::Pad:
-        return {{"/health",
-                 "HTTP/1.1 200 OK\r\nContent-Type: application/health+json\r\nContent-Length: "
-                 "37\r\n\r\n{\"status\":\"pass\",\"releaseId\":\"2.2.7\"} "}};
-    }
-    return {};
-}
-
-QByteArray otherwise(ServiceId id)
-{
-    if (id == ServiceId::Roomserver)
-        return json("The requested path was not found", {}, 404);
-    const bool answersAll = id == ServiceId::Frontend || id == ServiceId::Whiteboard;
-    return html(answersAll ? 200 : 404);
-}
-
-/// A deployment with one service moved to a server of the test's own.
-Context contextWith(const std::map<ServiceId, Backend> &backends,
-                    Release release = Release::Classic)
-{
-    Profile profile;
-    profile.domain = "example.com";
-    profile.release = release;
-    for (const auto &[id, backend] : backends) {
-        auto &choice = profile.services[id];
-        choice.enabled = true;
-        choice.backends = {backend.text()};
-    }
-    return {.deployment = *examine(profile).deployment,
-            .dialler = std::make_shared<TcpDialler>(),
-            .limit = std::chrono::milliseconds(400)};
-}
-
-Outcome BackendsTest::look(const Context &context, const std::string &subject)
-{
-    for (const auto &check : checksOf(context)) {
-        if (check.subject != subject)
-            continue;
-        std::optional<Outcome> told;
-        QObject owner;
-        check.start(&owner, [&](const Outcome &outcome) { told = outcome; });
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(told, 9000); }();
-        return told.value_or(Outcome {});
-    }
-    return {};
-}
-
-std::string code(const Outcome &outcome)
-{
-    return outcome.findings.empty() ? "nothing" : outcome.findings.front().code;
-}
 
 Release releaseFor(ServiceId id)
 {
@@ -266,134 +156,10 @@ void BackendsTest::strangersAreNamed()
     clock.start();
     const auto seen = look(contextWith({{ServiceId::Whiteboard, server.backend()}}),
                            "whiteboard " + server.backend().text());
-    QCOMPARE(QString::fromStdString(::code(seen)), code);
+    QCOMPARE(QString::fromStdString(checks::code(seen)), code);
     QCOMPARE(int(seen.state), int(State::Failure));
     QVERIFY(sentence(seen.answered).find('\x1b') == std::string::npos);
     QVERIFY(clock.elapsed() < 2000);
-}
-
-void BackendsTest::whatServicesSayOfOneAnother_data()
-{
-    QTest::addColumn<int>("id");
-    QTest::addColumn<Pages>("pages");
-    QTest::addColumn<QByteArray>("ofController");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("line");
-    const auto row = [](const char *name, ServiceId id, const Pages &changed, const char *code,
-                        const char *line, const QByteArray &ofController = json(login, allowed)) {
-        auto pages = pagesOf(id);
-        pages.insert(changed);
-        QTest::newRow(name) << int(id) << pages << ofController << QString::fromLatin1(code)
-                            << QString::fromLatin1(line);
-    };
-    using enum ServiceId;
-    row("frontend: other controller", Frontend,
-        {{"/.well-known/opentalk/client",
-          json(R"({"opentalk_controller":{"base_url":"https://controller.example.org"}})")}},
-        "frontend-other-controller", "CONTROLLER_DOMAIN=controller.example.com");
-    row("frontend: controller without HTTPS", Frontend,
-        {{"/.well-known/opentalk/client",
-          json(R"({"opentalk_controller":{"base_url":"http://controller.example.com"}})")}},
-        "frontend-insecure", "INSECURE: \"false\"");
-    row("an older frontend: other controller", Frontend,
-        {{"/.well-known/opentalk/client", html()},
-         {"/config.js", json(QByteArray(config).replace("controller.example", "api.example"))}},
-        "frontend-other-controller", "CONTROLLER_DOMAIN=controller.example.com");
-    row("frontend: other issuer", Frontend,
-        {{"/config.js", json(QByteArray(config).replace("accounts.", "login."))}},
-        "frontend-other-issuer", "OIDC_ISSUER=https://accounts.example.com/auth/realms/opentalk");
-    row("controller: other issuer", Controller,
-        {{"/v1/auth/login", json(QByteArray(login).replace("accounts.", "login."), allowed)}},
-        "controller-other-issuer",
-        "[oidc]\nauthority = \"https://accounts.example.com/auth/realms/opentalk\"");
-    row("controller: issuer without HTTPS", Controller,
-        {{"/v1/auth/login", json(QByteArray(login).replace("https:", "http:"), allowed)}},
-        "controller-other-issuer",
-        "[oidc]\nauthority = \"https://accounts.example.com/auth/realms/opentalk\"");
-    row("controller: no origin allowed", Controller, {{"/v1/auth/login", json(login)}},
-        "controller-refuses-origin", "[frontend]\nbase_url = \"https://example.com\"");
-    row("controller: every origin allowed", Controller,
-        {{"/v1/auth/login", json(login, "access-control-allow-origin: *\r\n")}},
-        "backend-is-service", "");
-    row("controller: without the path", Controller, {{"/v1/auth/login", html(404)}},
-        "backend-is-service", "");
-    row("keycloak: http", Keycloak,
-        {{realmPath, issuer("http://accounts.example.com/auth/realms/opentalk")}},
-        "keycloak-ignores-proxy", "KC_PROXY");
-    row("keycloak: its own port", Keycloak,
-        {{realmPath, issuer("https://accounts.example.com:8080/auth/realms/opentalk")}},
-        "keycloak-ignores-proxy", "KC_PROXY");
-    row("keycloak: its own address", Keycloak,
-        {{realmPath, issuer("http://127.0.0.1:8087/auth/realms/opentalk")}},
-        "keycloak-ignores-proxy", "KC_PROXY");
-    row("keycloak: other host", Keycloak,
-        {{realmPath, issuer("https://login.example.com/auth/realms/opentalk")}},
-        "keycloak-other-host", "KC_HOSTNAME=accounts.example.com");
-    row("keycloak: without /auth", Keycloak,
-        {{realmPath, html(404)},
-         {"/realms/opentalk/.well-known/openid-configuration",
-          issuer("https://accounts.example.com/realms/opentalk")}},
-        "backend-is-service", "",
-        json(QByteArray(login).replace("/auth/realms", "/realms"), allowed));
-    row("keycloak: the controller names another path", Keycloak, {}, "controller-other-issuer",
-        "[oidc]\nauthority = \"https://accounts.example.com/auth/realms/opentalk\"",
-        json(QByteArray(login).replace("/auth/realms", "/realms"), allowed));
-    row("keycloak: another realm", Keycloak,
-        {{realmPath, json(R"({"error":"Realm does not exist"})", {}, 404)},
-         {"/auth/realms/meet/.well-known/openid-configuration",
-          issuer("https://accounts.example.com/auth/realms/meet")}},
-        "backend-is-service", "",
-        json(QByteArray(login).replace("realms/opentalk", "realms/meet")));
-    row("keycloak: no such realm", Keycloak,
-        {{realmPath, json(R"({"error":"Realm does not exist"})", {}, 404)}},
-        "keycloak-realm-missing", "authority",
-        json(QByteArray(login).replace("realms/opentalk", "realms/meet")));
-    row("keycloak: no controller that says which realm", Keycloak,
-        {{realmPath, json(R"({"error":"Realm does not exist"})", {}, 404)}}, "backend-is-service",
-        "", html(503));
-    row("pad: cookie without mark", Pad,
-        {{"/",
-          "HTTP/1.1 200 OK\r\nSet-Cookie: express_sid=s%3Ax; Path=/; HttpOnly\r\n"
-          "Content-Length: 0\r\n\r\n"}},
-        "pad-ignores-proxy", "TRUST_PROXY=true");
-    row("pad: cookie with mark", Pad,
-        {{"/",
-          "HTTP/1.1 200 OK\r\nSet-Cookie: express_sid=s%3Ax; Path=/; Secure\r\n"
-          "Content-Length: 0\r\n\r\n"}},
-        "backend-is-service", "");
-    row("pad: unwell", Pad,
-        {{"/health",
-          "HTTP/1.1 503 X\r\nContent-Type: application/health+json\r\n"
-          "Content-Length: 37\r\n\r\n{\"status\":\"fail\",\"releaseId\":\"2.2.7\"}"}},
-        "pad-unwell", "");
-    row("livekit: not ready", Livekit,
-        {{"/", "HTTP/1.1 406 Not Acceptable\r\nContent-Length: 9\r\n\r\nNot Ready"}},
-        "livekit-not-ready", "");
-}
-
-void BackendsTest::whatServicesSayOfOneAnother()
-{
-    QFETCH(int, id);
-    QFETCH(Pages, pages);
-    QFETCH(QByteArray, ofController);
-    QFETCH(QString, code);
-    QFETCH(QString, line);
-    auto controllerPages = pagesOf(ServiceId::Controller);
-    controllerPages["/v1/auth/login"] = ofController;
-    FakeServer server(pages, otherwise(ServiceId(id)));
-    FakeServer controller(controllerPages);
-    QVERIFY(server.start() && controller.start());
-    std::map<ServiceId, Backend> backends {{ServiceId::Controller, controller.backend()}};
-    backends[ServiceId(id)] = server.backend();
-    const auto seen
-        = look(contextWith(backends),
-               std::string(service(ServiceId(id)).name) + " " + server.backend().text());
-    QCOMPARE(QString::fromStdString(::code(seen)), code);
-    const auto settings = settingsNeeded({{Kind::Backend, "x", seen}});
-    QCOMPARE(settings.empty(), line.isEmpty());
-    if (!settings.empty())
-        QVERIFY2(QString::fromStdString(settings.front().lines).contains(line),
-                 settings.front().lines.c_str());
 }
 
 void BackendsTest::theReleaseIsCompared_data()
@@ -420,7 +186,7 @@ void BackendsTest::theReleaseIsCompared()
     QObject owner;
     checks.front().start(&owner, [&](const Outcome &outcome) { told = outcome; });
     QTRY_VERIFY(told);
-    QCOMPARE(QString::fromStdString(::code(*told)), code);
+    QCOMPARE(QString::fromStdString(checks::code(*told)), code);
     if (code == QLatin1String("release-differs"))
         QCOMPARE(told->findings.front().arguments.back(), std::string("roomserver-internal"));
 }

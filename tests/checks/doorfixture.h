@@ -4,8 +4,8 @@
 
 #include "checks/context.h"
 #include "checks/families.h"
+#include "doorview.h"
 #include "fakeserver.h"
-#include "model/profilejson.h"
 
 #include "certificatemaker.h"
 
@@ -15,12 +15,6 @@
 #include <QTest>
 
 #include <optional>
-
-/// What was compared, where it is not the same.
-template <> inline char *QTest::toString(const std::string &text)
-{
-    return qstrdup(text.c_str());
-}
 
 namespace opentalk::checks {
 
@@ -73,12 +67,6 @@ public:
 private:
     Answer m_answer;
 };
-
-inline Deployment deploymentOf(const std::string &json)
-{
-    const auto profile = readProfile(json);
-    return *deploy(*profile);
-}
 
 /// Of one site, on the machine itself.
 inline std::optional<Outcome> askHere(const Deployment &deployment, const std::string &host,

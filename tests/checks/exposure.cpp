@@ -26,10 +26,9 @@ class ExposureTest final : public QObject {
 private slots:
     void whatIsReached_data();
     void whatIsReached();
+    void rootIsToldWhatIsMissing();
     void theLineThatClosesIt_data();
     void theLineThatClosesIt();
-    void privateAddresses_data();
-    void privateAddresses();
     void realServers();
     void notInPractice();
     void livekitIsLookedAtWithoutASite();
@@ -37,6 +36,7 @@ private slots:
 };
 
 const Address own {"203.0.113.7", false};
+const Address own6 {"2001:db8::7", true};
 const Address bridge {"172.17.0.1", false};
 const PortRange asked {Transport::Tcp, 8090, 8090};
 
@@ -47,7 +47,7 @@ PortFacts factsWith(const char *program, const char *address, std::optional<Pass
     if (program)
         facts.holders = {{Transport::Tcp, *Address::parse(address, {}), 8090, program, 7}};
     if (ufw)
-        facts.firewalls = {{FirewallKind::Ufw, {*ufw}}};
+        facts.firewalls = {{FirewallKind::Ufw, {*ufw}, {}}};
     facts.seesFirewall = sees;
     return facts;
 }
@@ -75,8 +75,14 @@ void ExposureTest::whatIsReached_data()
         "failure");
     row("docker passes ufw", {factsWith("docker-proxy", "0.0.0.0", Passes::Closed), all},
         "backend-published", "failure");
-    row("nobody seen", {factsWith("", "0.0.0.0", none, false), all}, "backend-published",
-        "failure");
+    row("nobody named, firewall not to be seen", {factsWith("", "0.0.0.0", none, false), all},
+        "exposure-unseen", "skipped");
+    row("nobody named, unclear", {factsWith("", "0.0.0.0", Passes::Unknown, false), all},
+        "exposure-unseen", "skipped");
+    row("nobody named, shielded but for containers",
+        {factsWith("", "0.0.0.0", Passes::Closed), all}, "exposure-unnamed", "skipped");
+    row("nobody named, open", {factsWith("", "0.0.0.0", Passes::Open), all}, "backend-open",
+        "warning");
     row("docker without its proxy", {factsWith(nullptr, "", Passes::Closed), all},
         "backend-published", "failure");
     row("docker on the bridge alone", {factsWith("docker-proxy", "172.17.0.1", none), {bridge}},
@@ -93,6 +99,14 @@ void ExposureTest::whatIsReached_data()
         "exposure-unclear", "skipped");
     row("a process, unseen firewall", {factsWith("node", "0.0.0.0", none, false), all},
         "exposure-unclear", "skipped");
+    const auto over6 = [&](const char *program, Passes v6) {
+        auto facts = factsWith(program, "::", Passes::Closed);
+        facts.firewalls.front().ports6 = {v6};
+        return Case {facts, {bridge, own, own6}};
+    };
+    row("IPv6 closed too", over6("node", Passes::Closed), "backend-shielded", "good");
+    row("IPv6 open", over6("node", Passes::Open), "backend-open", "warning");
+    row("IPv6 unclear", over6("node", Passes::Unknown), "exposure-unclear", "skipped");
     const auto livekit = [&](std::optional<Passes> ufw, Release release) {
         return Case {factsWith("livekit-server", "::", ufw), all, ServiceId::Livekit, release};
     };
@@ -120,6 +134,20 @@ void ExposureTest::whatIsReached()
     QCOMPARE(stateOf(outcome), state);
 }
 
+void ExposureTest::rootIsToldWhatIsMissing()
+{
+    auto facts = factsWith("node", "0.0.0.0", {}, false);
+    const auto remedyFor = [&](Unseen why) {
+        facts.unseen = why;
+        const auto outcome
+            = judgeExposure({8090, ServiceId::Pad, Release::Classic, {own}, {own}}, facts, {asked});
+        return QString::fromStdString(remedy(outcome.findings.front()));
+    };
+    QVERIFY(remedyFor(Unseen::Rights).contains(QLatin1String("as administrator")));
+    QVERIFY(remedyFor(Unseen::NoNft).contains(QLatin1String("install nft")));
+    QVERIFY(remedyFor(Unseen::OldRules).contains(QLatin1String("iptables-legacy")));
+}
+
 void ExposureTest::theLineThatClosesIt_data()
 {
     QTest::addColumn<int>("service");
@@ -143,23 +171,6 @@ void ExposureTest::theLineThatClosesIt()
     QCOMPARE(codeOf(outcome), QByteArray("backend-published"));
     const auto text = QString::fromStdString(remedy(outcome.findings.front()));
     QVERIFY2(text.contains(line), qPrintable(text));
-}
-
-void ExposureTest::privateAddresses_data()
-{
-    QTest::addColumn<std::string>("address");
-    QTest::addColumn<bool>("expected");
-    for (const char *address : {"10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.0.1", "fd00::1"})
-        QTest::newRow(address) << std::string(address) << true;
-    for (const char *address : {"172.15.0.1", "172.32.0.1", "11.0.0.1", "192.0.2.1", "2001:db8::1"})
-        QTest::newRow(address) << std::string(address) << false;
-}
-
-void ExposureTest::privateAddresses()
-{
-    QFETCH(std::string, address);
-    QFETCH(bool, expected);
-    QCOMPARE(isPrivate(*Address::parse(address, {})), expected);
 }
 
 /// 127.0.0.2 stands for an address of this machine: loopback has all of them.

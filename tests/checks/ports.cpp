@@ -104,8 +104,8 @@ void PortsTest::whatAFirewallDoes_data()
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QByteArray>("state");
     using All = std::vector<Firewall>;
-    const auto ufw = [](Passes passes) { return Firewall {FirewallKind::Ufw, {passes}}; };
-    const auto nft = [](Passes passes) { return Firewall {FirewallKind::Nftables, {passes}}; };
+    const auto ufw = [](Passes passes) { return Firewall {FirewallKind::Ufw, {passes}, {}}; };
+    const auto nft = [](Passes passes) { return Firewall {FirewallKind::Nftables, {passes}, {}}; };
     const QByteArray good("good");
     const QByteArray skipped("skipped");
     const QByteArray failure("failure");
@@ -121,7 +121,7 @@ void PortsTest::whatAFirewallDoes_data()
                                        << QByteArray("firewall-closes-media") << failure;
     QTest::newRow("one of two is unclear") << All {ufw(Passes::Open), nft(Passes::Unknown)} << true
                                            << QByteArray("firewall-unclear") << skipped;
-    QTest::newRow("said nothing") << All {{FirewallKind::Ufw, {}}} << true
+    QTest::newRow("said nothing") << All {{FirewallKind::Ufw, {}, {}}} << true
                                   << QByteArray("firewall-unclear") << skipped;
 }
 
@@ -155,7 +155,7 @@ void PortsTest::theCommandIsExact()
     QFETCH(int, kind);
     QFETCH(QString, command);
     PortFacts facts;
-    facts.firewalls = {{static_cast<FirewallKind>(kind), {Passes::Closed}}};
+    facts.firewalls = {{static_cast<FirewallKind>(kind), {Passes::Closed}, {Passes::Closed}}};
     const auto outcome = judgeFirewall(udpRange, Use::Media, facts, {udpRange});
     const auto text = QString::fromStdString(remedy(outcome.findings.front()));
     QVERIFY2(text.contains(command), qPrintable(text));
@@ -249,7 +249,7 @@ std::shared_ptr<StandInLook> goodMachine()
     auto look = std::make_shared<StandInLook>();
     look->portFacts->holders
         = {holder("nginx", "0.0.0.0", 80), holder("nginx"), holder("livekit-server", "::", 7880)};
-    look->portFacts->firewalls = {{FirewallKind::Ufw, {}}};
+    look->portFacts->firewalls = {{FirewallKind::Ufw, {}, {}}};
     look->portFacts->seesFirewall = true;
     return look;
 }

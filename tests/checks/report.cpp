@@ -2,6 +2,7 @@
 #include "checks/report.h"
 #include "checks/settingproblems.h"
 #include "checks/settings.h"
+#include "checks/ticket.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -28,6 +29,10 @@ private slots:
     void namesAndAddressesAreMasked_data();
     void namesAndAddressesAreMasked();
     void settingsAreListedOnce();
+    void settingsAreCopiedExactly();
+    void aLineOfSomebodyElsesAddsNone();
+    void ticketsShowTheReportAsItIs_data();
+    void ticketsShowTheReportAsItIs();
 };
 
 constexpr ProblemType fine {"fine", ProblemKind::Machine, "%1 is fine.", ""};
@@ -226,6 +231,61 @@ void ReportTest::settingsAreListedOnce()
         = settingsNeeded({{Kind::Backend, "x", twice}, {Kind::Backend, "y", twice}});
     QCOMPARE(settings.size(), 1u);
     QVERIFY((settings.front() == Setting {".env", "KC_HOSTNAME=a", "keycloak-other-host"}));
+}
+
+Entry entryWith(const std::string &lines)
+{
+    return {Kind::Backend, "keycloak 127.0.0.1:8087",
+            outcome({}, {},
+                    {problem(keycloakIgnoresProxy, {}, "a", "b", "docker-compose.yaml", lines)})};
+}
+
+void ReportTest::settingsAreCopiedExactly()
+{
+    const std::string lines = "# Keycloak 24 and later:\nKC_PROXY_HEADERS: xforwarded";
+    const auto text = toText({entryWith(lines)});
+    QVERIFY2(text.find("start Keycloak again:\n\n" + lines + "\n\n") != text.npos, text.c_str());
+    const auto json = toJson({entryWith(lines)})["results"].toArray().first().toObject();
+    const auto finding = json["findings"].toArray().first().toObject();
+    QCOMPARE(finding["lines"].toString(), QString::fromStdString(lines));
+    QVERIFY(finding["remedy"].toString().endsWith(QLatin1String("start Keycloak again:")));
+    const auto other = toJson({{Kind::Name, "a", badOne("a")}})["results"].toArray().first();
+    QVERIFY(!other["findings"].toArray().first().toObject().contains("lines"));
+}
+
+void ReportTest::aLineOfSomebodyElsesAddsNone()
+{
+    const auto text = toText({entryWith("one\x1b[2J\ntwo")});
+    QVERIFY2(text.find("\none\\x1B[2J\ntwo\n") != text.npos, text.c_str());
+    const auto foreign = toText({{Kind::Backend, "x", badOne("a\n[good] door b (door-right)")}});
+    QVERIFY2(foreign.find("\n[good]") == foreign.npos, foreign.c_str());
+}
+
+void ReportTest::ticketsShowTheReportAsItIs_data()
+{
+    QTest::addColumn<QString>("report");
+    QTest::addColumn<QString>("fence");
+    QTest::newRow("plain") << "# no heading\n<b>no HTML</b>\n"
+                           << "```";
+    QTest::newRow("backticks") << "a ``` inside\n````\n"
+                               << "`````";
+    QTest::newRow("no end") << "one"
+                            << "```";
+    QTest::newRow("nothing") << ""
+                             << "```";
+}
+
+void ReportTest::ticketsShowTheReportAsItIs()
+{
+    QFETCH(QString, report);
+    QFETCH(QString, fence);
+    const auto lines
+        = QString::fromStdString(forTicket(report.toStdString())).split(QLatin1Char('\n'));
+    QCOMPARE(lines.first(), fence + QStringLiteral("text"));
+    QCOMPARE(lines.count(fence), 1);
+    QCOMPARE(lines.at(lines.size() - 2), fence);
+    const auto inside = lines.mid(1, lines.size() - 3).join(QLatin1Char('\n'));
+    QCOMPARE(inside, report.endsWith(QLatin1Char('\n')) ? report.chopped(1) : report);
 }
 
 } // namespace

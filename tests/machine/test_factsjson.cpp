@@ -13,10 +13,13 @@ PortFacts ports()
     PortFacts facts;
     facts.holders = {{Transport::Tcp, {"0.0.0.0", false}, 443, "nginx", 12},
                      {Transport::Udp, {"::", true}, 443, "", 0}};
-    facts.firewalls = {{FirewallKind::Ufw, {Passes::Open, Passes::Closed, Passes::Unknown}},
-                       {FirewallKind::Firewalld, {}},
-                       {FirewallKind::Nftables, {Passes::Open}}};
+    facts.firewalls = {{FirewallKind::Ufw,
+                        {Passes::Open, Passes::Closed, Passes::Unknown},
+                        {Passes::Closed, Passes::Unknown, Passes::Open}},
+                       {FirewallKind::Firewalld, {}, {}},
+                       {FirewallKind::Nftables, {Passes::Open}, {Passes::Closed}}};
     facts.seesFirewall = true;
+    facts.unseen = Unseen::OldRules;
     facts.labels = {{"/etc/nginx/x", "user_tmp_t", "httpd_config_t"}};
     facts.enforcesSelinux = true;
     facts.nginxMayConnect = false;

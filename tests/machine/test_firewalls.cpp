@@ -108,6 +108,31 @@ TEST(UfwFiles, ThePolicyIsForTheRest)
     EXPECT_EQ(of("DEFAULT_INPUT_POLICY=\"ACCEPT\"\nDEFAULT_INPUT_POLICY=DROP"), "closed");
 }
 
+constexpr auto user6Rules = R"(### tuple ### allow tcp 443 ::/0 any ::/0 in
+### tuple ### allow tcp 80,443 ::/0 any ::/0 Nginx%20Full - in
+### tuple ### allow tcp 9000 ::/0 any 2001:db8::/32 in
+### tuple ### allow tcp 7881 0.0.0.0/0 any 0.0.0.0/0 in
+)";
+
+TEST(UfwFiles, OverIpv6ItsOwnRulesCount)
+{
+    const auto of = [](const char *ipv6, const char *port) {
+        const auto defaults = "DEFAULT_INPUT_POLICY=DROP\n" + std::string(ipv6);
+        return word(ufwVerdicts(defaults, "-A ufw6-before-input -p tcp --dport 6000 -j ACCEPT\n",
+                                user6Rules, IpFamily::V6)
+                        .of(range(port)));
+    };
+    EXPECT_EQ(of("IPV6=yes", "443/tcp"), "open");
+    EXPECT_EQ(of("IPV6=\"yes\"", "80/tcp"), "open");
+    EXPECT_EQ(of("IPV6=yes", "9000/tcp"), "closed");
+    EXPECT_EQ(of("IPV6=yes", "7881/tcp"), "closed");
+    EXPECT_EQ(of("IPV6=yes", "6000/tcp"), "unknown");
+    EXPECT_EQ(of("IPV6=no", "443/tcp"), "closed");
+    EXPECT_EQ(of("", "443/tcp"), "unknown");
+    EXPECT_EQ(word(ufwVerdicts("DEFAULT_INPUT_POLICY=DROP", "", user6Rules).of(range("443/tcp"))),
+              "closed");
+}
+
 TEST(UfwFiles, OnlyYesEnablesIt)
 {
     EXPECT_TRUE(isUfwEnabled("# comment\nENABLED=yes\nLOGLEVEL=low\n"));
@@ -269,6 +294,32 @@ INSTANTIATE_TEST_SUITE_P(
         Row {"Limited", "5349/tcp", "unknown"}, Row {"OtherFamily", "6000/tcp", "closed"},
         Row {"TheFirstCounts", "8080/tcp", "closed"}),
     rowName);
+
+class NftablesOver6 : public Nftables { };
+
+TEST_P(NftablesOver6, AreReadFromTheirOwnWords)
+{
+    const auto ruleset
+        = readNftRuleset(printed(std::string(filter)
+                                 + "table ip6 more {\nchain input {\ntype filter "
+                                   "hook input priority 5;\ntcp dport 80 drop\n"
+                                   "ip6 saddr fd00::/8 tcp dport 443 drop\n"
+                                   "ip6 nexthdr udp drop\n}\n}\n"
+                                 + "table ip other {\nchain input {\ntype filter hook input "
+                                   "priority 5;\ntcp dport 443 drop\n}\n}\n"),
+                         IpFamily::V6);
+    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
+    ASSERT_TRUE(ruleset->verdicts);
+    EXPECT_EQ(word(ruleset->verdicts->of(range(GetParam().range))), GetParam().expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(Table, NftablesOver6,
+                         testing::Values(Row {"BothFamilies", "443/tcp", "open"},
+                                         Row {"ItsOwnTable", "80/tcp", "closed"},
+                                         Row {"NextHeader", "20000-39999/udp", "closed"},
+                                         Row {"FromEverybody", "6000/tcp", "open"},
+                                         Row {"Policy", "22/tcp", "closed"}),
+                         rowName);
 
 /// `table ip filter` and the like, with one base chain.
 std::string tableOf(const std::string &table, const std::string &chain, const std::string &rules,

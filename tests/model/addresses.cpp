@@ -52,6 +52,25 @@ TEST(Addresses, KnowTheirKind)
     EXPECT_FALSE(at("192.0.2.1").isMulticast());
 }
 
+TEST(Addresses, KnowWhoMayReachThem)
+{
+    const auto at = [](const char *text) { return Address::parse(text, "").value(); };
+    for (const char *text : {"10.1.2.3", "172.16.0.1", "172.31.255.1", "192.168.0.1", "fd00::1",
+                             "fc00::1", "fdff::1"}) {
+        EXPECT_TRUE(at(text).isPrivate()) << text;
+        EXPECT_FALSE(at(text).isShared()) << text;
+    }
+    for (const char *text :
+         {"172.15.0.1", "172.32.0.1", "11.0.0.1", "192.0.2.1", "192.169.0.1", "2001:db8::1",
+          "fe80::1", "fe00::1", "169.254.1.1", "127.0.0.1", "::1", "100.64.0.1"})
+        EXPECT_FALSE(at(text).isPrivate()) << text;
+    EXPECT_TRUE(at("100.64.0.1").isShared());
+    EXPECT_TRUE(at("100.127.255.1").isShared());
+    EXPECT_FALSE(at("100.63.255.1").isShared());
+    EXPECT_FALSE(at("100.128.0.1").isShared());
+    EXPECT_FALSE(at("6440::1").isShared());
+}
+
 TEST(Networks, AreReadAndWritten)
 {
     for (const auto *text : {"10.0.0.0/8", "192.0.2.7", "2001:db8::/32", "::1", "0.0.0.0/0",

@@ -26,6 +26,12 @@ table inet filter {
         udp dport 20000-39999 accept
     }
 }
+table ip6 filter {
+    chain more {
+        type filter hook input priority 5;
+        tcp dport 80 drop
+    }
+}
 """
 SECRET = "VERYSECRET"
 
@@ -78,18 +84,21 @@ class Ports(Facts):
     def test_what_a_real_ruleset_closes(self):
         subprocess.run(["nft", "-f", "-"], input=RULES, text=True, check=True)
         try:
-            facts = self.ports("443/tcp", "7881/tcp", "20000-39999/udp", "443/udp")
+            facts = self.ports("443/tcp", "7881/tcp", "20000-39999/udp", "80/tcp")
         finally:
             subprocess.run(["nft", "flush", "ruleset"], check=True)
         self.assertEqual(facts["firewalls"], [{"kind": "nftables",
-                                               "ports": ["open", "closed", "open", "closed"]}])
+                                               "ports": ["open", "closed", "open", "open"],
+                                               "ports6": ["open", "closed", "open",
+                                                          "closed"]}])
         self.assertTrue(facts["sees_firewall"])
 
     @unittest.skipUnless(shutil.which("nft"), "nft is not installed")
     def test_an_enabled_ufw_without_its_chains_is_not_at_work(self):
         os.makedirs("/etc/ufw", exist_ok=True)
         files = {"/etc/ufw/ufw.conf": "ENABLED=yes\n", "/etc/ufw/before.rules": "",
-                 "/etc/default/ufw": 'DEFAULT_INPUT_POLICY="DROP"\n',
+                 "/etc/default/ufw": 'DEFAULT_INPUT_POLICY="DROP"\nIPV6=no\n',
+                 "/etc/ufw/before6.rules": "", "/etc/ufw/user6.rules": "",
                  "/etc/ufw/user.rules":
                      "### tuple ### allow tcp 443 0.0.0.0/0 any 0.0.0.0/0 in\n"}
         for path, content in files.items():
@@ -100,7 +109,8 @@ class Ports(Facts):
             chains = "table ip filter {\n chain ufw-user-input {\n }\n}\n"
             subprocess.run(["nft", "-f", "-"], input=chains, text=True, check=True)
             self.assertEqual(self.ports("443/tcp", "7881/tcp")["firewalls"],
-                             [{"kind": "ufw", "ports": ["open", "closed"]}])
+                             [{"kind": "ufw", "ports": ["open", "closed"],
+                               "ports6": ["closed", "closed"]}])
         finally:
             subprocess.run(["nft", "flush", "ruleset"], check=True)
             os.remove("/etc/ufw/ufw.conf")

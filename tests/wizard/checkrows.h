@@ -99,8 +99,8 @@ inline checks::Outcome keycloakOutside()
                      "{\"issuer\":\"http://accounts.meet.example.org/auth/realms/opentalk\"…"),
         {problem(checks::keycloakIgnoresProxy, {}, "https://accounts.meet.example.org",
                  "http://accounts.meet.example.org/auth/realms/opentalk", "docker-compose.yaml",
-                 "# Keycloak 24 and later:\nKC_PROXY_HEADERS: xforwarded\nKC_HTTP_ENABLED: "
-                 "\"true\"\n# Keycloak before 24:\nKC_PROXY: edge")});
+                 "# Keycloak >= 24:\nKC_PROXY_HEADERS: xforwarded\nKC_HTTP_ENABLED: "
+                 "\"true\"\n# Keycloak < 24:\nKC_PROXY: edge")});
 }
 
 } // namespace opentalk::wizard

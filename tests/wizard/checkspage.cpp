@@ -38,7 +38,9 @@ private slots:
     void oneCheckIsAskedAgain();
     void theReleaseThatWasFoundIsTaken();
     void theReportIsCopied();
+    void settingsAreShownToBeCopied();
     void addressesAreRead();
+    void whatWasTypedIsKept();
     void anotherMachineIsToldWhatToRun();
     void nothingIsAskedByItself();
 
@@ -230,6 +232,7 @@ void ChecksPageTest::theReportIsCopied()
     m_checks->answerAll(refused());
     button(QStringLiteral("Copy report"))->click();
     const auto open = QGuiApplication::clipboard()->text();
+    QVERIFY(open.startsWith(QLatin1String("```text\n[failure] ")));
     QVERIFY(open.contains(QLatin1String("(backend-refused)")));
     QVERIFY(open.contains(QLatin1String("whiteboard.example.com")));
     m_page->findChild<QCheckBox *>()->click();
@@ -237,6 +240,37 @@ void ChecksPageTest::theReportIsCopied()
     const auto masked = QGuiApplication::clipboard()->text();
     QVERIFY(!masked.contains(QLatin1String("example.com")));
     QVERIFY(masked.contains(QLatin1String("whiteboard.masked.example")));
+}
+
+void ChecksPageTest::settingsAreShownToBeCopied()
+{
+    check();
+    m_checks->answer("keycloak 127.0.0.1:8087", keycloakOutside());
+    m_checks->answerAll(fine());
+    auto *detail = m_page->findChild<QTextBrowser *>();
+    QVERIFY2(detail->toPlainText().contains(
+                 QLatin1String("start Keycloak again:\n# Keycloak >= 24:\n"
+                               "KC_PROXY_HEADERS: xforwarded\nKC_HTTP_ENABLED: \"true\"\n")),
+             qPrintable(detail->toPlainText()));
+    const auto cursor = detail->document()->find(QStringLiteral("KC_PROXY_HEADERS"));
+    QCOMPARE(cursor.charFormat().font().family(), QStringLiteral("monospace"));
+}
+
+/// For the next check of this session, whatever is opened in between.
+void ChecksPageTest::whatWasTypedIsKept()
+{
+    auto *addresses = m_page->findChildren<QLineEdit *>().at(0);
+    QTest::keyClicks(addresses, QStringLiteral("192.0.2.1"));
+    // By its letter, as a keyboard does: the field keeps the focus.
+    button(QStringLiteral("Check now"))->click();
+    QTRY_COMPARE(m_checks->waiting(), 5u);
+    QCOMPARE(m_checkup->publicAddresses(), QStringLiteral("192.0.2.1"));
+    m_wizard->back();
+    m_session->open(Profile {}, {});
+    m_session->open(fourServices(), {});
+    m_wizard->next();
+    QCOMPARE(m_page->findChildren<QLineEdit *>().at(0)->text(), QStringLiteral("192.0.2.1"));
+    QCOMPARE(m_checkup->publicAddresses(), QStringLiteral("192.0.2.1"));
 }
 
 void ChecksPageTest::addressesAreRead()

@@ -4,12 +4,11 @@
 #include "certbot/nameproblems.h"
 #include "certbot/problems.h"
 #include "certbot/reasons.h"
+#include "sourcetexts.h"
 #include "wizard/languages.h"
 #include "wizard/problemtext.h"
 #include "wizard/review/stepsview.h"
 
-#include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace opentalk;
@@ -36,32 +35,13 @@ private slots:
     void namesAndPathsStayAsTheyAre();
 };
 
-QString read(const QString &name)
-{
-    QFile file(QStringLiteral(OPENTALK_SOURCES "/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// The texts of all problem types in a header, as they stand in it.
-QStringList textsIn(const QString &header)
-{
-    static const QRegularExpression marked(
-        QStringLiteral("QT_TRANSLATE_NOOP\\(\\s*\"Problem\",((?:\\s*\"(?:[^\"\\\\]|\\\\.)*\")+)"));
-    static const QRegularExpression joint(QStringLiteral("\"\\s*\""));
-    QStringList texts;
-    for (auto found = marked.globalMatch(read(header)); found.hasNext();) {
-        auto text = found.next().captured(1).trimmed().replace(joint, QString());
-        texts << text.mid(1, text.size() - 2).replace(QLatin1String("\\\""), QLatin1String("\""));
-    }
-    return texts;
-}
-
 void GermanReasons::everyReasonIsGerman_data()
 {
     QTest::addColumn<QString>("english");
     for (const auto *header :
          {"certbot/nameproblems.h", "certbot/flowproblems.h", "certbot/problems.h"}) {
-        const auto texts = textsIn(QString::fromLatin1(header));
+        const auto texts
+            = textsIn(sourceOf(QString::fromLatin1(header)), QStringLiteral("Problem"));
         QVERIFY2(texts.size() > 20, header);
         for (const auto &text : texts)
             QTest::addRow("%s", qPrintable(text)) << text;
@@ -137,7 +117,7 @@ void GermanReasons::wordsOfStepsAreGerman_data()
           "certbot/obtainlook.cpp", "certbot/testrenewal.cpp", "transaction/attemptnginx.cpp",
           "transaction/attempt.cpp", "transaction/putback.cpp", "transaction/apply.cpp",
           "transaction/undo.cpp", "transaction/start.cpp"}) {
-        const auto source = read(QString::fromLatin1(file));
+        const auto source = sourceOf(QString::fromLatin1(file));
         QVERIFY2(!source.isEmpty(), file);
         for (auto found = said.globalMatch(source); found.hasNext(); ++count) {
             const auto words = found.next().captured(1);

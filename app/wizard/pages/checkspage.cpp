@@ -92,6 +92,8 @@ QLayout *ChecksPage::buildInputs()
 void ChecksPage::connectAll()
 {
     connect(m_start, &QPushButton::clicked, this, [this] {
+        // A letter of the keyboard leaves the focus in the field.
+        takeInputs();
         m_tree->setCurrentItem(nullptr);
         m_checkup.start();
         showProgress();
@@ -102,10 +104,8 @@ void ChecksPage::connectAll()
     connect(m_takeRelease, &QPushButton::clicked, this, &ChecksPage::takeRelease);
     connect(m_copy, &QPushButton::clicked, this, &ChecksPage::copyReport);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ChecksPage::showDetail);
-    connect(m_addresses, &QLineEdit::editingFinished, this,
-            [this] { m_checkup.setPublicAddresses(m_addresses->text()); });
-    connect(m_livekit, &QLineEdit::editingFinished, this,
-            [this] { m_checkup.setLivekitFile(m_livekit->text()); });
+    for (const auto *input : {m_addresses, m_livekit})
+        connect(input, &QLineEdit::editingFinished, this, &ChecksPage::takeInputs);
     for (const auto signal : {&Checkup::renewed, &Checkup::finished})
         connect(&m_checkup, signal, this, &ChecksPage::showProgress);
     connect(&m_checkup, &Checkup::changed, this, [this](int index) {
@@ -164,6 +164,12 @@ void ChecksPage::showDetail()
         m_detail->setHtml(html);
     m_detail->setProperty("shown", html);
     showButtons();
+}
+
+void ChecksPage::takeInputs()
+{
+    m_checkup.setPublicAddresses(m_addresses->text());
+    m_checkup.setLivekitFile(m_livekit->text());
 }
 
 void ChecksPage::chooseLivekitFile()

@@ -36,6 +36,7 @@ private:
     void showProgress();
     void showDetail();
     void showButtons();
+    void takeInputs();
     void chooseLivekitFile();
     void takeRelease();
     void copyReport();

@@ -14,13 +14,6 @@ struct Remains {
     Q_DECLARE_TR_FUNCTIONS(Remains)
 };
 
-QString urlOf(const Deployment &deployment, ServiceId id, const char *scheme = "https")
-{
-    const auto *site = deployment.site(id);
-    return site ? QStringLiteral("%1://%2").arg(QLatin1String(scheme), qt(site->host.text()))
-                : QString();
-}
-
 bool isRoomserver(Release release)
 {
     return release == Release::RoomserverInternal || release == Release::RoomserverExternal;
@@ -64,12 +57,12 @@ QString assigned(const char *key, const QString &value)
 /// OpenTalk's documentation: controller `livekit.md`, migration to 0.34; room server `[http]`.
 QStringList mediaSettings(const Deployment &deployment)
 {
-    const auto controller = urlOf(deployment, ServiceId::Controller);
-    const auto roomserver = urlOf(deployment, ServiceId::Roomserver);
+    const auto controller = qt(urlOf(deployment, ServiceId::Controller));
+    const auto roomserver = qt(urlOf(deployment, ServiceId::Roomserver));
     const auto isExternal = deployment.release == Release::RoomserverExternal;
     const auto owner = isExternal ? roomserver : controller;
     const auto livekit = deployment.release == Release::Classic
-        ? urlOf(deployment, ServiceId::Livekit, "wss")
+        ? qt(urlOf(deployment, ServiceId::Livekit, "wss"))
         : owner + QStringLiteral("/livekit");
     QStringList lines;
     if (isExternal)
@@ -96,10 +89,10 @@ QStringList frameSettings(const Deployment &deployment)
     QStringList lines;
     if (deployment.site(ServiceId::Whiteboard))
         lines << setting("controller.toml", isNew ? "roomserver.modules.whiteboard" : "spacedeck",
-                         assigned(key, urlOf(deployment, ServiceId::Whiteboard)));
+                         assigned(key, qt(urlOf(deployment, ServiceId::Whiteboard))));
     if (deployment.site(ServiceId::Pad))
         lines << setting("controller.toml", isNew ? "roomserver.modules.meeting_notes" : "etherpad",
-                         assigned(key, urlOf(deployment, ServiceId::Pad)))
+                         assigned(key, qt(urlOf(deployment, ServiceId::Pad))))
               << Remains::tr("Etherpad: TRUST_PROXY=true");
     return lines;
 }
@@ -109,7 +102,7 @@ QStringList settings(const Deployment &deployment)
     QStringList lines;
     if (deployment.site(ServiceId::Frontend))
         lines << setting("controller.toml", "frontend",
-                         assigned("base_url", urlOf(deployment, ServiceId::Frontend)));
+                         assigned("base_url", qt(urlOf(deployment, ServiceId::Frontend))));
     lines << mediaSettings(deployment) << frameSettings(deployment);
     if (deployment.site(ServiceId::Keycloak))
         lines << Remains::tr("Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and "

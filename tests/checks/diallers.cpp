@@ -1,5 +1,4 @@
-// The reach check: what listens, what does not, and the door of the practice machine.
-#include "checks/reach.h"
+// What diallers reach: what listens, what does not, and the door of the practice machine.
 #include "checks/doordialler.h"
 
 #include <QLocalServer>
@@ -22,37 +21,33 @@ Backend at(quint16 port)
     return *Backend::parse("127.0.0.1:" + std::to_string(port), {});
 }
 
-class ReachTest final : public QObject {
+class DiallersTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void eachBackendIsToldOnce();
-    void aSecondRunForgetsTheFirst();
-    void anEmptyListEndsToo();
+    void listenersAreToldFromNobody();
+    void nothingIsToldOnceTheOwnerIsGone();
     void theDoorSaysWhatItReached();
     void theDoorHandsOverTheConnection();
     void aMissingDoorIsNoWay();
-
-private:
-    std::map<int, Reached> run(Reach &reach, const std::vector<Backend> &backends);
 };
 
-std::map<int, Reached> ReachTest::run(Reach &reach, const std::vector<Backend> &backends)
+Reached reached(Dialler &dialler, quint16 port)
 {
-    std::map<int, Reached> told;
-    bool isFinished = false;
+    int times = 0;
+    auto result = Reached::TimedOut;
     QObject owner;
-    connect(&reach, &Reach::reached, &owner, [&](int index, Reached result) {
-        if (!told.emplace(index, result).second)
-            QFAIL("a backend was told twice");
+    dialler.dial(at(port), &owner, [&](Reached told) {
+        ++times;
+        result = told;
     });
-    connect(&reach, &Reach::finished, &owner, [&] { isFinished = true; });
-    reach.start(backends);
-    [&] { QTRY_VERIFY(isFinished); }();
-    return told;
+    // Nothing is told before who asks is ready for it.
+    [&] { QCOMPARE(times, 0); }();
+    [&] { QTRY_COMPARE(times, 1); }();
+    return result;
 }
 
-void ReachTest::eachBackendIsToldOnce()
+void DiallersTest::listenersAreToldFromNobody()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
@@ -60,28 +55,22 @@ void ReachTest::eachBackendIsToldOnce()
     QVERIFY(closed.listen(QHostAddress::LocalHost));
     const auto nobody = closed.serverPort();
     closed.close();
-    Reach reach(std::make_shared<TcpDialler>());
-    const auto told = run(reach, {at(server.serverPort()), at(nobody)});
-    QCOMPARE(told.size(), std::size_t(2));
-    QVERIFY(told.at(0) == Reached::Yes);
-    QVERIFY(told.at(1) == Reached::Refused);
+    TcpDialler dialler;
+    QVERIFY(reached(dialler, server.serverPort()) == Reached::Yes);
+    QVERIFY(reached(dialler, nobody) == Reached::Refused);
 }
 
-void ReachTest::aSecondRunForgetsTheFirst()
+void DiallersTest::nothingIsToldOnceTheOwnerIsGone()
 {
     QTcpServer server;
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    Reach reach(std::make_shared<TcpDialler>());
-    reach.start({at(server.serverPort()), at(server.serverPort())});
-    const auto told = run(reach, {at(server.serverPort())});
-    QCOMPARE(told.size(), std::size_t(1));
-    QVERIFY(!reach.isRunning());
-}
-
-void ReachTest::anEmptyListEndsToo()
-{
-    Reach reach(std::make_shared<TcpDialler>());
-    QVERIFY(run(reach, {}).empty());
+    TcpDialler dialler;
+    bool isTold = false;
+    auto owner = std::make_unique<QObject>();
+    dialler.dial(at(server.serverPort()), owner.get(), [&](Reached) { isTold = true; });
+    owner.reset();
+    QTest::qWait(50);
+    QVERIFY(!isTold);
 }
 
 /// As the practice machine does it.
@@ -132,7 +121,7 @@ struct Inside {
     }
 };
 
-void ReachTest::theDoorSaysWhatItReached()
+void DiallersTest::theDoorSaysWhatItReached()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
@@ -141,14 +130,13 @@ void ReachTest::theDoorSaysWhatItReached()
     QLocalServer door;
     QVERIFY(door.listen(path));
     openDoor(door, inside.socket);
-    Reach reach(std::make_shared<DoorDialler>([path] { return path; }));
-    const auto told = run(reach, {at(1), at(2), at(3)});
-    QVERIFY(told.at(0) == Reached::Yes);
-    QVERIFY(told.at(1) == Reached::Refused);
-    QVERIFY(told.at(2) == Reached::Unreachable);
+    DoorDialler dialler([path] { return path; });
+    QVERIFY(reached(dialler, 1) == Reached::Yes);
+    QVERIFY(reached(dialler, 2) == Reached::Refused);
+    QVERIFY(reached(dialler, 3) == Reached::Unreachable);
 }
 
-void ReachTest::theDoorHandsOverTheConnection()
+void DiallersTest::theDoorHandsOverTheConnection()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
@@ -168,15 +156,14 @@ void ReachTest::theDoorHandsOverTheConnection()
     QTRY_COMPARE(peer->peek(9), QByteArray("hello"));
 }
 
-void ReachTest::aMissingDoorIsNoWay()
+void DiallersTest::aMissingDoorIsNoWay()
 {
-    Reach reach(std::make_shared<DoorDialler>([] { return QString(); }));
-    const auto told = run(reach, {at(1), at(2)});
-    QCOMPARE(told.size(), std::size_t(2));
-    QVERIFY(told.at(1) == Reached::Unreachable);
+    DoorDialler dialler([] { return QString(); });
+    QVERIFY(!dialler.isReady());
+    QVERIFY(reached(dialler, 1) == Reached::Unreachable);
 }
 
 } // namespace
 
-QTEST_GUILESS_MAIN(ReachTest)
-#include "reach.moc"
+QTEST_GUILESS_MAIN(DiallersTest)
+#include "diallers.moc"
