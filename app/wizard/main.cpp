@@ -51,7 +51,10 @@ Result<Profile> readProfileOf(const CommandLine &options)
     return readProfile(typed);
 }
 
-int openWindow(const CommandLine &options)
+/// How long typing rests before what follows from it is painted on a remote display.
+constexpr std::chrono::milliseconds rest {300};
+
+int openWindow(const CommandLine &options, bool remote)
 {
     const auto profile = readProfileOf(options);
     if (!profile)
@@ -64,14 +67,15 @@ int openWindow(const CommandLine &options)
         session.open(*profile, options.profile == QLatin1String("-") ? QString() : options.profile);
     if (options.practice)
         session.practise();
-    const bool remote = isRemote(options.display, qgetenv("DISPLAY"));
     QApplication::setStyle(new WindowStyle(remote));
     if (remote)
         sparePaint();
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
     Helper helper(program, options.practice, !remote);
     Job job(session, helper);
-    MainWindow window(session, job, program, std::chrono::milliseconds(remote ? 400 : 250));
+    MainWindow window(session, job, program, remote ? rest : std::chrono::milliseconds(250));
+    if (remote)
+        window.spareLine(rest);
     window.show();
     return QApplication::exec();
 }
@@ -87,10 +91,14 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return checkProfile(*read.options);
     }
+    const bool remote = isRemote(read.options->display, qgetenv("DISPLAY"));
+    if (remote)
+        spareQuestions();
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/opentalk-proxy-wizard.svg")));
+    const auto drawing = QStringLiteral(":/opentalk-proxy-wizard.svg");
+    QApplication::setWindowIcon(remote ? smallIcon(drawing) : QIcon(drawing));
     useLanguage(QLocale::system());
-    return openWindow(*read.options);
+    return openWindow(*read.options, remote);
 }

@@ -103,6 +103,13 @@ void MainWindow::addPages()
     connect(services, &ServicesPage::serviceShown, m_preview, &PreviewPane::showSite);
 }
 
+void MainWindow::spareLine(std::chrono::milliseconds rest)
+{
+    for (const int id : m_wizard->pageIds())
+        static_cast<Page *>(m_wizard->QWizard::page(id))->restWhileTyping(rest);
+    m_preview->waitQuietly(rest);
+}
+
 void MainWindow::buildPanes()
 {
     m_steps = new StepList({tr("Start"), tr("Services"), tr("Certificates"), tr("Options"),

@@ -86,7 +86,9 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
         m_icon->setPixmap({});
     else
         showIcon(m_icon, icon, tone);
-    m_icon->setVisible(!icon.isEmpty());
+    // Hidden, it would make Qt ask the display where the mouse is, and wait for the answer.
+    m_icon->setFixedWidth(icon.isEmpty() ? 0 : fontMetrics().height());
+    layout()->setSpacing(icon.isEmpty() ? 0 : fontMetrics().height() / 2);
     m_text->setAccessibleName(text);
 }
 

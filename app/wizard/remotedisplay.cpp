@@ -1,6 +1,7 @@
 #include "wizard/remotedisplay.h"
 
 #include <QApplication>
+#include <QIcon>
 
 namespace opentalk::wizard {
 
@@ -9,6 +10,23 @@ bool isRemote(Display asked, const QByteArray &displayName)
     if (asked != Display::Detect)
         return asked == Display::Remote;
     return displayName.indexOf(':') > 0 && !displayName.startsWith("unix:");
+}
+
+void spareQuestions()
+{
+    for (const char *variable : {"QT_XCB_NO_XI2", "QT_XCB_NO_XRANDR"}) {
+        if (!qEnvironmentVariableIsSet(variable))
+            qputenv(variable, "1");
+    }
+}
+
+QIcon smallIcon(const QString &file)
+{
+    const QIcon drawing(file);
+    QIcon small;
+    for (const int side : {16, 32, 48})
+        small.addPixmap(drawing.pixmap(side));
+    return small;
 }
 
 void sparePaint()

@@ -59,6 +59,8 @@ void ServicesPage::buildForm()
     form->setVerticalSpacing(unit() / 4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_domain->setPlaceholderText(QStringLiteral("meet.example.org"));
+    // Narrow enough for its last picture to be in zlib's window when the next letter is painted.
+    m_domain->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_domain->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_domainMessage->setNamesFields(false);
     form->addRow(tr("&Domain"), m_domain);
@@ -190,6 +192,7 @@ void ServicesPage::goTo(const QString &place)
 
 void ServicesPage::refresh()
 {
+    m_model->showChanges();
     showDomain();
     showRelease();
     showProblems();

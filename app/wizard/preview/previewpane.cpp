@@ -21,7 +21,8 @@ namespace opentalk::wizard {
 
 namespace {
 
-constexpr int leastLetters = 34; ///< of a line; the pane is not narrower
+constexpr int StateRole = Qt::UserRole + 1; ///< of an item: the name of its icon
+constexpr int leastLetters = 34;            ///< of a line; the pane is not narrower
 
 /// No two files of ours have the same name.
 QString fileName(const std::string &path)
@@ -51,7 +52,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
     connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
     connect(m_next, &QToolButton::clicked, m_view, &FileView::goToNextMark);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
-    connect(m_judge, &Judge::changed, this, &PreviewPane::showVerdict);
+    connect(m_judge, &Judge::changed, this, &PreviewPane::judgeChanged);
     connect(m_verdict, &VerdictStrip::placeRequested, this, &PreviewPane::goToPlace);
     refresh();
 }
@@ -128,7 +129,7 @@ void PreviewPane::refresh()
     m_pause.stop();
     refreshList();
     showFile();
-    showVerdict();
+    judgeChanged();
 }
 
 void PreviewPane::refreshList()
@@ -155,7 +156,12 @@ void PreviewPane::refreshList()
     static constexpr std::array tones {Tone::Good, Tone::Warning, Tone::Muted};
     for (int row = 0; row < m_files->count(); ++row) {
         const auto state = static_cast<std::size_t>(stateOf(*files[static_cast<std::size_t>(row)]));
-        m_files->setItemIcon(row, icon(QLatin1String(drawings[state]), tones[state]));
+        // The box paints itself even where the icon is the same.
+        const QVariant drawn = QString::fromLatin1(drawings[state]);
+        if (m_files->itemData(row, StateRole) == drawn)
+            continue;
+        m_files->setItemIcon(row, icon(drawn.toString(), tones[state]));
+        m_files->setItemData(row, drawn, StateRole);
     }
 }
 
@@ -220,6 +226,21 @@ void PreviewPane::showReason()
 QString PreviewPane::reason() const
 {
     return m_reason->text();
+}
+
+void PreviewPane::waitQuietly(std::chrono::milliseconds patience)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_pause.intervalAsDuration() + patience);
+    connect(&m_patience, &QTimer::timeout, this, &PreviewPane::showVerdict);
+}
+
+void PreviewPane::judgeChanged()
+{
+    if (m_judge->isUnderWay() && m_patience.interval() > 0)
+        return m_patience.start();
+    m_patience.stop();
+    showVerdict();
 }
 
 void PreviewPane::showVerdict()
