@@ -1,6 +1,7 @@
 #include "wizard/messagearea.h"
 
 #include "wizard/icon.h"
+#include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
 
 #include <QHBoxLayout>
@@ -81,7 +82,7 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
     palette.setColor(QPalette::WindowText, colour(tone, palette));
     palette.setColor(QPalette::Link, colour(tone, palette));
     m_text->setPalette(palette);
-    m_text->setText(text);
+    setLabelText(*m_text, text);
     if (icon.isEmpty())
         m_icon->setPixmap({});
     else

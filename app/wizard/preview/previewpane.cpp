@@ -2,6 +2,7 @@
 
 #include "machine/diff.h"
 #include "wizard/icon.h"
+#include "wizard/labeltext.h"
 #include "wizard/preview/fileview.h"
 #include "wizard/preview/judge.h"
 #include "wizard/preview/previewdocument.h"
@@ -212,14 +213,15 @@ void PreviewPane::showReason()
     const auto *entry = current();
     const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber());
     if (!entry || line >= entry->reasons.size() || !entry->reasons[line]) {
-        m_reason->setText(QString());
+        setLabelText(*m_reason, {});
         m_reason->setToolTip(QString());
         return;
     }
     const auto code = m_view->textCursor().block().text().trimmed().section(QLatin1Char(' '), 0, 0);
-    m_reason->setText(QStringLiteral("<b>%1</b> – %2")
-                          .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
-                               text(entry->reasons[line]).toHtmlEscaped()));
+    setLabelText(*m_reason,
+                 QStringLiteral("<b>%1</b> – %2")
+                     .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
+                          text(entry->reasons[line]).toHtmlEscaped()));
     m_reason->setToolTip(m_reason->text());
 }
 
