@@ -2,6 +2,7 @@
 // window.
 #include "machine/root.h"
 #include "model/profilejson.h"
+#include "wizard/atomnames.h"
 #include "wizard/check.h"
 #include "wizard/commandline.h"
 #include "wizard/helper/helper.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <iostream>
 #include <iterator>
@@ -77,6 +79,7 @@ int openWindow(const CommandLine &options, bool remote)
     if (remote)
         window.spareLine(rest);
     window.show();
+    QTimer::singleShot(0, endAskingAhead);
     return QApplication::exec();
 }
 
@@ -92,8 +95,10 @@ int main(int argc, char **argv)
         return checkProfile(*read.options);
     }
     const bool remote = isRemote(read.options->display, qgetenv("DISPLAY"));
-    if (remote)
+    if (remote) {
         spareQuestions();
+        askAtomNamesAhead();
+    }
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));

@@ -71,6 +71,13 @@ class Screen:
             time.sleep(0.001)
         return time.monotonic() - began
 
+    def wait_until_still(self, seconds, longest=20):
+        end, since, seen = time.monotonic() + longest, time.monotonic(), self.rows()
+        while time.monotonic() < min(end, since + seconds):
+            time.sleep(0.05)
+            if (now := self.rows()) != seen:
+                seen, since = now, time.monotonic()
+
     def do(self, *action):
         """An action of xdotool; what it says."""
         return subprocess.run(["xdotool", *map(str, action)], capture_output=True, text=True,

@@ -2,6 +2,7 @@
 away, and a way between the two that is as long as asked."""
 
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -30,10 +31,6 @@ SetEnv XAUTHORITY={folder}/cookies
 """
 
 
-def is_possible():
-    return os.geteuid() == 0 and all(map(shutil.which, ("sshd", "ssh", "ssh-keygen", "xauth")))
-
-
 class SshLine:
     """`delay` is that of each direction, in seconds."""
 
@@ -59,15 +56,20 @@ class SshLine:
         screen.end(self._sshd)
         self._folder.cleanup()
 
-    def start(self, display, command, environment=(), options=()):
-        """The command at the other end, its windows on display `:display` here."""
-        return subprocess.Popen(
+    def start(self, display, command, environment, options=()):
+        """The command at the other end, its windows on display `:display` here; and when it began
+        there, as this end heard of it."""
+        words = [f"{name}={value}" for name, value in environment.items()] + list(command)
+        ssh = subprocess.Popen(
             ["ssh", "-F", "none", "-X", "-C", "-p", str(self._way.port), "-i", self._path("user"),
              "-o", "StrictHostKeyChecking=no", "-o", f"UserKnownHostsFile={self._path('known')}",
-             "-o", "IdentitiesOnly=yes", "-o", "LogLevel=ERROR", *options, "root@127.0.0.1", "env",
-             *environment, *command],
+             "-o", "IdentitiesOnly=yes", "-o", "LogLevel=ERROR", *options, "root@127.0.0.1",
+             "echo; exec env " + shlex.join(words)],
             env={**os.environ, "DISPLAY": f":{display}", "HOME": self._folder.name},
-            stdin=subprocess.DEVNULL)
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        with ssh.stdout as begun:
+            begun.readline()
+        return ssh, time.monotonic() - self._way.delay
 
     def _path(self, name):
         return os.path.join(self._folder.name, name)

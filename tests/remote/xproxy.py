@@ -58,6 +58,8 @@ class Relay:
         self.last = time.monotonic()  # when something passed
         self._first = first
         self._tasks = set()
+        self._writers = set()
+        self._server = None
         self._loop = asyncio.new_event_loop()
         self._is_open = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -83,15 +85,19 @@ class Relay:
         self._loop.run_until_complete(self._open())
         self._is_open.set()
         self._loop.run_forever()
+        self._server.close()
+        for writer in self._writers:
+            writer.transport.abort()
         for task in self._tasks:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*self._tasks, return_exceptions=True))
+        self._loop.run_until_complete(asyncio.sleep(0.01))
         self._loop.close()
 
     async def _open(self):
         for port in range(self._first, self._first + 500):
             try:
-                await asyncio.start_server(self._accept, "127.0.0.1", port)
+                self._server = await asyncio.start_server(self._accept, "127.0.0.1", port)
                 self.port = port
                 return
             except OSError:
@@ -105,6 +111,7 @@ class Relay:
             answers, requests = await asyncio.open_unix_connection(self._target)
         else:
             answers, requests = await asyncio.open_connection(*self._target)
+        self._writers |= {requests, writer}
         out, back = Line(requests, self.delay), Line(writer, self.delay)
         said, says = self._listeners()
         self._tasks |= {self._loop.create_task(work) for work in (
@@ -151,7 +158,10 @@ class XProxy(Relay):
         return total
 
     def painted(self):
-        return [size for traffic in self.connections for size in traffic.painted]
+        return [place for traffic in self.connections for place in traffic.painted]
+
+    def scrolled(self):
+        return sum(traffic.scrolled for traffic in self.connections)
 
     def asked(self):
         return [name for traffic in self.connections for name in traffic.asked]

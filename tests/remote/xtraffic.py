@@ -109,11 +109,11 @@ class Traffic:
         self.bytes_out = self.bytes_in = 0
         self.zlib_out = self.zlib_in = 0
         self.turns = 0
-        self.turns_to_first_sight = None
         self.replies = 0
         self.requests = collections.Counter()
         self.asked = []  # names of the requests that opened a turn
-        self.painted = []  # width and height of each picture that was sent
+        self.painted = []  # x, y, width and height of each picture that was sent
+        self.scrolled = 0  # pictures that the server moved by itself
         self._deflate_out, self._deflate_in = zlib.compressobj(6), zlib.compressobj(6)
         self._requests = Requests()
         self._answers = Answers(self._requests)
@@ -129,9 +129,9 @@ class Traffic:
             name = self._name(opcode, minor)
             self.requests[name] += 1
             if name == "PutImage":
-                self.painted.append(self._size(request))
-                if self.turns_to_first_sight is None and min(self.painted[-1]) > 100:
-                    self.turns_to_first_sight = self.turns
+                self.painted.append(self._place(request))
+            elif name == "CopyArea":
+                self.scrolled += request[4:8] == request[8:12]
             self._outstanding[self._sequence & 0xFFFF] = (name, self.turns, request)
 
     def server_says(self, data):
@@ -164,10 +164,12 @@ class Traffic:
         if answer[8]:
             self._extensions[answer[9]] = request[8:8 + length].decode()
 
-    def _size(self, picture):
+    def _place(self, picture):
         order = self._requests.order
         is_big = struct.unpack(order + "H", picture[2:4])[0] == 0
-        return struct.unpack(order + "HH", picture[16:20] if is_big else picture[12:16])
+        width, height, x, y = struct.unpack(order + "HHhh",
+                                            picture[16:24] if is_big else picture[12:20])
+        return x, y, width, height
 
     def _name(self, opcode, minor):
         if opcode in self._extensions:

@@ -1,0 +1,50 @@
+"""Next and Back paint the page, scrolling is the server's own work, and no step opens a window."""
+
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import rig
+
+BESIDE = 132 + 582  # steps and page: from here on the preview
+BUTTONS = 630
+PREVIEW = 4 * 263 * 420
+
+
+def area(places):
+    return sum(4 * width * height for _, _, width, height in places)
+
+
+def turned(program):
+    with rig.Shown(program) as shown:
+        there = shown.cost(shown.screen.key, "alt+n")
+        return there, shown.cost(shown.screen.key, "alt+b")
+
+
+class Turning(unittest.TestCase):
+    def test_next_and_back_leave_the_preview_alone(self):
+        ours, plain = rig.together(lambda: turned(rig.OURS), lambda: turned(rig.PLAIN))
+        for step, mine, theirs in zip(("Next", "Back"), ours, plain):
+            rig.tell(step, mine.bytes, theirs.bytes)
+            beside = [place for place in mine.painted
+                      if place[0] >= BESIDE and place[1] < BUTTONS]
+            self.assertLess(area(beside), PREVIEW / 20, "no more than its frame")
+            self.assertLess(mine.bytes, 0.75 * rig.FRAME)
+
+
+class Scrolling(unittest.TestCase):
+    def test_the_server_moves_the_preview(self):
+        with rig.Shown(rig.OURS, domain="opentalk.eu") as shown:
+            shown.cost(shown.screen.key, "alt+n")
+            shown.cost(shown.screen.do, "mousemove", 900, 300)
+            step = shown.cost(shown.screen.do, "click", 5)
+            rig.tell("one step of scrolling, against painting the preview", step.bytes, PREVIEW)
+            self.assertGreaterEqual(step.scrolled, 2, "text and line numbers")
+            self.assertLess(step.bytes, PREVIEW / 4)
+
+
+if __name__ == "__main__":
+    rig.leave_out_unless_possible()
+    unittest.main()
