@@ -1,6 +1,7 @@
 #include "wizard/mainwindow.h"
 
 #include "wizard/checkup.h"
+#include "wizard/choicebox.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/helperlook.h"
@@ -108,6 +109,7 @@ void MainWindow::spareLine(std::chrono::milliseconds rest)
     for (const int id : m_wizard->pageIds())
         static_cast<Page *>(m_wizard->QWizard::page(id))->restWhileTyping(rest);
     m_preview->waitQuietly(rest);
+    ChoiceBox::openInWindow();
 }
 
 void MainWindow::buildPanes()

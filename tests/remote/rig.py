@@ -36,14 +36,14 @@ def profile_in(folder, domain):
 class Shown:
     """A program that can be seen, has the focus and is quiet."""
 
-    def __init__(self, program, delay=0.0, domain="", quiet=1.0):
+    def __init__(self, program, delay=0.0, domain="", quiet=1.0, options=()):
         self._home = tempfile.TemporaryDirectory(prefix="opentalk-home-")
         self._quiet = 0.4 if program == PLAIN else quiet  # its cursor blinks twice a second
         self.screen = screen.Screen()
         self.proxy = xproxy.XProxy(self.screen.number, delay)
         command = [os.path.join(BIN, program)]
         if program == OURS:
-            command.append(profile_in(self._home.name, domain))
+            command += [profile_in(self._home.name, domain), *options]
         environment = {**xproxy.environment_for(self.proxy.display), "HOME": self._home.name,
                        "XDG_RUNTIME_DIR": self._home.name}
         self.process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)

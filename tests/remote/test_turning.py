@@ -45,6 +45,27 @@ class Scrolling(unittest.TestCase):
             self.assertLess(step.bytes, PREVIEW / 4)
 
 
+class Windows(unittest.TestCase):
+    """The list of a combo box lies in the window, as messages and the password field do."""
+
+    def opened(self, *options):
+        with rig.Shown(rig.OURS, domain="opentalk.eu", options=options) as shown:
+            shown.cost(shown.screen.key, "alt+n")
+            shown.cost(shown.screen.key, "alt+r")
+            before = shown.screen.windows()
+            cost = shown.cost(shown.screen.key, "alt+Down")
+            return cost, shown.screen.windows() - before
+
+    def test_a_list_opens_without_a_window_and_without_a_question(self):
+        (ours, windows), (theirs, theirs_windows) = rig.together(
+            self.opened, lambda: self.opened("--local"))
+        rig.tell("a list opens, against Qt's own", ours.bytes, theirs.bytes)
+        rig.tell("a list opens, against Qt's own", ours.turns, theirs.turns, "turns")
+        self.assertEqual((windows, theirs_windows), (0, 1))
+        self.assertEqual(ours.turns, 0)
+        self.assertGreater(area(ours.painted), 0)
+
+
 if __name__ == "__main__":
     rig.leave_out_unless_possible()
     unittest.main()

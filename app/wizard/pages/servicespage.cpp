@@ -1,5 +1,6 @@
 #include "wizard/pages/servicespage.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/findingtext.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
@@ -27,7 +28,7 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     , m_finder(finder)
     , m_domain(new QLineEdit)
     , m_domainMessage(new MessageArea(2))
-    , m_release(new QComboBox)
+    , m_release(new ChoiceBox)
     , m_releaseMessage(new MessageArea(3))
     , m_model(new ServicesModel(session, this))
     , m_table(new QTreeView)

@@ -1,6 +1,7 @@
 #include "wizard/preview/previewpane.h"
 
 #include "machine/diff.h"
+#include "wizard/choicebox.h"
 #include "wizard/icon.h"
 #include "wizard/labeltext.h"
 #include "wizard/preview/fileview.h"
@@ -37,7 +38,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
                          const QString &judgeProgram, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_files(new QComboBox)
+    , m_files(new ChoiceBox)
     , m_state(new QLabel)
     , m_next(new QToolButton)
     , m_view(new FileView)
