@@ -8,6 +8,7 @@
 #include <QAbstractAnimation>
 #include <QAbstractScrollArea>
 #include <QGraphicsEffect>
+#include <QListView>
 #include <QMovie>
 #include <QProgressBar>
 
@@ -58,6 +59,7 @@ private slots:
     void aLineLeavesOutQuestions();
     void whatFollowsFromTypingWaits();
     void aChoiceIsShownAtOnce();
+    void aListOpensInTheWindowAndIsChosenFromByKeys();
 
 private:
     QLineEdit *domain() const;
@@ -159,6 +161,34 @@ void StillTest::aChoiceIsShownAtOnce()
     const auto pad = table->model()->index(static_cast<int>(ServiceId::Pad), 0);
     QVERIFY(table->model()->setData(pad, Qt::Checked, Qt::CheckStateRole));
     QVERIFY(painted.count() > 0);
+    close();
+}
+
+void StillTest::aListOpensInTheWindowAndIsChosenFromByKeys()
+{
+    open();
+    m_window->spareLine(std::chrono::milliseconds(300));
+    showPage(ServicesPageId);
+    auto *box = releaseBox();
+    const auto list
+        = [this] { return m_window->findChild<QListView *>({}, Qt::FindDirectChildrenOnly); };
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(list() && list()->hasFocus());
+    QVERIFY(m_window->rect().contains(list()->geometry()));
+    QTest::keyClick(list(), Qt::Key_Down);
+    QVERIFY2(m_session->profile().release == Release::Classic, "nothing is chosen yet");
+    QTest::keyClick(list(), Qt::Key_Return);
+    QVERIFY(m_session->profile().release != Release::Classic);
+    QTRY_VERIFY(!list());
+    QVERIFY(box->hasFocus());
+    const auto chosen = m_session->profile().release;
+    box->showPopup();
+    QTest::keyClick(list(), Qt::Key_Up);
+    QTest::keyClick(list(), Qt::Key_Escape);
+    QTRY_VERIFY(!list());
+    QVERIFY(m_session->profile().release == chosen);
+    QCOMPARE(m_window->wizard().currentId(), int(ServicesPageId));
     close();
 }
 
