@@ -22,34 +22,27 @@ def idle(is_in_field):
     with rig.Shown(rig.OURS, domain="opentalk.eu") as shown:
         if is_in_field:
             shown.cost(shown.screen.key, "alt+n")
-            shown.cost(time.sleep, 1)
+            shown.proxy.wait_until_quiet(2.5)  # answers about the machine come late on a busy one
         return shown.cost(time.sleep, 10).bytes
 
 
 class Start(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
+    @rig.best_of_three
+    def test_a_frame_no_more_turns_than_the_bare_program_and_then_silence(self):
         programs = (rig.OURS, rig.PLAIN, rig.BARE)
-        *started_ones, cls.idle_start, cls.idle_field = rig.together(
+        (ours, size), (plain, _), (bare, _), *idle_bytes = rig.together(
             *(lambda program=program: started(program) for program in programs),
             lambda: idle(False), lambda: idle(True))
-        (cls.ours, cls.size), (cls.plain, _), (cls.bare, _) = started_ones
-
-    def test_little_more_than_a_frame(self):
-        self.assertEqual(self.size, (1000, 680))
-        rig.tell("start", self.ours["bytes"], self.plain["bytes"])
-        rig.tell("start through zlib", self.ours["zlib"], self.plain["zlib"])
-        self.assertLessEqual(self.ours["bytes"], 1.2 * rig.FRAME)
-
-    def test_no_more_turns_than_the_bare_program(self):
-        rig.tell("start", self.ours["turns"], self.plain["turns"], "turns")
-        print(f"REMOTE: start of the bare program: {self.bare['turns']} turns")
-        self.assertLessEqual(self.ours["turns"], self.bare["turns"])
-
-    def test_ten_idle_seconds_cost_nothing(self):
-        print(f"REMOTE: idle for ten seconds: ours {self.idle_start} bytes on Start, "
-              f"{self.idle_field} with the cursor in a field")
-        self.assertEqual((self.idle_start, self.idle_field), (0, 0))
+        rig.tell("start", ours["bytes"], plain["bytes"])
+        rig.tell("start through zlib", ours["zlib"], plain["zlib"])
+        rig.tell("start", ours["turns"], plain["turns"], "turns")
+        print(f"REMOTE: start of the bare program: {bare['turns']} turns")
+        print(f"REMOTE: idle for ten seconds: ours {idle_bytes[0]} bytes on Start, "
+              f"{idle_bytes[1]} with the cursor in a field")
+        self.assertEqual(size, (1000, 680))
+        self.assertLessEqual(ours["bytes"], 1.2 * rig.FRAME)
+        self.assertLessEqual(ours["turns"], bare["turns"])
+        self.assertEqual(idle_bytes, [0, 0])
 
 
 if __name__ == "__main__":
