@@ -2,6 +2,7 @@
 // window.
 #include "machine/root.h"
 #include "model/profilejson.h"
+#include "wizard/atomnames.h"
 #include "wizard/check.h"
 #include "wizard/commandline.h"
 #include "wizard/draftkeeper.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <iostream>
 #include <iterator>
@@ -52,7 +54,10 @@ Result<Profile> readProfileOf(const CommandLine &options)
     return readProfile(typed);
 }
 
-int openWindow(const CommandLine &options)
+/// How long typing rests before what follows from it is painted on a remote display.
+constexpr std::chrono::milliseconds rest {300};
+
+int openWindow(const CommandLine &options, bool remote)
 {
     const auto profile = readProfileOf(options);
     if (!profile)
@@ -65,7 +70,6 @@ int openWindow(const CommandLine &options)
         session.open(*profile, options.profile == QLatin1String("-") ? QString() : options.profile);
     if (options.practice)
         session.practise();
-    const bool remote = isRemote(options.display, qgetenv("DISPLAY"));
     QApplication::setStyle(new WindowStyle(remote));
     if (remote)
         sparePaint();
@@ -74,11 +78,15 @@ int openWindow(const CommandLine &options)
     Job job(session, helper);
     DraftKeeper drafts(session, job);
     WindowKeeper keeper([&] {
-        return std::make_unique<MainWindow>(session, job, program,
-                                            std::chrono::milliseconds(remote ? 400 : 250),
-                                            checks::checksOf, &drafts);
+        auto window = std::make_unique<MainWindow>(session, job, program,
+                                                   remote ? rest : std::chrono::milliseconds(250),
+                                                   checks::checksOf, &drafts);
+        if (remote)
+            window->spareLine(rest);
+        return window;
     });
     keeper.open();
+    QTimer::singleShot(0, endAskingAhead);
     return QApplication::exec();
 }
 
@@ -93,10 +101,16 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv);
         return checkProfile(*read.options);
     }
+    const bool remote = isRemote(read.options->display, qgetenv("DISPLAY"));
+    if (remote) {
+        spareQuestions();
+        askAtomNamesAhead();
+    }
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/opentalk-proxy-wizard.svg")));
+    const auto drawing = QStringLiteral(":/opentalk-proxy-wizard.svg");
+    QApplication::setWindowIcon(remote ? smallIcon(drawing) : QIcon(drawing));
     useLanguage(preferredLocale());
-    return openWindow(*read.options);
+    return openWindow(*read.options, remote);
 }

@@ -1,6 +1,7 @@
 #include "wizard/mainwindow.h"
 
 #include "wizard/checkup.h"
+#include "wizard/choicebox.h"
 #include "wizard/help.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
@@ -105,6 +106,14 @@ void MainWindow::addPages()
     connect(m_start, &StartPage::openRequested, this, &MainWindow::openProfile);
     connect(m_start, &StartPage::languageChosen, this, &MainWindow::languageChosen);
     connect(services, &ServicesPage::serviceShown, m_preview, &PreviewPane::showSite);
+}
+
+void MainWindow::spareLine(std::chrono::milliseconds rest)
+{
+    for (const int id : m_wizard->pageIds())
+        static_cast<Page *>(m_wizard->QWizard::page(id))->restWhileTyping(rest);
+    m_preview->waitQuietly(rest);
+    ChoiceBox::openInWindow();
 }
 
 void MainWindow::buildPanes()

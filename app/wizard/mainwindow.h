@@ -40,6 +40,9 @@ public:
     PreviewPane &preview() { return *m_preview; }
     Checkup &checkup() { return *m_checkup; }
 
+    /// For a remote display: while somebody types, what follows from it is shown after a rest.
+    void spareLine(std::chrono::milliseconds rest);
+
     /// Asks for a file and saves the profile there; false where it was not saved.
     bool saveProfile();
     void openProfile();

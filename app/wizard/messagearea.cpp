@@ -1,6 +1,7 @@
 #include "wizard/messagearea.h"
 
 #include "wizard/icon.h"
+#include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
 
 #include <QHBoxLayout>
@@ -81,12 +82,14 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
     palette.setColor(QPalette::WindowText, colour(tone, palette));
     palette.setColor(QPalette::Link, colour(tone, palette));
     m_text->setPalette(palette);
-    m_text->setText(text);
+    setLabelText(*m_text, text);
     if (icon.isEmpty())
         m_icon->setPixmap({});
     else
         showIcon(m_icon, icon, tone);
-    m_icon->setVisible(!icon.isEmpty());
+    // Hidden, it would make Qt ask the display where the mouse is, and wait for the answer.
+    m_icon->setFixedWidth(icon.isEmpty() ? 0 : fontMetrics().height());
+    layout()->setSpacing(icon.isEmpty() ? 0 : fontMetrics().height() / 2);
     m_text->setAccessibleName(text);
 }
 

@@ -1,5 +1,6 @@
 #include "wizard/pages/authorityform.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/pathline.h"
 #include "wizard/problemtext.h"
@@ -47,7 +48,7 @@ void setText(QLineEdit *line, const std::string &value)
 
 AuthorityForm::AuthorityForm(Session &session)
     : m_session(session)
-    , m_lineage(new QComboBox)
+    , m_lineage(new ChoiceBox)
     , m_email(new QLineEdit)
     , m_fold(new QToolButton)
     , m_url(new QLineEdit)

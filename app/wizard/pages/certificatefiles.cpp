@@ -1,5 +1,6 @@
 #include "wizard/pages/certificatefiles.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/pages/pathline.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
@@ -13,7 +14,7 @@ namespace opentalk::wizard {
 
 CertificateFilesForm::CertificateFilesForm(Session &session)
     : m_session(session)
-    , m_for(new QComboBox)
+    , m_for(new ChoiceBox)
     , m_certificate(new PathLine(tr("Choose the certificate")))
     , m_key(new PathLine(tr("Choose the private key")))
 {

@@ -1,5 +1,6 @@
 #include "wizard/pages/limitsgrid.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/page.h"
 #include "wizard/problemtext.h"
@@ -63,7 +64,7 @@ void LimitsGrid::addServiceRow(const Service &service)
 {
     auto row = addRow(title(service));
     row.limit->setAccessibleName(tr("%1, largest upload").arg(title(service)));
-    row.balance = new QComboBox;
+    row.balance = new ChoiceBox;
     row.balance->addItems({tr("In turn"), tr("Fewest connections"), tr("Sticky")});
     row.balance->setAccessibleName(tr("%1, several backends").arg(title(service)));
     m_grid->addWidget(row.balance, m_grid->rowCount() - 1, 2);

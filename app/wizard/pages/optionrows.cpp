@@ -1,5 +1,6 @@
 #include "wizard/pages/optionrows.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/page.h"
@@ -46,7 +47,7 @@ void OptionRows::addNamed(const QString &label, const QString &sentence, const Q
                           const std::function<int(Profile &)> &read,
                           const std::function<void(Profile &, int)> &write)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->addItems(names);
     addField(label, box, sentence);
     connect(box, &QComboBox::activated, this, [this, write](int row) {

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 #include <QWizard>
@@ -129,6 +130,22 @@ Problems Page::problems() const
     return found;
 }
 
+void Page::restWhileTyping(std::chrono::milliseconds rest)
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(rest);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+bool Page::isTypedIn() const
+{
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    return field && isAncestorOf(field);
+}
+
 void Page::goBackTo(PageId id)
 {
     while (wizard()->currentId() != id && wizard()->visitedIds().contains(id))
@@ -155,7 +172,9 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::sessionChanged()
 {
-    if (isVisible())
+    if (isVisible() && m_rest.interval() > 0 && isTypedIn())
+        m_rest.start();
+    else if (isVisible())
         refresh();
     emit completeChanged();
 }

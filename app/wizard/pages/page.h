@@ -4,7 +4,10 @@
 
 #include "model/problem.h"
 
+#include <QTimer>
 #include <QWizardPage>
+
+#include <chrono>
 
 class QLabel;
 class QVBoxLayout;
@@ -46,6 +49,9 @@ public:
     /// Those at this page's fields.
     Problems problems() const;
 
+    /// While a field is typed in, what follows from it on this page is painted after a rest.
+    void restWhileTyping(std::chrono::milliseconds rest);
+
     void setHeading(const QString &heading);
     void setLead(const QString &lead);
 
@@ -64,12 +70,14 @@ protected:
 
 private:
     void sessionChanged();
+    bool isTypedIn() const;
 
     Session &m_session;
     PageId m_id;
     QLabel *m_heading;
     QLabel *m_lead;
     QVBoxLayout *m_body;
+    QTimer m_rest; ///< without an interval: none
 };
 
 /// A label in the muted colour that wraps.

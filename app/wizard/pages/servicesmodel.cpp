@@ -49,7 +49,27 @@ void ServicesModel::followSession()
         m_extras = extras;
         endRemoveRows();
     }
-    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariantList ServicesModel::seen(const QModelIndex &cell) const
+{
+    return {data(cell, Qt::DisplayRole),    data(cell, Qt::CheckStateRole),
+            data(cell, Qt::ForegroundRole), data(cell, Qt::AccessibleDescriptionRole),
+            data(cell, Qt::ToolTipRole),    flags(cell).toInt()};
+}
+
+void ServicesModel::showChanges()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < ColumnCount; ++column) {
+            const auto cell = index(row, column);
+            auto now = seen(cell);
+            if (auto &told = m_told[{row, column}]; told != now) {
+                told = std::move(now);
+                emit dataChanged(cell, cell);
+            }
+        }
+    }
 }
 
 int ServicesModel::rowCount(const QModelIndex &parent) const

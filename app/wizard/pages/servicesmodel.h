@@ -22,6 +22,10 @@ public:
 
     explicit ServicesModel(Session &session, QObject *parent = nullptr);
 
+    /// Tells the view of the cells that differ from what it was told before, one by one: it paints
+    /// a single cell alone, and all of itself for more.
+    void showChanges();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +48,7 @@ public:
 
 private:
     void followSession();
+    QVariantList seen(const QModelIndex &cell) const;
     ServiceId serviceAt(int row) const;
     const ExtraService *extraAt(int row) const; ///< nullptr for OpenTalk's own
     std::string placeOf(const QModelIndex &index) const;
@@ -61,7 +66,8 @@ private:
     bool isAllowedNow(ServiceId id) const;
 
     Session &m_session;
-    int m_extras = 0; ///< rows that the view knows of
+    int m_extras = 0;                                   ///< rows that the view knows of
+    std::map<std::pair<int, int>, QVariantList> m_told; ///< by row and column
 };
 
 } // namespace opentalk::wizard

@@ -1,5 +1,6 @@
 #include "wizard/pages/servicespage.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/findingtext.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
@@ -27,7 +28,7 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
     , m_finder(finder)
     , m_domain(new QLineEdit)
     , m_domainMessage(new MessageArea(2))
-    , m_release(new QComboBox)
+    , m_release(new ChoiceBox)
     , m_releaseMessage(new MessageArea(3))
     , m_model(new ServicesModel(session, this))
     , m_table(new QTreeView)
@@ -59,6 +60,8 @@ void ServicesPage::buildForm()
     form->setVerticalSpacing(unit() / 4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_domain->setPlaceholderText(QStringLiteral("meet.example.org"));
+    // Narrow enough for its last picture to be in zlib's window when the next letter is painted.
+    m_domain->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_domain->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_domainMessage->setNamesFields(false);
     form->addRow(tr("&Domain"), m_domain);
@@ -190,6 +193,7 @@ void ServicesPage::goTo(const QString &place)
 
 void ServicesPage::refresh()
 {
+    m_model->showChanges();
     showDomain();
     showRelease();
     showProblems();

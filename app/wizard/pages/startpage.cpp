@@ -2,6 +2,7 @@
 
 #include "wizard/checktext.h"
 #include "wizard/checkup.h"
+#include "wizard/choicebox.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
@@ -42,7 +43,7 @@ StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &che
     , m_choices(new QButtonGroup(this))
     , m_target(new TargetChoice)
     , m_profile(explanation())
-    , m_languages(new QComboBox)
+    , m_languages(new ChoiceBox)
 {
     body()->addWidget(buildScrolled(), 1);
     body()->addLayout(buildFiles());

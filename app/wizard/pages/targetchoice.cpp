@@ -1,5 +1,6 @@
 #include "wizard/pages/targetchoice.h"
 
+#include "wizard/choicebox.h"
 #include "wizard/problemtext.h"
 #include "wizard/profilefile.h"
 
@@ -47,7 +48,7 @@ nginx::Survey surveyOf(const Known &machine)
 
 TargetChoice::TargetChoice(QWidget *parent)
     : QWidget(parent)
-    , m_machines(new QComboBox)
+    , m_machines(new ChoiceBox)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, fontMetrics().height() / 4, 0, 0);

@@ -106,8 +106,9 @@ void FileView::paintMargin(QPaintEvent *event)
 void FileView::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    const auto area = contentsRect();
-    m_margin->setGeometry(area.left(), area.top(), marginWidth(), area.height());
+    // Not over the scroll bar below: then it would be painted anew with every step of scrolling.
+    const auto text = viewport()->geometry();
+    m_margin->setGeometry(text.left() - marginWidth(), text.top(), marginWidth(), text.height());
 }
 
 void FileView::changeEvent(QEvent *event)

@@ -7,6 +7,8 @@
 #include <QTextBlock>
 #include <QTextCursor>
 
+#include <utility>
+
 namespace opentalk::wizard {
 
 namespace {
@@ -86,6 +88,28 @@ private:
     int m_block = 0;
 };
 
+/// Qt has everything painted where a change reaches into a second line, and it nearly always does:
+/// letters that went count as if they were there, and the highlighter touches the line below. Told
+/// line by line, only these lines are painted.
+class LineLayout final : public QPlainTextDocumentLayout {
+public:
+    using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+protected:
+    void documentChanged(int from, int removed, int added) override
+    {
+        if (std::exchange(m_blocks, document()->blockCount()) != document()->blockCount())
+            return QPlainTextDocumentLayout::documentChanged(from, removed, added);
+        const int end = from + std::max(added, 1);
+        for (auto block = document()->findBlock(from); block.isValid() && block.position() < end;
+             block = block.next())
+            QPlainTextDocumentLayout::documentChanged(block.position(), 0, block.length());
+    }
+
+private:
+    int m_blocks = 0;
+};
+
 QString shown(const std::string &text)
 {
     auto lines = qt(text);
@@ -99,7 +123,7 @@ QString shown(const std::string &text)
 PreviewDocument::PreviewDocument(QObject *parent)
     : QTextDocument(parent)
 {
-    setDocumentLayout(new QPlainTextDocumentLayout(this));
+    setDocumentLayout(new LineLayout(this));
     setUndoRedoEnabled(false);
 }
 

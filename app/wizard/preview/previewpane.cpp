@@ -1,7 +1,9 @@
 #include "wizard/preview/previewpane.h"
 
 #include "machine/diff.h"
+#include "wizard/choicebox.h"
 #include "wizard/icon.h"
+#include "wizard/labeltext.h"
 #include "wizard/preview/fileview.h"
 #include "wizard/preview/judge.h"
 #include "wizard/preview/previewdocument.h"
@@ -21,7 +23,8 @@ namespace opentalk::wizard {
 
 namespace {
 
-constexpr int leastLetters = 34; ///< of a line; the pane is not narrower
+constexpr int StateRole = Qt::UserRole + 1; ///< of an item: the name of its icon
+constexpr int leastLetters = 34;            ///< of a line; the pane is not narrower
 
 /// No two files of ours have the same name.
 QString fileName(const std::string &path)
@@ -35,7 +38,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
                          const QString &judgeProgram, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_files(new QComboBox)
+    , m_files(new ChoiceBox)
     , m_state(new QLabel)
     , m_next(new QToolButton)
     , m_view(new FileView)
@@ -51,7 +54,7 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
     connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
     connect(m_next, &QToolButton::clicked, m_view, &FileView::goToNextMark);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
-    connect(m_judge, &Judge::changed, this, &PreviewPane::showVerdict);
+    connect(m_judge, &Judge::changed, this, &PreviewPane::judgeChanged);
     connect(m_verdict, &VerdictStrip::placeRequested, this, &PreviewPane::goToPlace);
     refresh();
 }
@@ -128,7 +131,7 @@ void PreviewPane::refresh()
     m_pause.stop();
     refreshList();
     showFile();
-    showVerdict();
+    judgeChanged();
 }
 
 void PreviewPane::refreshList()
@@ -155,7 +158,12 @@ void PreviewPane::refreshList()
     static constexpr std::array tones {Tone::Good, Tone::Warning, Tone::Muted};
     for (int row = 0; row < m_files->count(); ++row) {
         const auto state = static_cast<std::size_t>(stateOf(*files[static_cast<std::size_t>(row)]));
-        m_files->setItemIcon(row, icon(QLatin1String(drawings[state]), tones[state]));
+        // The box paints itself even where the icon is the same.
+        const QVariant drawn = QString::fromLatin1(drawings[state]);
+        if (m_files->itemData(row, StateRole) == drawn)
+            continue;
+        m_files->setItemIcon(row, icon(drawn.toString(), tones[state]));
+        m_files->setItemData(row, drawn, StateRole);
     }
 }
 
@@ -206,20 +214,36 @@ void PreviewPane::showReason()
     const auto *entry = current();
     const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber());
     if (!entry || line >= entry->reasons.size() || !entry->reasons[line]) {
-        m_reason->setText(QString());
+        setLabelText(*m_reason, {});
         m_reason->setToolTip(QString());
         return;
     }
     const auto code = m_view->textCursor().block().text().trimmed().section(QLatin1Char(' '), 0, 0);
-    m_reason->setText(QStringLiteral("<b>%1</b> – %2")
-                          .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
-                               text(entry->reasons[line]).toHtmlEscaped()));
+    setLabelText(*m_reason,
+                 QStringLiteral("<b>%1</b> – %2")
+                     .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
+                          text(entry->reasons[line]).toHtmlEscaped()));
     m_reason->setToolTip(m_reason->text());
 }
 
 QString PreviewPane::reason() const
 {
     return m_reason->text();
+}
+
+void PreviewPane::waitQuietly(std::chrono::milliseconds patience)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_pause.intervalAsDuration() + patience);
+    connect(&m_patience, &QTimer::timeout, this, &PreviewPane::showVerdict);
+}
+
+void PreviewPane::judgeChanged()
+{
+    if (m_judge->isUnderWay() && m_patience.interval() > 0)
+        return m_patience.start();
+    m_patience.stop();
+    showVerdict();
 }
 
 void PreviewPane::showVerdict()

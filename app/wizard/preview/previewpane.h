@@ -39,6 +39,9 @@ public:
     VerdictStrip &verdict() { return *m_verdict; }
     QString reason() const; ///< what is said about the line under the cursor
 
+    /// That nginx is still asked is said only where it takes longer than this.
+    void waitQuietly(std::chrono::milliseconds patience);
+
     /// At once, without the pause.
     void refresh();
 
@@ -55,6 +58,7 @@ private:
     void showFile();
     void showState(State state);
     void showReason();
+    void judgeChanged();
     void showVerdict();
     void goToPlace();
     State stateOf(const nginx::Entry &entry) const;
@@ -70,6 +74,7 @@ private:
     Judge *m_judge;
     VerdictStrip *m_verdict;
     QTimer m_pause;
+    QTimer m_patience; ///< without an interval: none
     QString m_shownPath;
 };
 

@@ -1,6 +1,7 @@
 #include "wizard/preview/verdictstrip.h"
 
 #include "wizard/icon.h"
+#include "wizard/labeltext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ void VerdictStrip::fit()
     auto text = richText(shown, palette());
     while (!fits(text) && shorten(shown))
         text = richText(shown, palette());
-    m_text->setText(text);
+    setLabelText(*m_text, text);
 }
 
 bool VerdictStrip::fits(const QString &text) const

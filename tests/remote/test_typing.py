@@ -1,0 +1,61 @@
+"""A name typed beside the preview, five letters a second: what follows from it is painted after a
+rest, and only where it differs."""
+
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import rig
+
+PACE = 0.2
+
+
+def typed(program):
+    """The cost of a first name, and of another one in its place."""
+    with rig.Shown(program) as shown:
+        shown.cost(shown.screen.key, "alt+n")
+        first = shown.cost(shown.screen.type_at, "example.org", PACE)
+        shown.cost(shown.screen.key, "ctrl+a")
+        return first, shown.cost(shown.screen.type_at, "opentalk.eu", PACE)
+
+
+class Typing(unittest.TestCase):
+    @rig.best_of_three
+    def test_a_name_is_a_twenty_fifth_of_the_plain_wizard(self):
+        (ours_first, ours), (plain_first, plain) = rig.together(lambda: typed(rig.OURS),
+                                                                lambda: typed(rig.PLAIN))
+        rig.tell("11 letters over a name", ours.bytes, plain.bytes)
+        rig.tell("11 letters over a name, through zlib", ours.zlib, plain.zlib)
+        rig.tell("11 letters and the first text", ours_first.bytes, plain_first.bytes)
+        rig.tell("11 letters and the first text, through zlib", ours_first.zlib, plain_first.zlib)
+        self.assertLessEqual(25 * ours.bytes, plain.bytes)
+        self.assertLessEqual(25 * ours.zlib, plain.zlib)
+        # The first text fills the preview, which was empty: its pixels alone are half of a budget.
+        self.assertLessEqual(20 * ours_first.bytes, plain_first.bytes)
+        self.assertLessEqual(12 * ours_first.zlib, plain_first.zlib)
+
+
+class Letter(unittest.TestCase):
+    @rig.best_of_three
+    def test_one_letter_waits_for_no_answer_and_paints_its_field_alone(self):
+        with rig.Shown(rig.OURS, domain="opentalk.eu", quiet=0.2) as shown:
+            shown.cost(shown.screen.key, "alt+n")
+            shown.proxy.wait_until_quiet(1.5)
+            shown.cost(shown.screen.key, "End")
+            letter = shown.cost(shown.screen.key, "a")
+            rows = {(y, y + height) for _, y, _, height in letter.painted}
+            self.assertEqual(letter.turns, 0)
+            self.assertLessEqual(max(bottom for _, bottom in rows) - min(top for top, _ in rows),
+                                 30, letter.painted)
+            # It becomes a wrong name: the last valid text stays, no line of it is painted.
+            invalid = shown.cost(lambda: (shown.screen.key("BackSpace"), shown.screen.key("period"),
+                                          shown.proxy.wait_until_quiet(1.5)))
+            right = [place for place in invalid.painted if place[0] > 715 and place[3] > 100]
+            self.assertEqual(right, [])
+
+
+if __name__ == "__main__":
+    rig.leave_out_unless_possible()
+    unittest.main()
