@@ -59,7 +59,8 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_next(new QPushButton)
     , m_cancel(new QPushButton(tr("&Cancel")))
 {
-    m_finder->setParent(this);
+    // Pages that are hidden by going still speak to it.
+    m_finder->setParent(m_wizard);
     buildPanes();
     addPages();
     addShortcuts();
