@@ -80,6 +80,13 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     fitToScreen();
 }
 
+/// Going, it takes over what stands in an open editor: that reaches parts of it that are still
+/// there.
+MainWindow::~MainWindow()
+{
+    hide();
+}
+
 void MainWindow::addPages()
 {
     auto *start = new StartPage(m_session, *m_look, *m_checkup);

@@ -32,6 +32,7 @@ public:
     /// Tests bring checks of their own.
     MainWindow(Session &session, Job &job, const QString &helperProgram,
                std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf);
+    ~MainWindow() override;
 
     WizardPane &wizard() { return *m_wizard; }
     PreviewPane &preview() { return *m_preview; }
