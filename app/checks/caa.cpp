@@ -2,6 +2,7 @@
 
 #include "checks/dnswords.h"
 #include "checks/nameproblems.h"
+#include "checks/shortened.h"
 #include "model/text.h"
 
 #include <QString>

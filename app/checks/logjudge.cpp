@@ -1,6 +1,7 @@
 #include "checks/logjudge.h"
 
 #include "checks/logproblems.h"
+#include "checks/shortened.h"
 #include "model/contains.h"
 #include "model/text.h"
 
@@ -186,7 +187,7 @@ std::optional<LogTime> lastGood(const LogFile &log)
 Problem findingOf(const Seen &seen)
 {
     auto found = problem(*seen.type, {}, std::to_string(seen.recentTimes), shown(seen.last),
-                         seen.line.substr(0, longestLine));
+                         shortened(seen.line, longestLine));
     found.severity = seen.severity;
     return found;
 }
@@ -259,8 +260,8 @@ Outcome logOutcome(const LogFacts &facts, const LogJudgement &judgement, bool ba
     if (!backendAnswers)
         std::ranges::copy(judgement.ofBackend, std::back_inserter(findings));
     if (!findings.empty()) {
-        const auto last = findings.front().arguments.back();
-        return outcome(question, said("%1", last.substr(0, 200)), std::move(findings));
+        const auto answered = said("%1", shortened(findings.front().arguments.back()));
+        return outcome(question, answered, std::move(findings));
     }
     if (!facts.access.isThere && !facts.error.isThere)
         return good(question, read, problem(logEmpty, {}));

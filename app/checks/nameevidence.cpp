@@ -1,6 +1,6 @@
 #include "checks/nameevidence.h"
 
-#include "checks/dnswords.h"
+#include "checks/shortened.h"
 
 #include <algorithm>
 

@@ -98,8 +98,8 @@ std::string lineFor(const csp::Policy &policy, const std::string &directive,
                     const std::vector<std::string> &sources)
 {
     constexpr std::size_t longest = 300;
-    const auto whole = csp::completed(policy, directive, sources);
-    return whole.size() <= longest ? escaped(whole) : directive + " … " + joined(sources, " ");
+    const auto whole = escaped(csp::completed(policy, directive, sources));
+    return whole.size() <= longest ? whole : directive + " … " + joined(sources, " ");
 }
 
 Problems blockedBy(const std::vector<csp::Policy> &policies, const std::vector<Need> &needs,

@@ -84,7 +84,7 @@ Candidates byVersion(const std::string &version)
     return proxies ? Candidates {ClassicLivekitProxied} : Candidates {Classic};
 }
 
-Candidates byRoutes(const Evidence &evidence)
+Candidates byRoutes(const ReleaseEvidence &evidence)
 {
     auto fit = all;
     if (evidence.signaling)
@@ -94,7 +94,7 @@ Candidates byRoutes(const Evidence &evidence)
     return fit;
 }
 
-std::string versionIn(const Evidence &evidence)
+std::string versionIn(const ReleaseEvidence &evidence)
 {
     const auto &reply = evidence.description;
     return reply && reply->status == 200 ? versionOf(reply->body) : std::string();
@@ -143,7 +143,7 @@ std::string versionOf(const QByteArray &description)
     return version.match(said).captured().toStdString();
 }
 
-Finding judge(const Backend &backend, const Evidence &evidence)
+Finding judge(const Backend &backend, const ReleaseEvidence &evidence)
 {
     Finding finding {.kind = Finding::Kind::NotController, .backend = backend};
     if (!evidence.identity || !isController(*evidence.identity))
@@ -162,7 +162,7 @@ Finding judge(const Backend &backend, const Evidence &evidence)
     return finding;
 }
 
-bool needsRoomserver(const Evidence &evidence)
+bool needsRoomserver(const ReleaseEvidence &evidence)
 {
     // Without an answer there, a room server on its usual port might be a leftover.
     if (!evidence.livekit || evidence.livekit->status != 404)

@@ -22,7 +22,7 @@
 namespace opentalk::checks {
 
 /// The replies so far; one that is not there proves nothing.
-struct Evidence {
+struct ReleaseEvidence {
     std::optional<Reply> identity;    ///< of `/.well-known/opentalk/api`
     std::optional<Reply> signaling;   ///< of `/signaling`
     std::optional<Reply> livekit;     ///< of `/livekit/rtc`
@@ -55,9 +55,9 @@ bool isController(const Reply &identity);
 std::string versionOf(const QByteArray &description);
 
 /// For a backend that answered over HTTP.
-Finding judge(const Backend &backend, const Evidence &evidence);
+Finding judge(const Backend &backend, const ReleaseEvidence &evidence);
 
 /// Whether only the room server itself can tell whether it is inside the controller.
-bool needsRoomserver(const Evidence &evidence);
+bool needsRoomserver(const ReleaseEvidence &evidence);
 
 } // namespace opentalk::checks

@@ -56,11 +56,11 @@ void ReleaseProbe::askPaths()
 {
     struct Path {
         const char *path;
-        std::optional<Reply> Evidence::*reply;
+        std::optional<Reply> ReleaseEvidence::*reply;
     };
-    static constexpr Path paths[] {{"/signaling", &Evidence::signaling},
-                                   {"/livekit/rtc", &Evidence::livekit},
-                                   {"/v1/openapi.json", &Evidence::description}};
+    static constexpr Path paths[] {{"/signaling", &ReleaseEvidence::signaling},
+                                   {"/livekit/rtc", &ReleaseEvidence::livekit},
+                                   {"/v1/openapi.json", &ReleaseEvidence::description}};
     m_open = std::size(paths);
     for (const auto &[path, reply] : paths) {
         ask(m_controller, path, [this, reply](const Asked &asked) {

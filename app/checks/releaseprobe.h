@@ -40,7 +40,7 @@ private:
     std::unique_ptr<QObject> m_run; ///< owner of what belongs to the present run
     Backend m_controller;
     Backend m_roomserver;
-    Evidence m_evidence;
+    ReleaseEvidence m_evidence;
     int m_open = 0;
 };
 

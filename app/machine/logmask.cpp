@@ -190,24 +190,38 @@ private:
         return true;
     }
 
+    /// `name@host`, and `name%40host` as it stands in addresses.
     bool takeMail()
     {
-        const auto isPart
-            = [](char c) { return isWordCharacter(c) || c == '.' || c == '+' || c == '%'; };
-        if (!isPart(m_line[m_at]) || (m_at > 0 && isPart(m_line[m_at - 1])))
+        if (!isOfMail(m_line[m_at]) || (m_at > 0 && isOfMail(m_line[m_at - 1])))
             return false;
-        auto end = m_at;
-        while (end < m_line.size() && isPart(m_line[end]))
-            ++end;
-        const auto encoded = m_line.substr(m_at, end - m_at).find("%40");
-        if (encoded != m_line.npos && encoded > 0)
-            end = m_at + encoded;
-        else if (end + 1 >= m_line.size() || m_line[end] != '@'
-                 || !isLetterOrDigit(m_line[end + 1]))
+        const auto end = endOfMailName();
+        if (end == m_at)
             return false;
         m_at = end;
         m_result += mask;
         return true;
+    }
+
+    static bool isOfMail(char c) { return isWordCharacter(c) || c == '.' || c == '+' || c == '%'; }
+
+    /// Here: there is none.
+    std::size_t endOfMailName() const
+    {
+        auto end = m_at;
+        while (end < m_line.size() && isOfMail(m_line[end]))
+            ++end;
+        if (hasHostAfter(end, "@"))
+            return end;
+        while (end > m_at && !hasHostAfter(end, "%40"))
+            --end;
+        return end;
+    }
+
+    bool hasHostAfter(std::size_t at, std::string_view sign) const
+    {
+        const auto host = at + sign.size();
+        return hasAt(m_line, at, sign) && host < m_line.size() && isLetterOrDigit(m_line[host]);
     }
 
     std::string_view m_line;

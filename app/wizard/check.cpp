@@ -74,8 +74,8 @@ Result<checks::Context> contextOf(const CommandLine &options)
 std::vector<checks::Entry> entriesOf(const checks::Context &context)
 {
     checks::Run run;
-    QObject::connect(&run, &checks::Run::finished, qApp, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
+    QObject::connect(&run, &checks::Run::finished, QCoreApplication::instance(),
+                     &QCoreApplication::quit, Qt::QueuedConnection);
     run.setChecks(checks::checksOf(context));
     run.startAll();
     QCoreApplication::exec();

@@ -63,7 +63,8 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_next(new QPushButton)
     , m_cancel(new QPushButton(tr("&Cancel")))
 {
-    m_finder->setParent(this);
+    // Pages that are hidden by going still speak to it.
+    m_finder->setParent(m_wizard);
     buildPanes();
     addPages();
     addShortcuts();
@@ -81,6 +82,13 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     showTitle();
     showFacts();
     fitToScreen();
+}
+
+/// Going, it takes over what stands in an open editor: that reaches parts of it that are still
+/// there.
+MainWindow::~MainWindow()
+{
+    hide();
 }
 
 void MainWindow::addPages()

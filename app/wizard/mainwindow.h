@@ -35,6 +35,7 @@ public:
     MainWindow(Session &session, Job &job, const QString &helperProgram,
                std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf,
                DraftKeeper *drafts = nullptr);
+    ~MainWindow() override;
 
     WizardPane &wizard() { return *m_wizard; }
     PreviewPane &preview() { return *m_preview; }

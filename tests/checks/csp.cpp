@@ -1,5 +1,6 @@
 // Content Security Policies as a browser reads them.
 #include "checks/csp.h"
+#include "checks/policyneeds.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private slots:
     void keywords();
     void aHeaderMayHoldSeveralPolicies();
     void theLineToAddKeepsWhatIsThere();
+    void theLineToAddIsShort();
 };
 
 void row(const char *policy, const char *directive, const char *url, bool isAllowed)
@@ -166,6 +168,18 @@ void CspTest::theLineToAddKeepsWhatIsThere()
              std::string("connect-src 'self' https://a.example wss://b.example"));
     const auto fallback = csp::read("default-src 'none'", page)[0];
     QCOMPARE(csp::completed(fallback, "img-src", {"data:"}), std::string("img-src data:"));
+}
+
+void CspTest::theLineToAddIsShort()
+{
+    opentalk::Profile profile;
+    profile.domain = "example.com";
+    const auto deployment = *opentalk::examine(profile).deployment;
+    const auto policy = "font-src https://" + std::string(200, '\1');
+    const auto problems = judgePolicies({{policy}, {}}, deployment, "192.0.2.1");
+    QVERIFY(!problems.empty());
+    for (const auto &problem : problems)
+        QVERIFY(problem.arguments.back().size() < 300);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // What the last lines of a site's logs mean, and that old ones do not alarm for ever.
 #include "checks/families.h"
 #include "checks/logjudge.h"
+#include "model/text.h"
 
 #include "standinlook.h"
 
@@ -32,6 +33,7 @@ private slots:
     void theErrorLogSaysItBetter();
     void theWorstComesFirst();
     void countAndLastLine();
+    void aLongLineIsCutBetweenCharacters();
     void noLogsAreNoFault();
     void aBackendThatAnswersEndsIt();
     void noRights();
@@ -222,6 +224,19 @@ void LogsTest::countAndLastLine()
     const auto &finding = outcome.findings.front();
     QCOMPARE(finding.arguments.at(0), std::string("2"));
     QCOMPARE(ownWords(finding), last);
+}
+
+void LogsTest::aLongLineIsCutBetweenCharacters()
+{
+    std::string words;
+    while (words.size() < 400)
+        words += "€";
+    for (std::size_t more = 0; more < 3; ++more) {
+        const auto outcome
+            = judged(facts({}, {errorLine(refused + std::string(more, ' ') + words)}));
+        QVERIFY(isUtf8(outcome.findings.front().arguments.back()));
+        QVERIFY(isUtf8(outcome.answered.arguments.back()));
+    }
 }
 
 void LogsTest::noLogsAreNoFault()
