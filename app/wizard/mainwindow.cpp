@@ -249,7 +249,8 @@ void MainWindow::showFacts()
 void MainWindow::showHelp(bool shown)
 {
     if (shown && m_wizard->page())
-        m_help->setHtml(m_wizard->page()->help());
+        m_help->setHtml(m_wizard->page()->help()
+                        + (m_wizard->currentId() < ReviewPageId ? PreviewPane::help() : QString()));
     m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_preview);
     // From Review on the page itself shows what is written: it gets the room.
     m_side->setVisible(shown || m_wizard->currentId() < ReviewPageId);

@@ -317,7 +317,8 @@ QString ReviewPage::help() const
               "sent it here with its digest. Apply sends your answers and that digest. The helper "
               "makes the plan again, and refuses if anything has changed since.</p>"
               "<p>A file that is not as this wizard left it is never overwritten silently: choose "
-              "it in the list, read the difference, and tick the box below it.</p>");
+              "it in the list, read the difference, and tick the box below it.</p>")
+        + DifferenceView::help();
 }
 
 } // namespace opentalk::wizard

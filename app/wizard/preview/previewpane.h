@@ -13,12 +13,16 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace opentalk::wizard {
 
+class ExplanationArea;
 class FileView;
+class Finder;
 class Judge;
+class SearchRow;
 class Session;
 class VerdictStrip;
 
@@ -34,7 +38,12 @@ public:
     /// Shows the file of a site; nothing happens where it has none.
     void showSite(const QString &id);
 
+    /// What its keys do: part of each page's help. HTML.
+    static QString help();
+
     FileView &view() { return *m_view; }
+    Finder &finder() { return *m_finder; }
+    ExplanationArea &explanation() { return *m_explanation; }
     Judge &judge() { return *m_judge; }
     VerdictStrip &verdict() { return *m_verdict; }
     QString reason() const; ///< what is said about the line under the cursor
@@ -50,13 +59,18 @@ private:
 
     void build();
     QWidget *buildTop();
-    QWidget *buildReason();
+    void buildTools(QLayout *row);
+    void addShortcuts();
     void refreshList();
     void showFile();
     void showState(State state);
     void showReason();
     void showVerdict();
     void goToPlace();
+    void copyFile();
+    void markCopied(bool copied);
+    void enlargeExplanation(bool large);
+    void toggleExplanation();
     State stateOf(const nginx::Entry &entry) const;
     std::set<int> differing(const nginx::Entry &entry) const;
     const nginx::Entry *current() const;
@@ -64,13 +78,18 @@ private:
     Session &m_session;
     QComboBox *m_files;
     QLabel *m_state;
+    QToolButton *m_find;
+    QToolButton *m_copy;
     QToolButton *m_next;
+    SearchRow *m_search;
     FileView *m_view;
-    QLabel *m_reason;
+    Finder *m_finder;
+    ExplanationArea *m_explanation;
     Judge *m_judge;
     VerdictStrip *m_verdict;
     QTimer m_pause;
     QString m_shownPath;
+    bool m_isCopied = false; ///< the text on show
 };
 
 } // namespace opentalk::wizard
