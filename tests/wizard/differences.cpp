@@ -71,7 +71,7 @@ void Differences::oneAboveTheOther()
 {
     open(400, changed(before, after));
     QVERIFY(!m_pane->isSideBySide());
-    QVERIFY(m_pane->oldSheet().isHidden());
+    QVERIFY(!m_pane->oldSheet().isVisible());
     QCOMPARE(textOf(m_pane->sheet()),
              QStringLiteral("  server {\n-     listen 80;\n+     listen 443 ssl;\n"
                             "      root /var/www;\n+     gzip off;\n  }"));

@@ -126,6 +126,8 @@ void PreviewTools::theGuideIsQuotedWhereItDiffers()
     goTo(QStringLiteral("client_max_body_size"));
     QVERIFY(area().explanation().guide.contains(QStringLiteral("client_max_body_size 1G")));
     QVERIFY(area().explanation().guide.contains(QStringLiteral("Controller API Configuration")));
+    QVERIFY(
+        area().explanation().guide.endsWith(QStringLiteral("1G – The limit is the profile's.")));
     goTo(QStringLiteral("proxy_set_header X-Real-IP"));
     QCOMPARE(area().explanation().guide,
              QStringLiteral("The guide has the same line, in “Controller API Configuration”."));

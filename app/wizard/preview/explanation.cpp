@@ -50,7 +50,7 @@ QString differenceText(const nginx::GuideSaying &saying)
     auto text = QCoreApplication::translate("Explanation", "The guide has in “%1”: %2")
                     .arg(qt(saying.section), qt(saying.line));
     if (saying.why)
-        text += QLatin1String(" – ") + QCoreApplication::translate("Guide", saying.why);
+        text += QStringLiteral(" – ") + QCoreApplication::translate("Guide", saying.why);
     return text;
 }
 
@@ -160,8 +160,8 @@ QString richText(const Explanation &explanation, const QString &muted)
     if (!explanation.place.isEmpty())
         reference += QLatin1Char(' ') + coloured(explanation.place, muted);
     return paragraph(name + explanation.reason.toHtmlEscaped()) + paragraph(reference)
-        + paragraph(coloured(explanation.variables.join(QLatin1String("; ")), muted))
         + paragraph(explanation.guide.toHtmlEscaped())
+        + paragraph(coloured(explanation.variables.join(QLatin1String("; ")), muted))
         + paragraph(coloured(explanation.versions.join(QLatin1Char(' ')), muted));
 }
 

@@ -21,8 +21,6 @@ ExplanationArea::ExplanationArea(QWidget *parent)
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // Text that fits exactly would otherwise gain and lose the bar, and with it its width.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     document()->setDocumentMargin(2);
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("About this line"));

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,8 +96,9 @@ void PreviewPane::build()
 QWidget *PreviewPane::buildTop()
 {
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_top = new QGridLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setColumnStretch(0, 1);
     m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_files->setMinimumContentsLength(8);
     m_files->setMaxVisibleItems(20);
@@ -106,18 +108,21 @@ QWidget *PreviewPane::buildTop()
                                        fontMetrics().horizontalAdvance(tr("changed")),
                                        fontMetrics().horizontalAdvance(tr("unchanged"))}));
     m_next->setText(tr("Next chan&ge"));
-    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')));
+    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')) + QStringLiteral(" (F8)"));
     m_next->setIcon(icon(QStringLiteral("next-change")));
     m_next->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(m_files, 1);
-    row->addWidget(m_state);
-    buildTools(row);
-    row->addWidget(m_next);
+    m_top->addWidget(m_files, 0, 0);
+    m_tools = buildTools();
+    placeTools(false);
     return top;
 }
 
-void PreviewPane::buildTools(QLayout *row)
+QWidget *PreviewPane::buildTools()
 {
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
     m_find->setIcon(icon(QStringLiteral("search")));
     m_find->setToolTip(tr("Search in all files (Ctrl+F)"));
     m_copy->setIcon(icon(QStringLiteral("copy")));
@@ -127,6 +132,15 @@ void PreviewPane::buildTools(QLayout *row)
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
+    row->addWidget(m_next);
+    return tools;
+}
+
+/// Beside the name of the file, or below it.
+void PreviewPane::placeTools(bool below)
+{
+    m_top->removeWidget(m_tools);
+    m_top->addWidget(m_tools, below ? 1 : 0, below ? 0 : 1);
 }
 
 void PreviewPane::addShortcuts()
@@ -157,11 +171,12 @@ QString PreviewPane::help()
 void PreviewPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastLetters * 3 / 2;
-    m_state->setVisible(!isNarrow); // the icon before the name says the same
+    const int letters = width() / fontMetrics().averageCharWidth();
+    placeTools(letters < leastLetters * 3 / 2);
     const bool isLow = height() < fontMetrics().lineSpacing() * lowLines;
     m_explanation->setLines(isLow ? 5 : 8);
-    m_next->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_next->setToolButtonStyle(letters < leastLetters * 9 / 4 ? Qt::ToolButtonIconOnly
+                                                              : Qt::ToolButtonTextBesideIcon);
 }
 
 void PreviewPane::showSite(const QString &id)

@@ -12,8 +12,8 @@
 #include <set>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
-class QLayout;
 class QToolButton;
 
 namespace opentalk::wizard {
@@ -59,7 +59,8 @@ private:
 
     void build();
     QWidget *buildTop();
-    void buildTools(QLayout *row);
+    QWidget *buildTools();
+    void placeTools(bool below);
     void addShortcuts();
     void refreshList();
     void showFile();
@@ -76,6 +77,8 @@ private:
     const nginx::Entry *current() const;
 
     Session &m_session;
+    QGridLayout *m_top = nullptr;
+    QWidget *m_tools = nullptr;
     QComboBox *m_files;
     QLabel *m_state;
     QToolButton *m_find;

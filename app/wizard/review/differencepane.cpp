@@ -74,13 +74,15 @@ QString headOf(const machine::Change &change)
 DifferencePane::DifferencePane(QWidget *parent)
     : QWidget(parent)
     , m_head(new QLabel)
+    , m_newTitle(new QLabel(tr("As it will be")))
     , m_old(makeSheet())
     , m_new(makeSheet())
+    , m_oldSide(titled(new QLabel(tr("As it is now")), m_old))
 {
     auto *sheets = new QHBoxLayout;
     sheets->setSpacing(fontMetrics().averageCharWidth());
-    sheets->addWidget(m_old, 1);
-    sheets->addWidget(m_new, 1);
+    sheets->addWidget(m_oldSide, 1);
+    sheets->addWidget(titled(m_newTitle, m_new), 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
@@ -88,7 +90,8 @@ DifferencePane::DifferencePane(QWidget *parent)
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_head->hide();
     m_old->setAccessibleName(tr("As it is now"));
-    m_old->hide();
+    m_oldSide->hide();
+    m_newTitle->hide();
     m_new->setAccessibleName(tr("Difference of the chosen entry"));
     setFocusProxy(m_new);
     linkBars(m_old, m_new);
@@ -106,6 +109,17 @@ QPlainTextEdit *DifferencePane::makeSheet()
     sheet->setTabStopDistance(4.0 * sheet->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     sheet->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return sheet;
+}
+
+QWidget *DifferencePane::titled(QLabel *title, QPlainTextEdit *sheet)
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(fontMetrics().height() / 4);
+    column->addWidget(title);
+    column->addWidget(sheet, 1);
+    return side;
 }
 
 /// Both show the same lines and the same columns.
@@ -148,7 +162,8 @@ void DifferencePane::lay()
     const int letter = m_new->fontMetrics().averageCharWidth();
     m_isSideBySide
         = width() >= 2 * lettersOfASide * letter && std::ranges::any_of(m_rows, isTwoSided);
-    m_old->setVisible(m_isSideBySide);
+    m_oldSide->setVisible(m_isSideBySide);
+    m_newTitle->setVisible(m_isSideBySide);
     m_new->setAccessibleName(m_isSideBySide ? tr("As it will be")
                                             : tr("Difference of the chosen entry"));
 }

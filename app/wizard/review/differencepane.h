@@ -35,14 +35,17 @@ protected:
 
 private:
     QPlainTextEdit *makeSheet();
+    QWidget *titled(QLabel *title, QPlainTextEdit *sheet);
     void linkBars(QPlainTextEdit *from, QPlainTextEdit *to);
     void lay();
     void write();
     void goToLine(int line);
 
     QLabel *m_head;
+    QLabel *m_newTitle; ///< where there are two
     QPlainTextEdit *m_old;
     QPlainTextEdit *m_new;
+    QWidget *m_oldSide;
     std::vector<machine::DiffRow> m_rows;
     Paper m_paper; ///< of what has no rows
     std::vector<int> m_changes;
