@@ -175,7 +175,7 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
     placeTools(letters < leastLetters * 3 / 2);
     const bool isLow = height() < fontMetrics().lineSpacing() * lowLines;
     m_explanation->setLines(isLow ? 5 : 8);
-    m_next->setToolButtonStyle(letters < leastLetters * 9 / 4 ? Qt::ToolButtonIconOnly
+    m_next->setToolButtonStyle(letters < leastLetters * 5 / 2 ? Qt::ToolButtonIconOnly
                                                               : Qt::ToolButtonTextBesideIcon);
 }
 

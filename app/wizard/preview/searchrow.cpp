@@ -2,6 +2,7 @@
 
 #include "wizard/icon.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,13 +13,18 @@ namespace opentalk::wizard {
 
 SearchRow::SearchRow(QWidget *parent)
     : QWidget(parent)
+    , m_side(new QWidget)
     , m_field(new QLineEdit)
     , m_count(new QLabel)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_field, 0, 0);
+    auto *row = new QHBoxLayout(m_side);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_count);
+    row->addWidget(m_count, 1);
+    placeSide(false);
     m_previous = addButton(QStringLiteral("previous-change"), tr("Previous hit (Shift+F3)"));
     m_next = addButton(QStringLiteral("next-change"), tr("Next hit (F3)"));
     m_close = addButton(QStringLiteral("close"), tr("Close the search (Escape)"));
@@ -42,8 +48,22 @@ QToolButton *SearchRow::addButton(const QString &drawing, const QString &name)
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
-    layout()->addWidget(button);
+    m_side->layout()->addWidget(button);
     return button;
+}
+
+/// Beside the field, or below it where that leaves it no room.
+void SearchRow::placeSide(bool below)
+{
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_side);
+    grid->addWidget(m_side, below ? 1 : 0, below ? 0 : 1);
+}
+
+void SearchRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeSide(width() < fontMetrics().averageCharWidth() * 50);
 }
 
 void SearchRow::open()

@@ -29,11 +29,14 @@ signals:
     void closed();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QToolButton *addButton(const QString &drawing, const QString &name);
+    void placeSide(bool below);
 
+    QWidget *m_side; ///< count and buttons
     QLineEdit *m_field;
     QLabel *m_count;
     QToolButton *m_previous;
