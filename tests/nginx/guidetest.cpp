@@ -175,6 +175,9 @@ TEST(Guide, saysWhatIsTheSameAndWhatIsNot)
         EXPECT_EQ(saying.stand, row.stand) << row.site << ' ' << row.line;
         EXPECT_EQ(saying.line, row.says) << row.site << ' ' << row.line;
     }
+    const auto policy = guideOn(spotIn("frontend", "add_header Content-Security-Policy-Report"));
+    EXPECT_EQ(policy.stand, GuideStand::Differs);
+    EXPECT_EQ(policy.section, "Adding Security Headers");
     EXPECT_EQ(guideOn(spotIn("frontend", "listen 443", machine("1.26.3"))).stand,
               GuideStand::Differs);
 }

@@ -69,6 +69,9 @@ void SearchRow::resizeEvent(QResizeEvent *event)
 void SearchRow::open()
 {
     show();
+    // So that the file has its height before the first hit is scrolled to.
+    if (parentWidget() && parentWidget()->layout())
+        parentWidget()->layout()->activate();
     m_field->setFocus();
     m_field->selectAll();
 }
