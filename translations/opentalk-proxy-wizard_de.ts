@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>more than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als 64 KiB</translation>
     </message>
 </context>
 <context>
@@ -629,6 +629,72 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Difference</name>
+    <message>
+        <source>(no line break at the end)</source>
+        <translation>(kein Zeilenumbruch am Ende)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Stands in any block.</source>
+        <translation>Steht in jedem Block.</translation>
+    </message>
+    <message>
+        <source>Stands in: %1.</source>
+        <translation>Steht in: %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Ohne sie: %1.</translation>
+    </message>
+    <message>
+        <source>The guide has in “%1”: %2</source>
+        <translation>Die Anleitung hat unter „%1“: %2</translation>
+    </message>
+    <message>
+        <source>The guide has this block too, in “%1”.</source>
+        <translation>Die Anleitung hat diesen Block auch, unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The guide has the same line, in “%1”.</source>
+        <translation>Die Anleitung hat dieselbe Zeile, unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The guide has no such line here.</source>
+        <translation>Die Anleitung hat hier keine solche Zeile.</translation>
+    </message>
+    <message>
+        <source>The guide has no such file.</source>
+        <translation>Die Anleitung hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The guide does not have this service.</source>
+        <translation>Die Anleitung kennt diesen Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>The guide does not have this service; for its own ones it has the same line.</source>
+        <translation>Die Anleitung kennt diesen Dienst nicht; für ihre eigenen hat sie dieselbe Zeile.</translation>
+    </message>
+    <message>
+        <source>%1: from NGINX %2 on.</source>
+        <translation>%1: ab NGINX %2.</translation>
+    </message>
+    <message>
+        <source>Every NGINX in use has it.</source>
+        <translation>Jedes gebräuchliche NGINX hat sie.</translation>
+    </message>
+    <message>
+        <source>Choose a line to read why it is there, what it does and what the guide says.</source>
+        <translation>Wählen Sie eine Zeile, um zu lesen, warum sie da ist, was sie tut und was die Anleitung sagt.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Save profile</source>
@@ -786,10 +852,57 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Which certificate serves a name follows from the profile.</source>
+        <translation>Welches Zertifikat zu einem Namen gehört, ergibt sich aus dem Profil.</translation>
+    </message>
+    <message>
+        <source>The limit is the profile&apos;s.</source>
+        <translation>Die Grenze steht im Profil.</translation>
+    </message>
+    <message>
+        <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
+        <translation>Mit der Zeile der Anleitung wird eine Verbindung nach fünf stillen Minuten geschlossen.</translation>
+    </message>
+    <message>
+        <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
+        <translation>Ab NGINX 1.25.1 hat HTTP/2 weiter unten eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Here trusted proxies in front say how the client came.</source>
+        <translation>Hier sagen vertraute Proxys davor, wie der Client kam.</translation>
+    </message>
+    <message>
+        <source>The guide passes on any protocol that a client asks for.</source>
+        <translation>Die Anleitung reicht jedes Protokoll weiter, das ein Client verlangt.</translation>
+    </message>
+    <message>
+        <source>This is what the profile asks for and OpenSSL can do.</source>
+        <translation>Das ist, was das Profil verlangt und OpenSSL kann.</translation>
+    </message>
+    <message>
+        <source>The value is the profile&apos;s.</source>
+        <translation>Der Wert steht im Profil.</translation>
+    </message>
+    <message>
+        <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
+        <translation>Die Zeile der Anleitung gilt für alle Skripte und Bilder, auch für solche, die sich unter demselben Namen ändern.</translation>
+    </message>
+    <message>
+        <source>With “always”, errors carry it too.</source>
+        <translation>Mit „always“ tragen ihn auch Fehlermeldungen.</translation>
+    </message>
+    <message>
+        <source>The rate is the profile&apos;s.</source>
+        <translation>Die Rate steht im Profil.</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
@@ -809,11 +922,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+O öffnet ein Profil, Strg+S speichert es, F6 führt zur Vorschau und zurück. Strg+R führt weiter zur Übersicht, vorbei an allen Seiten, auf denen nichts nötig ist.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Dienste</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
@@ -837,7 +950,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Zertifikate</translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
@@ -857,7 +970,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Optionen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
@@ -869,7 +982,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Prüfungen</translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
@@ -885,7 +998,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Übersicht</translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
@@ -897,7 +1010,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Anwenden</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
@@ -905,11 +1018,27 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
         <translation>Eine Antwort mit 502 oder 504 ist kein Fehler des Proxys: nginx arbeitet, aber der Dienst dahinter ist noch nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The files at the side</source>
+        <translation>Die Dateien an der Seite</translation>
+    </message>
+    <message>
+        <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
+        <translation>F6 führt zu ihnen und zurück. Die Zeile unter dem Cursor wird unten erklärt: warum sie da ist, was sie tut, was die Anleitung hat und welches NGINX sie brachte. F7 gibt der Erklärung den ganzen Platz und nimmt ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
+        <translation>Strg+F sucht in allen Dateien, F3 und Umschalt+F3 führen zum nächsten und zum vorigen Treffer, Esc beendet es. F8 und Umschalt+F8 führen zur nächsten und zur vorigen Änderung. Strg+Umschalt+C kopiert die ganze Datei, wie sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
+        <translation>Im Unterschied steht - vor Zeilen, die gehen, und + vor Zeilen, die kommen; was sich innerhalb einer Zeile geändert hat, ist unterstrichen. In einem breiten Fenster stehen Alt und Neu nebeneinander. F8 und Umschalt+F8 führen zur nächsten Änderung und zu der davor.</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6198,369 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
+        <translation>Ein virtueller Server: die Adressen, an denen er lauscht, seine Namen, und was er mit deren Anfragen tut.</translation>
+    </message>
+    <message>
+        <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
+        <translation>Eine Adresse mit Port, an der der Server Verbindungen annimmt. „ssl“ steht für TLS, „default_server“ für Namen, die kein Server hat.</translation>
+    </message>
+    <message>
+        <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
+        <translation>Die Hostnamen dieses Servers. NGINX vergleicht sie mit dem Namen, den der Client verlangt.</translation>
+    </message>
+    <message>
+        <source>Whether error pages and the header Server tell the version of NGINX.</source>
+        <translation>Ob Fehlerseiten und der Header Server die Version von NGINX verraten.</translation>
+    </message>
+    <message>
+        <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
+        <translation>Der Platz für einen Eintrag in der Tabelle der Hostnamen. Vorgegeben ist eine Zeile des Prozessor-Caches.</translation>
+    </message>
+    <message>
+        <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
+        <translation>Einstellungen für Pfade. „=“ steht für genau diesen Pfad, „^~“ für Pfade, die so beginnen und vor Mustern gehen, „~“ für ein Muster; ohne Zeichen zählt der längste Anfang, nach den Mustern.</translation>
+    </message>
+    <message>
+        <source>The folder of the files; the path of the request is appended to it.</source>
+        <translation>Der Ordner der Dateien; der Pfad der Anfrage wird daran gehängt.</translation>
+    </message>
+    <message>
+        <source>The type of files whose ending tells none.</source>
+        <translation>Der Typ von Dateien, deren Endung keinen nennt.</translation>
+    </message>
+    <message>
+        <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
+        <translation>Beendet die Anfrage mit diesem Status, bei Weiterleitungen mit einer Adresse. 444 gibt es nur bei NGINX: Es schließt die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
+        <translation>Liest eine andere Datei, oder alle, auf die ein Muster passt, als stünde ihr Text hier.</translation>
+    </message>
+    <message>
+        <source>The file in which each request is written down, and the name of the format.</source>
+        <translation>Die Datei, in der jede Anfrage vermerkt wird, und der Name des Formats.</translation>
+    </message>
+    <message>
+        <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
+        <translation>Die Datei für Fehler, und wie schwer sie sein müssen, um vermerkt zu werden: ohne Stufe „error“.</translation>
+    </message>
+    <message>
+        <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
+        <translation>Benennt ein Format für Zugriffslogs und sagt, was in einer Zeile steht. Seine Teile werden aneinandergefügt.</translation>
+    </message>
+    <message>
+        <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
+        <translation>Macht nach einer Tabelle aus der ersten Variable die zweite. Nachgesehen wird erst, wenn etwas die Variable braucht.</translation>
+    </message>
+    <message>
+        <source>The value where no other line of the map fits.</source>
+        <translation>Der Wert, wenn keine andere Zeile der Tabelle passt.</translation>
+    </message>
+    <message>
+        <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
+        <translation>Eine Zeile der Tabelle: Ist die linke Seite gleich, oder passt das Muster nach ~, so hat die Variable den rechten Wert.</translation>
+    </message>
+    <message>
+        <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
+        <translation>Macht die zweite Variable nach einer Adresse: Es zählt das kleinste Netz, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>The value for addresses in none of the networks.</source>
+        <translation>Der Wert für Adressen, die in keinem der Netze liegen.</translation>
+    </message>
+    <message>
+        <source>A line of the table: a network, and the value for addresses in it.</source>
+        <translation>Eine Zeile der Tabelle: ein Netz, und der Wert für Adressen darin.</translation>
+    </message>
+    <message>
+        <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
+        <translation>Lässt eine Adresse oder ein Netz ein. Von allen solchen Zeilen entscheidet die erste, die passt.</translation>
+    </message>
+    <message>
+        <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
+        <translation>Antwortet einer Adresse, einem Netz oder allen mit 403. Von allen solchen Zeilen entscheidet die erste, die passt.</translation>
+    </message>
+    <message>
+        <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
+        <translation>Fügt Antworten einen Header hinzu, mit „always“ auch Fehlern. Ein Block mit einer solchen Zeile erbt keine von außen.</translation>
+    </message>
+    <message>
+        <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
+        <translation>Der größte Inhalt einer Anfrage. Größere werden mit 413 beantwortet; 0 prüft nichts.</translation>
+    </message>
+    <message>
+        <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
+        <translation>Zahl und Größe der Puffer für lange Anfragezeilen und Header. Keine Zeile darf länger als einer von ihnen sein: 414 oder 400.</translation>
+    </message>
+    <message>
+        <source>Whether answers are compressed on their way.</source>
+        <translation>Ob Antworten auf dem Weg komprimiert werden.</translation>
+    </message>
+    <message>
+        <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
+        <translation>Wie stark komprimiert wird, von 1 bis 9: mehr Mühe, weniger zu senden.</translation>
+    </message>
+    <message>
+        <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
+        <translation>Antworten mit weniger Bytes bleiben, wie sie sind; das sagt ihr Header Content-Length.</translation>
+    </message>
+    <message>
+        <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
+        <translation>Ob auch Anfragen, die laut dem Header Via durch einen anderen Proxy kamen, komprimierte Antworten bekommen.</translation>
+    </message>
+    <message>
+        <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
+        <translation>Fügt „Vary: Accept-Encoding“ hinzu, woran Caches die beiden Formen einer Antwort unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The types that are compressed beside text/html, which always is.</source>
+        <translation>Die Typen, die außer text/html komprimiert werden; dieser wird es immer.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
+        <translation>Die Datei mit dem Zertifikat des Servers, gefolgt von den Zertifikaten zwischen ihm und der Wurzel.</translation>
+    </message>
+    <message>
+        <source>The file with the certificate&apos;s private key.</source>
+        <translation>Die Datei mit dem privaten Schlüssel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
+        <translation>Die Versionen von TLS, die gesprochen werden. Ohne sie: TLS 1 bis 1.2, ab NGINX 1.23.4 auch 1.3, und ab 1.27.3 nur 1.2 und 1.3.</translation>
+    </message>
+    <message>
+        <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
+        <translation>Die Chiffren für TLS bis 1.2, wie OpenSSL sie nennt. Die von TLS 1.3 sind immer an.</translation>
+    </message>
+    <message>
+        <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
+        <translation>Ob die Reihenfolge des Servers bei den Chiffren zählt, oder die des Clients.</translation>
+    </message>
+    <message>
+        <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
+        <translation>Wo Sitzungen liegen, die Clients fortsetzen dürfen: „shared“ mit Namen und Größe ist ein gemeinsamer Ort für alle Worker.</translation>
+    </message>
+    <message>
+        <source>How long a session may be resumed.</source>
+        <translation>Wie lange eine Sitzung fortgesetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
+        <translation>Ob Clients den Stand ihrer Sitzung selbst aufbewahren, verschlüsselt mit einem Schlüssel des Servers.</translation>
+    </message>
+    <message>
+        <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
+        <translation>Ob der Server den Nachweis holt, dass sein Zertifikat nicht widerrufen ist (OCSP), und ihn mitschickt.</translation>
+    </message>
+    <message>
+        <source>Whether TLS handshakes that reach this server are refused.</source>
+        <translation>Ob TLS-Handshakes, die diesen Server erreichen, abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>Whether HTTP/2 is offered.</source>
+        <translation>Ob HTTP/2 angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
+        <translation>Der längste komprimierte Header über HTTP/2. Ab NGINX 1.19.7 zählt diese Zeile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
+        <translation>Die längste Liste von Headern über HTTP/2, ausgepackt. Ab NGINX 1.19.7 zählt diese Zeile nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
+        <translation>Ob HTTP/3 gesprochen wird, wo „listen“ quic sagt.</translation>
+    </message>
+    <message>
+        <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
+        <translation>Von allen Workern geteilter Speicher, in dem Anfragen nach einem Schlüssel gezählt werden, und die Rate, die jedem Schlüssel zusteht. Ein leerer Schlüssel wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
+        <translation>Wendet die Rate einer Zone an. So viele, wie „burst“ sagt, dürfen zu früh kommen; mit „nodelay“ müssen sie nicht warten.</translation>
+    </message>
+    <message>
+        <source>The status of requests that are refused.</source>
+        <translation>Der Status von Anfragen, die abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Whether requests are only counted and none is refused.</source>
+        <translation>Ob Anfragen nur gezählt und keine abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>A proxy that is believed when it says which client it speaks for.</source>
+        <translation>Ein Proxy, dem geglaubt wird, für welchen Client er spricht.</translation>
+    </message>
+    <message>
+        <source>The header in which trusted proxies say so.</source>
+        <translation>Der Header, in dem vertraute Proxys das sagen.</translation>
+    </message>
+    <message>
+        <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
+        <translation>Ob die letzte Adresse im Header zählt, oder die letzte, die kein vertrauter Proxy ist.</translation>
+    </message>
+    <message>
+        <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
+        <translation>Die Nameserver, die NGINX im Betrieb fragt; Antworten behält es so lange, wie sie sagen.</translation>
+    </message>
+    <message>
+        <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
+        <translation>Eine Gruppe von Backends unter einem Namen. Sie kommen reihum dran, wenn keine Zeile darin etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
+        <translation>Ein Backend der Gruppe. Mit „resolve“ wird sein Name im Betrieb immer wieder nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The name servers that are asked for the backends of this group.</source>
+        <translation>Die Nameserver, die für die Backends dieser Gruppe gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Memory in which all workers share the group and what they know of its state.</source>
+        <translation>Speicher, in dem alle Worker die Gruppe teilen, und was sie von deren Zustand wissen.</translation>
+    </message>
+    <message>
+        <source>The backend with the fewest connections gets the next request.</source>
+        <translation>Das Backend mit den wenigsten Verbindungen bekommt die nächste Anfrage.</translation>
+    </message>
+    <message>
+        <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
+        <translation>Die Adresse eines Clients entscheidet über das Backend: bei IPv4 die ersten drei Zahlen, bei IPv6 die ganze.</translation>
+    </message>
+    <message>
+        <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
+        <translation>Ein Text entscheidet über das Backend. Mit „consistent“ wechseln nur wenige Clients ihres, wenn eines kommt oder geht.</translation>
+    </message>
+    <message>
+        <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
+        <translation>So viele ungenutzte Verbindungen zu Backends hält jeder Worker offen. Ohne sie: keine, ab NGINX 1.29.7 sind es 32.</translation>
+    </message>
+    <message>
+        <source>How long an idle connection to a backend stays.</source>
+        <translation>Wie lange eine ungenutzte Verbindung zu einem Backend bleibt.</translation>
+    </message>
+    <message>
+        <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
+        <translation>Reicht Anfragen an einen Server oder eine Gruppe weiter. Ohne Pfad hinter dem Namen bleibt der Pfad des Clients, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
+        <translation>Die Version von HTTP, in der mit Backends gesprochen wird. Ohne sie: 1.0, ab NGINX 1.29.7 dann 1.1.</translation>
+    </message>
+    <message>
+        <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
+        <translation>Ein Header der Anfrage an das Backend, neu oder ersetzt; ein leerer wird nicht gesendet. Ein Block mit einer solchen Zeile erbt keine von außen.</translation>
+    </message>
+    <message>
+        <source>A header of the backend&apos;s answer that clients do not get.</source>
+        <translation>Ein Header aus der Antwort des Backends, den Clients nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
+        <translation>Der Platz für den ersten Teil einer Antwort. Alle ihre Header müssen hineinpassen, sonst bekommen Clients einen 502.</translation>
+    </message>
+    <message>
+        <source>Number and size of the buffers for an answer, for each connection.</source>
+        <translation>Zahl und Größe der Puffer für eine Antwort, je Verbindung.</translation>
+    </message>
+    <message>
+        <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
+        <translation>Wie viel der Puffer auf dem Weg zum Client sein darf, während die Antwort noch kommt.</translation>
+    </message>
+    <message>
+        <source>How long a backend may be silent between two reads before the connection is closed.</source>
+        <translation>Wie lange ein Backend zwischen zwei Lesevorgängen still sein darf, bevor die Verbindung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>How long a backend may take nothing between two writes before the connection is closed.</source>
+        <translation>Wie lange ein Backend zwischen zwei Schreibvorgängen nichts annehmen darf, bevor die Verbindung geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Whether the whole body of a request is read before the backend gets it.</source>
+        <translation>Ob der ganze Inhalt einer Anfrage gelesen wird, bevor das Backend sie bekommt.</translation>
+    </message>
+    <message>
+        <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
+        <translation>Wie viel von einer Antwort, die nicht in die Puffer passt, auf der Platte abgelegt werden darf; 0 legt nichts ab.</translation>
+    </message>
+    <message>
+        <source>made by a map or geo of OpenTalk&apos;s own files</source>
+        <translation>von einer Tabelle (map oder geo) in OpenTalks eigenen Dateien gemacht</translation>
+    </message>
+    <message>
+        <source>the client&apos;s address</source>
+        <translation>die Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>the client&apos;s address in 4 or 16 bytes</source>
+        <translation>die Adresse des Clients in 4 oder 16 Bytes</translation>
+    </message>
+    <message>
+        <source>the address that the connection comes from, whatever a trusted proxy says</source>
+        <translation>die Adresse, von der die Verbindung kommt, was auch immer ein vertrauter Proxy sagt</translation>
+    </message>
+    <message>
+        <source>the name from a sign-in by HTTP</source>
+        <translation>der Name aus einer Anmeldung per HTTP</translation>
+    </message>
+    <message>
+        <source>the name that the client asked for, in small letters and without the port</source>
+        <translation>der Name, den der Client verlangt, kleingeschrieben und ohne Port</translation>
+    </message>
+    <message>
+        <source>“http” or “https”</source>
+        <translation>„http“ oder „https“</translation>
+    </message>
+    <message>
+        <source>path and query as the client sent them</source>
+        <translation>Pfad und Abfrage, wie der Client sie gesendet hat</translation>
+    </message>
+    <message>
+        <source>the path, decoded and without the query</source>
+        <translation>der Pfad, dekodiert und ohne Abfrage</translation>
+    </message>
+    <message>
+        <source>the method, such as GET or POST</source>
+        <translation>die Methode, etwa GET oder POST</translation>
+    </message>
+    <message>
+        <source>the version of HTTP that the client speaks</source>
+        <translation>die Version von HTTP, die der Client spricht</translation>
+    </message>
+    <message>
+        <source>the status of the answer</source>
+        <translation>der Status der Antwort</translation>
+    </message>
+    <message>
+        <source>the bytes sent, without headers</source>
+        <translation>die gesendeten Bytes, ohne Header</translation>
+    </message>
+    <message>
+        <source>the time, as logs write it</source>
+        <translation>die Zeit, wie Logs sie schreiben</translation>
+    </message>
+    <message>
+        <source>the header of this name in the request</source>
+        <translation>der Header dieses Namens in der Anfrage</translation>
+    </message>
+    <message>
+        <source>the header of this name in the answer</source>
+        <translation>der Header dieses Namens in der Antwort</translation>
+    </message>
+    <message>
+        <source>the header of this name in the backend&apos;s answer</source>
+        <translation>der Header dieses Namens in der Antwort des Backends</translation>
+    </message>
+    <message>
+        <source>the cookie of this name in the request</source>
+        <translation>der Cookie dieses Namens in der Anfrage</translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Up to 25.3.2 and 25.4.5</source>
@@ -6304,67 +6796,67 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <name>Summary</name>
     <message numerus="yes">
         <source>%n file(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei neu</numerusform>
+            <numerusform>%n Dateien neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geändert</numerusform>
+            <numerusform>%n Dateien geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei entfernt</numerusform>
+            <numerusform>%n Dateien entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei unverändert</numerusform>
+            <numerusform>%n Dateien unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link neu</numerusform>
+            <numerusform>%n Links neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link geändert</numerusform>
+            <numerusform>%n Links geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link entfernt</numerusform>
+            <numerusform>%n Links entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link unverändert</numerusform>
+            <numerusform>%n Links unverändert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; then nginx is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; danach wird nginx neu geladen.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +7331,37 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DifferencePane</name>
+    <message>
+        <source>A new file, mode %1.</source>
+        <translation>Eine neue Datei, Modus %1.</translation>
+    </message>
+    <message>
+        <source>This file is removed.</source>
+        <translation>Diese Datei wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Mode %1 becomes %2.</source>
+        <translation>Aus Modus %1 wird %2.</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Wie es sein wird</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Difference of the chosen entry</source>
+        <translation>Unterschied des gewählten Eintrags</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation>Hier ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::DifferenceView</name>
     <message>
         <source>not ours</source>
@@ -6898,16 +7421,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Was sich auf diesem Rechner ändert</translation>
     </message>
     <message>
-        <source>Difference of the chosen entry</source>
-        <translation>Unterschied des gewählten Eintrags</translation>
-    </message>
-    <message>
         <source>&amp;Replace this file. What is there now is kept and comes back on undo.</source>
         <translation>Diese Datei &amp;ersetzen. Was jetzt dort steht, wird aufgehoben und kommt beim Zurücknehmen wieder.</translation>
-    </message>
-    <message>
-        <source>Nothing changes here.</source>
-        <translation>Hier ändert sich nichts.</translation>
     </message>
     <message>
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
@@ -7148,6 +7663,13 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ExplanationArea</name>
+    <message>
+        <source>About this line</source>
+        <translation>Über diese Zeile</translation>
     </message>
 </context>
 <context>
@@ -7406,8 +7928,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>unverändert</translation>
     </message>
     <message>
-        <source>Why this line is there</source>
-        <translation>Warum diese Zeile da steht</translation>
+        <source>Search in all files (Ctrl+F)</source>
+        <translation>In allen Dateien suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy this file (Ctrl+Shift+C)</source>
+        <translation>Diese Datei kopieren (Strg+Umschalt+C)</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +8072,44 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Commands that run</source>
         <translation>Befehle, die ausgeführt werden</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::SearchRow</name>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>Suche schließen (Escape)</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s)</source>
+        <translation>
+                <numerusform>In %n Datei</numerusform>
+                <numerusform>In %n Dateien</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -149,15 +149,15 @@
     </message>
     <message>
         <source>TLS 1.1 or older</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 1.1 ou antérieur</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme</translation>
     </message>
     <message>
         <source>more than 64 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 64 Kio</translation>
     </message>
 </context>
 <context>
@@ -457,23 +457,23 @@
     </message>
     <message>
         <source>%1: open over IPv4, closed over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ouvert en IPv4, fermé en IPv6</translation>
     </message>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis cette machine</translation>
     </message>
     <message>
         <source>%1 by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par son nom</translation>
     </message>
     <message>
         <source>%1 from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis l&apos;extérieur</translation>
     </message>
     <message>
         <source>firewall %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pare-feu %1</translation>
     </message>
 </context>
 <context>
@@ -624,6 +624,72 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>--json, --masked, --public-address and --livekit belong to --check.</source>
         <translation>--json, --masked, --public-address et --livekit vont avec --check.</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>(no line break at the end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Stands in any block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has in “%1”: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has this block too, in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has the same line, in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no such line here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide has no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide does not have this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide does not have this service; for its own ones it has the same line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from NGINX %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every NGINX in use has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read why it is there, what it does and what the guide says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -784,10 +850,57 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Which certificate serves a name follows from the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is the profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here trusted proxies in front say how the client came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide passes on any protocol that a client asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the profile asks for and OpenSSL can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is the profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With “always”, errors carry it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate is the profile&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Accueil</translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
@@ -795,23 +908,23 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
-        <translation>&lt;b&gt;Une autre machine&lt;/b&gt; : choisissez sa distribution, ou exécutez-y &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; et ouvrez ici le résultat.</translation>
+        <translation>&lt;b&gt;Une autre machine&lt;/b&gt;&#xa0;: choisissez sa distribution, ou exécutez-y &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; et ouvrez ici le résultat.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre ; si le système lui refuse un réseau à lui, d&apos;autres comptes d&apos;ici le peuvent, ce que le récapitulatif indique alors.</translation>
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre&#xa0;; si le système lui refuse un réseau à lui, d&apos;autres comptes d&apos;ici le peuvent, ce que le récapitulatif indique alors.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
-        <translation>&lt;b&gt;Le fichier .env d&apos;OpenTalk&lt;/b&gt; indique le domaine, les services et les ports. De tout le reste de son contenu, seuls les noms sont examinés. &lt;b&gt;Les sites déjà présents&lt;/b&gt;, qu&apos;ils viennent du guide ou de cet assistant, peuvent servir de point de départ : ce qui n&apos;a pas pu être repris est énuméré.</translation>
+        <translation>&lt;b&gt;Le fichier .env d&apos;OpenTalk&lt;/b&gt; indique le domaine, les services et les ports. De tout le reste de son contenu, seuls les noms sont examinés. &lt;b&gt;Les sites déjà présents&lt;/b&gt;, qu&apos;ils viennent du guide ou de cet assistant, peuvent servir de point de départ&#xa0;: ce qui n&apos;a pas pu être repris est énuméré.</translation>
     </message>
     <message>
         <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O ouvre un profil, Ctrl+S l&apos;enregistre, F6 passe à l&apos;aperçu et en revient. Ctrl+R avance jusqu&apos;au récapitulatif, en passant toutes les pages où rien n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished">Services</translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>The &lt;b&gt;domain&lt;/b&gt; is the name people open in their browser. The services get names below it, as OpenTalk&apos;s own set-up has them.</source>
@@ -819,11 +932,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
-        <translation>La &lt;b&gt;version&lt;/b&gt; décide quels noms sont publics : les versions récentes joignent LiveKit par le contrôleur, et un hôte LiveKit public serait une faille. L&apos;assistant la demande au contrôleur, sans se connecter ; « docker ps » affiche le tag de son image.</translation>
+        <translation>La &lt;b&gt;version&lt;/b&gt; décide quels noms sont publics&#xa0;: les versions récentes joignent LiveKit par le contrôleur, et un hôte LiveKit public serait une faille. L&apos;assistant la demande au contrôleur, sans se connecter&#xa0;; «&#xa0;docker ps&#xa0;» affiche le tag de son image.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
-        <translation>Un &lt;b&gt;backend&lt;/b&gt; est l&apos;adresse et le port où écoute le conteneur du service. Plusieurs, séparés par des virgules, se partagent la charge ; la manière se règle sur la page Options.</translation>
+        <translation>Un &lt;b&gt;backend&lt;/b&gt; est l&apos;adresse et le port où écoute le conteneur du service. Plusieurs, séparés par des virgules, se partagent la charge&#xa0;; la manière se règle sur la page Options.</translation>
     </message>
     <message>
         <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
@@ -835,11 +948,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Certificats</translation>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
-        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt; : les certificats que certbot conserve sous &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; sont utilisés là où ils conviennent. L&apos;étape Appliquer commande ceux qui manquent : les noms doivent mener ici, et le port 80 doit être ouvert à Internet.</translation>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;&#xa0;: les certificats que certbot conserve sous &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; sont utilisés là où ils conviennent. L&apos;étape Appliquer commande ceux qui manquent&#xa0;: les noms doivent mener ici, et le port 80 doit être ouvert à Internet.</translation>
     </message>
     <message>
         <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
@@ -847,19 +960,19 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
-        <translation>&lt;b&gt;Fichiers propres&lt;/b&gt; : un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
+        <translation>&lt;b&gt;Fichiers propres&lt;/b&gt;&#xa0;: un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
-        <translation>&lt;b&gt;Certificat provisoire&lt;/b&gt; : permet de configurer et de tester d&apos;abord tout le reste.</translation>
+        <translation>&lt;b&gt;Certificat provisoire&lt;/b&gt;&#xa0;: permet de configurer et de tester d&apos;abord tout le reste.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Options</translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Every switch changes lines of the files on the right: a click on a marked line tells why it is there.</source>
-        <translation>Chaque option change des lignes des fichiers à droite : un clic sur une ligne marquée indique pourquoi elle s&apos;y trouve.</translation>
+        <translation>Chaque option change des lignes des fichiers à droite&#xa0;: un clic sur une ligne marquée indique pourquoi elle s&apos;y trouve.</translation>
     </message>
     <message>
         <source>The defaults keep meetings, uploads and logins working with all releases of OpenTalk, and follow Mozilla&apos;s advice on TLS.</source>
@@ -867,11 +980,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Vérifications</translation>
+        <translation>Vérifications</translation>
     </message>
     <message>
         <source>&lt;b&gt;Names&lt;/b&gt;: what the DNS says of each host, and whether it leads here. &lt;b&gt;Backends&lt;/b&gt;: whether each is really that service, and whether the services agree with nginx about their names. &lt;b&gt;Exposure&lt;/b&gt;: what can be reached past nginx. &lt;b&gt;Ports&lt;/b&gt;: who holds 80 and 443, and what the firewall lets in. &lt;b&gt;Front door&lt;/b&gt;: what clients get under each name. &lt;b&gt;Logs&lt;/b&gt;: what our own logs say of the last day.</source>
-        <translation>&lt;b&gt;Noms&lt;/b&gt; : ce que le DNS dit de chaque hôte, et s&apos;il mène ici. &lt;b&gt;Backends&lt;/b&gt; : si chacun est vraiment ce service, et si les services s&apos;accordent avec nginx sur leurs noms. &lt;b&gt;Exposition&lt;/b&gt; : ce qui est joignable en contournant nginx. &lt;b&gt;Ports&lt;/b&gt; : qui occupe 80 et 443, et ce que le pare-feu laisse entrer. &lt;b&gt;Porte d&apos;entrée&lt;/b&gt; : ce que les clients obtiennent sous chaque nom. &lt;b&gt;Journaux&lt;/b&gt; : ce que nos propres journaux disent des dernières 24 heures.</translation>
+        <translation>&lt;b&gt;Noms&lt;/b&gt;&#xa0;: ce que le DNS dit de chaque hôte, et s&apos;il mène ici. &lt;b&gt;Backends&lt;/b&gt;&#xa0;: si chacun est vraiment ce service, et si les services s&apos;accordent avec nginx sur leurs noms. &lt;b&gt;Exposition&lt;/b&gt;&#xa0;: ce qui est joignable en contournant nginx. &lt;b&gt;Ports&lt;/b&gt;&#xa0;: qui occupe 80 et 443, et ce que le pare-feu laisse entrer. &lt;b&gt;Porte d&apos;entrée&lt;/b&gt;&#xa0;: ce que les clients obtiennent sous chaque nom. &lt;b&gt;Journaux&lt;/b&gt;&#xa0;: ce que nos propres journaux disent des dernières 24 heures.</translation>
     </message>
     <message>
         <source>Each check asks once, takes a few seconds at most and changes nothing. Only your own services and your own name server are asked.</source>
@@ -879,11 +992,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Behind a router this machine does not know its public address: enter it, and names may lead there.</source>
-        <translation>Derrière un routeur, cette machine ne connaît pas son adresse publique : saisissez-la, et les noms pourront y mener.</translation>
+        <translation>Derrière un routeur, cette machine ne connaît pas son adresse publique&#xa0;: saisissez-la, et les noms pourront y mener.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Récapitulatif</translation>
+        <translation>Récapitulatif</translation>
     </message>
     <message>
         <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
@@ -891,23 +1004,39 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
-        <translation>Un fichier qui n&apos;est pas tel que cet assistant l&apos;a laissé n&apos;est jamais écrasé en silence : choisissez-le dans la liste, lisez la différence et cochez la case en dessous.</translation>
+        <translation>Un fichier qui n&apos;est pas tel que cet assistant l&apos;a laissé n&apos;est jamais écrasé en silence&#xa0;: choisissez-le dans la liste, lisez la différence et cochez la case en dessous.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Appliquer</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>The running nginx is reloaded, never restarted: meetings that run now go on. At every moment the files on disk are a configuration that nginx accepts, so that even a power cut leaves a machine that starts.</source>
-        <translation>Le nginx en cours d&apos;exécution est rechargé, jamais redémarré : les réunions en cours continuent. À tout moment, les fichiers sur le disque forment une configuration que nginx accepte, si bien que même après une coupure de courant, la machine démarre.</translation>
+        <translation>Le nginx en cours d&apos;exécution est rechargé, jamais redémarré&#xa0;: les réunions en cours continuent. À tout moment, les fichiers sur le disque forment une configuration que nginx accepte, si bien que même après une coupure de courant, la machine démarre.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>An answer of 502 or 504 is no fault of the proxy: nginx works, but the service behind it is not reachable yet.</source>
-        <translation>Une réponse 502 ou 504 n&apos;est pas une erreur du proxy : nginx fonctionne, mais le service derrière lui n&apos;est pas encore joignable.</translation>
+        <translation>Une réponse 502 ou 504 n&apos;est pas une erreur du proxy&#xa0;: nginx fonctionne, mais le service derrière lui n&apos;est pas encore joignable.</translation>
+    </message>
+    <message>
+        <source>The files at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5448,55 +5577,55 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Beside what is safe, the server still takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outre ce qui est sûr, le serveur accepte encore %1.</translation>
     </message>
     <message>
         <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 répond sur toutes les adresses. Le pare-feu (%2) le ferme aux autres, mais pas si un conteneur le publie : ce compte n&apos;a pas le droit de voir quel programme écoute.</translation>
     </message>
     <message>
         <source>To have them looked at, install nft, of the package nftables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qu&apos;elles puissent être examinées, installez nft, du paquet nftables.</translation>
     </message>
     <message>
         <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont d&apos;anciennes règles d&apos;iptables. Examinez-les : sudo iptables-legacy -S</translation>
     </message>
     <message>
         <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pare-feu (%1) ne laisse entrer %2 qu&apos;en IPv4, et %4 mène aussi à cette machine en IPv6.</translation>
     </message>
     <message>
         <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez IPV6=yes dans /etc/default/ufw, puis exécutez en tant que root : %3 &amp;&amp; ufw reload</translation>
     </message>
     <message>
         <source>Write into %3, and start the frontend again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez dans %3, puis redémarrez le frontend :</translation>
     </message>
     <message>
         <source>Write into %3, and start the controller again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez dans %3, puis redémarrez le contrôleur :</translation>
     </message>
     <message>
         <source>Write into %3, and start Keycloak again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez dans %3, puis redémarrez Keycloak :</translation>
     </message>
     <message>
         <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez ou importez le realm, ou indiquez le bon dans %3, puis redémarrez les services :</translation>
     </message>
     <message>
         <source>Write into %3, and start Etherpad again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez dans %3, puis redémarrez Etherpad :</translation>
     </message>
     <message>
         <source>This log has a second name, so it may be another file&apos;s content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce journal a un second nom ; son contenu peut donc être celui d&apos;un autre fichier.</translation>
     </message>
     <message>
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le ; nginx en crée un nouveau lorsqu&apos;il est rechargé.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6196,369 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
 </context>
 <context>
+    <name>Reference</name>
+    <message>
+        <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether error pages and the header Server tell the version of NGINX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the files; the path of the request is appended to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of files whose ending tells none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in which each request is written down, and the name of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value where no other line of the map fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value for addresses in none of the networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the table: a network, and the value for addresses in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether answers are compressed on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The types that are compressed beside text/html, which always is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the certificate&apos;s private key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a session may be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether TLS handshakes that reach this server are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether HTTP/2 is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status of requests that are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether requests are only counted and none is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy that is believed when it says which client it speaks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header in which trusted proxies say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name servers that are asked for the backends of this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in which all workers share the group and what they know of its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backend with the fewest connections gets the next request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an idle connection to a backend stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the backend&apos;s answer that clients do not get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and size of the buffers for an answer, for each connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a backend may be silent between two reads before the connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a backend may take nothing between two writes before the connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the whole body of a request is read before the backend gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a map or geo of OpenTalk&apos;s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the client&apos;s address in 4 or 16 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address that the connection comes from, whatever a trusted proxy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name from a sign-in by HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name that the client asked for, in small letters and without the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“http” or “https”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path and query as the client sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path, decoded and without the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the method, such as GET or POST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of HTTP that the client speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bytes sent, without headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time, as logs write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of this name in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of this name in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of this name in the backend&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cookie of this name in the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Release</name>
     <message>
         <source>Up to 25.3.2 and 25.4.5</source>
@@ -6302,67 +6794,67 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>Summary</name>
     <message numerus="yes">
         <source>%n file(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau fichier</numerusform>
+            <numerusform>%n nouveaux fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier modifié</numerusform>
+            <numerusform>%n fichiers modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier supprimé</numerusform>
+            <numerusform>%n fichiers supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier inchangé</numerusform>
+            <numerusform>%n fichiers inchangés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau lien</numerusform>
+            <numerusform>%n nouveaux liens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien modifié</numerusform>
+            <numerusform>%n liens modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien supprimé</numerusform>
+            <numerusform>%n liens supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien inchangé</numerusform>
+            <numerusform>%n liens inchangés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; then nginx is reloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; ensuite, nginx est rechargé.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -6837,6 +7329,37 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::DifferencePane</name>
+    <message>
+        <source>A new file, mode %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode %1 becomes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of the chosen entry</source>
+        <translation type="unfinished">Différence de l&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>Nothing changes here.</source>
+        <translation type="unfinished">Rien ne change ici.</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::DifferenceView</name>
     <message>
         <source>not ours</source>
@@ -6896,16 +7419,8 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Ce qui change sur cette machine</translation>
     </message>
     <message>
-        <source>Difference of the chosen entry</source>
-        <translation>Différence de l&apos;entrée choisie</translation>
-    </message>
-    <message>
         <source>&amp;Replace this file. What is there now is kept and comes back on undo.</source>
         <translation>Remplacer ce fichier. Son contenu actuel est conservé et revient &amp;lors d&apos;une annulation.</translation>
-    </message>
-    <message>
-        <source>Nothing changes here.</source>
-        <translation>Rien ne change ici.</translation>
     </message>
     <message>
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
@@ -7146,6 +7661,13 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::ExplanationArea</name>
+    <message>
+        <source>About this line</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7404,8 +7926,12 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>inchangé</translation>
     </message>
     <message>
-        <source>Why this line is there</source>
-        <translation>Pourquoi cette ligne est là</translation>
+        <source>Search in all files (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this file (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7544,6 +8070,44 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Commands that run</source>
         <translation>Commandes exécutées</translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::SearchRow</name>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
     </message>
 </context>
 <context>

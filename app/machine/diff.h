@@ -21,6 +21,10 @@ struct DiffLine {
 
 std::vector<DiffLine> diffLines(const std::string &before, const std::string &after);
 
+/// A line with its control characters escaped, but tabs: the file comes from anybody, and nothing
+/// of it may steer what it is shown on.
+std::string harmless(const std::string &line);
+
 /// As `diff -u` and git write it: for files, links (their target as text, mode 120000), folders and
 /// placeholders; a mode that changes is said. Empty for Keep.
 std::string unifiedDiff(const Change &change);

@@ -10,21 +10,6 @@ namespace {
 
 constexpr std::size_t context = 3; // lines
 
-/// The file comes from anybody: nothing of it may steer the terminal it is shown on.
-std::string harmless(const std::string &line)
-{
-    std::string shown;
-    std::size_t start = 0;
-    for (;;) {
-        const auto tab = line.find('\t', start);
-        shown += escaped(std::string_view(line).substr(start, tab - start));
-        if (tab == std::string::npos)
-            return shown;
-        shown += '\t';
-        start = tab + 1;
-    }
-}
-
 /// First and last index of each group of changes with its context.
 std::vector<std::pair<std::size_t, std::size_t>> hunksOf(const std::vector<DiffLine> &lines)
 {
@@ -156,6 +141,20 @@ std::string ownerLine(const Change &change)
 }
 
 } // namespace
+
+std::string harmless(const std::string &line)
+{
+    std::string shown;
+    std::size_t start = 0;
+    for (;;) {
+        const auto tab = line.find('\t', start);
+        shown += escaped(std::string_view(line).substr(start, tab - start));
+        if (tab == std::string::npos)
+            return shown;
+        shown += '\t';
+        start = tab + 1;
+    }
+}
 
 std::string unifiedDiff(const Change &change)
 {

@@ -4,6 +4,36 @@
 
 namespace opentalk::wizard {
 
+namespace {
+
+QString paragraphsOf(const HelpTopic &topic)
+{
+    QString html;
+    for (const auto *paragraph : topic.paragraphs)
+        html += QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("Help", paragraph));
+    return html;
+}
+
+} // namespace
+
+const HelpTopic &previewHelp()
+{
+    static const HelpTopic topic {
+        {},
+        QT_TRANSLATE_NOOP("Help", "The files at the side"),
+        {QT_TRANSLATE_NOOP(
+             "Help",
+             "F6 leads to them and back. The line under the cursor is explained below: why it is "
+             "there, what it does, what the guide has, and which NGINX brought it. F7 gives the "
+             "explanation all the room, and takes it back."),
+         QT_TRANSLATE_NOOP(
+             "Help",
+             "Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one "
+             "before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. "
+             "Ctrl+Shift+C copies the whole file as it will be written.")}};
+    return topic;
+}
+
 const std::vector<HelpTopic> &helpTopics()
 {
     static const std::vector<HelpTopic> topics {
@@ -115,6 +145,11 @@ const std::vector<HelpTopic> &helpTopics()
                  "Help",
                  "A file that is not as this wizard left it is never overwritten silently: choose "
                  "it in the list, read the difference, and tick the box below it."),
+             QT_TRANSLATE_NOOP(
+                 "Help",
+                 "In the difference, - stands before lines that go and + before lines that come; "
+                 "what changed inside a line is underlined. In a wide window, old and new stand "
+                 "side by side. F8 and Shift+F8 lead to the next change and the one before."),
          }},
         {ApplyPageId,
          QT_TRANSLATE_NOOP("Help", "Apply"),
@@ -138,9 +173,11 @@ const std::vector<HelpTopic> &helpTopics()
 
 QString helpText(PageId page)
 {
-    QString html;
-    for (const auto *paragraph : helpTopics()[page].paragraphs)
-        html += QStringLiteral("<p>%1</p>").arg(QCoreApplication::translate("Help", paragraph));
+    auto html = paragraphsOf(helpTopics()[page]);
+    if (page < ReviewPageId)
+        html += QStringLiteral("<h3>%1</h3>")
+                    .arg(QCoreApplication::translate("Help", previewHelp().title))
+            + paragraphsOf(previewHelp());
     return html;
 }
 

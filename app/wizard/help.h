@@ -6,15 +6,19 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace opentalk::wizard {
 
 struct HelpTopic {
-    PageId page;
+    std::optional<PageId> page;           ///< none: it goes with several
     const char *title;                    ///< the page's name; translation context "Help"
     std::vector<const char *> paragraphs; ///< with <b> and <code>, of that context too
 };
+
+/// What stands beside the pages before Review.
+const HelpTopic &previewHelp();
 
 /// One a page, in their order.
 const std::vector<HelpTopic> &helpTopics();

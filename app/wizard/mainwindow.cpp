@@ -304,58 +304,9 @@ void MainWindow::goTo(int id)
     setUpdatesEnabled(true);
 }
 
-bool MainWindow::saveProfile()
-{
-    auto name = m_session.fileName();
-    if (name.isEmpty())
-        name = QFileDialog::getSaveFileName(this, tr("Save the profile"),
-                                            QStringLiteral("opentalk-proxy.json"),
-                                            tr("Profiles (*.json)"));
-    if (name.isEmpty())
-        return false;
-    if (const auto written = writeProfileFile(name, m_session.profile()); !written) {
-        QMessageBox::warning(this, tr("Save the profile"), textOf(written.error()));
-        return false;
-    }
-    m_session.markSaved(name);
-    return true;
-}
-
-void MainWindow::openProfile()
-{
-    if (!mayClose())
-        return;
-    const auto name = QFileDialog::getOpenFileName(this, tr("Open a profile"), {},
-                                                   tr("Profiles (*.json);;All files (*)"));
-    if (name.isEmpty())
-        return;
-    if (const auto profile = readProfileFile(name))
-        m_session.open(*profile, name);
-    else
-        QMessageBox::warning(this, tr("Open a profile"), textOf(profile.error()));
-}
-
 void MainWindow::focusLanguage()
 {
     m_start->focusLanguage();
-}
-
-bool MainWindow::mayClose()
-{
-    if (!m_session.isModified() || m_wizard->currentId() == DonePageId)
-        return true;
-    QMessageBox question(QMessageBox::Question, tr("Keep your answers?"),
-                         tr("What you typed has not been saved to a profile."),
-                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
-    question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save:
-        return saveProfile();
-    case QMessageBox::Discard:
-        return true;
-    default:
-        return false;
-    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -369,31 +320,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     shareRoom();
-}
-
-/// The window stays in either case: what came of it is still to be seen.
-void MainWindow::askWhetherToStop()
-{
-    QMessageBox question(QMessageBox::Question, tr("Stop applying?"),
-                         tr("The change is still under way."), QMessageBox::NoButton, this);
-    const bool isKept = m_job.isPastPuttingBack();
-    question.setInformativeText(
-        isKept ? tr("All names answer with their certificates; that stays so. Only the last checks "
-                    "are left out.")
-               : tr("Everything that it has changed so far can be put back."));
-    auto *keep = question.addButton(tr("&Keep working"), QMessageBox::RejectRole);
-    auto *stop = question.addButton(isKept ? tr("&Stop here, and keep everything")
-                                           : tr("&Stop and put everything back"),
-                                    QMessageBox::AcceptRole);
-    question.setDefaultButton(keep);
-    question.setEscapeButton(keep);
-    connect(&m_job, &Job::changed, &question, [this, &question] {
-        if (m_job.phase() != Job::Phase::Working)
-            question.reject();
-    });
-    question.exec();
-    if (question.clickedButton() == stop)
-        m_job.cancel();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

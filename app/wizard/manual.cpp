@@ -59,6 +59,13 @@ std::string verbatim(const std::string &text)
     return ".nf\n" + roffed + ".fi\n";
 }
 
+std::vector<HelpTopic> allTopics()
+{
+    auto topics = helpTopics();
+    topics.push_back(previewHelp());
+    return topics;
+}
+
 } // namespace
 
 std::string manPage()
@@ -68,7 +75,7 @@ std::string manPage()
         + "\"\n.SH NAME\nopentalk\\-proxy\\-wizard \\- set up NGINX in front of OpenTalk\n"
           ".SH SYNOPSIS AND OPTIONS\n"
         + verbatim(usageOf()) + ".SH PAGES\n";
-    for (const auto &topic : helpTopics()) {
+    for (const auto &topic : allTopics()) {
         page += ".SS " + roff(QString::fromUtf8(topic.title)) + '\n';
         for (const auto *paragraph : topic.paragraphs)
             page += ".PP\n" + roff(QString::fromUtf8(paragraph)) + '\n';
@@ -79,7 +86,7 @@ std::string manPage()
 std::string markdown()
 {
     std::string text;
-    for (const auto &topic : helpTopics()) {
+    for (const auto &topic : allTopics()) {
         text += "\n**" + std::string(topic.title) + ".** ";
         for (const auto *paragraph : topic.paragraphs)
             text += marked(QString::fromUtf8(paragraph))

@@ -32,7 +32,7 @@ void ManualTest::everyPageHasHelp()
 {
     QCOMPARE(helpTopics().size(), std::size_t(DonePageId) + 1);
     for (int page = StartPageId; page <= DonePageId; ++page) {
-        QCOMPARE(int(helpTopics()[std::size_t(page)].page), page);
+        QCOMPARE(int(*helpTopics()[std::size_t(page)].page), page);
         QVERIFY(helpText(static_cast<PageId>(page)).contains(QStringLiteral("<p>")));
     }
 }

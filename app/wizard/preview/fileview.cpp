@@ -74,6 +74,44 @@ void FileView::goToNextMark()
     goToLine(found == marks.end() ? *marks.begin() : *found);
 }
 
+void FileView::goToPreviousMark()
+{
+    const auto &marks = m_touched.empty() ? m_differing : m_touched;
+    if (marks.empty())
+        return;
+    const auto above = marks.lower_bound(textCursor().blockNumber());
+    auto line = above == marks.begin() ? *marks.rbegin() : *std::prev(above);
+    while (marks.contains(line - 1))
+        --line;
+    goToLine(line);
+}
+
+void FileView::setHits(const std::vector<Hit> &hits)
+{
+    if (hits == m_hits)
+        return;
+    m_hits = hits;
+    showTints();
+}
+
+void FileView::goToHit(const Hit &hit)
+{
+    setTextCursor(cursorOf(hit));
+    ensureCursorVisible();
+}
+
+QTextCursor FileView::cursorOf(const Hit &hit) const
+{
+    const auto block = m_text->findBlockByNumber(hit.block);
+    QTextCursor cursor(m_text);
+    // The files may have changed since they were searched.
+    const int room = block.isValid() ? block.length() - 1 : 0;
+    cursor.setPosition(block.position() + std::min(hit.column, room));
+    cursor.setPosition(block.position() + std::min(hit.column + hit.length, room),
+                       QTextCursor::KeepAnchor);
+    return cursor;
+}
+
 void FileView::goToLine(int block)
 {
     setTextCursor(QTextCursor(m_text->findBlockByNumber(block)));
@@ -150,6 +188,13 @@ void FileView::showTints()
         tints << lineTint(QTextCursor(m_text->findBlockByNumber(block)), touched);
     if (!m_touched.contains(textCursor().blockNumber()))
         tints << lineTint(textCursor(), tint(Tone::Accent, palette()));
+    for (const auto &hit : m_hits) {
+        QTextEdit::ExtraSelection found;
+        found.cursor = cursorOf(hit);
+        found.format.setBackground(tint(Tone::Warning, palette()));
+        found.format.setFontUnderline(true);
+        tints << found;
+    }
     setExtraSelections(tints);
 }
 

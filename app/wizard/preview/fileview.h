@@ -2,6 +2,8 @@
 // tint on lines that the last answer changed.
 #pragma once
 
+#include "wizard/preview/search.h"
+
 #include <QPlainTextEdit>
 
 #include <set>
@@ -25,9 +27,16 @@ public:
 
     /// To the next marked line below the cursor, and round again at the end.
     void goToNextMark();
+    /// To the first line of the marked ones above the cursor, and round again at the start.
+    void goToPreviousMark();
     bool hasMarks() const { return !m_differing.empty() || !m_touched.empty(); }
 
     void goToLine(int block);
+
+    /// What a search found in this file; each with its letters in a frame of colour.
+    void setHits(const std::vector<Hit> &hits);
+    /// Chooses it, and scrolls there where it cannot be seen.
+    void goToHit(const Hit &hit);
 
     void paintMargin(QPaintEvent *event);
 
@@ -40,6 +49,7 @@ private:
     void fitMargin();
     void scrollMargin(const QRect &rect, int dy);
     void showTints();
+    QTextCursor cursorOf(const Hit &hit) const;
     QTextEdit::ExtraSelection lineTint(const QTextCursor &cursor, const QColor &colour) const;
 
     PreviewDocument *m_text;
@@ -47,6 +57,7 @@ private:
     QWidget *m_margin;
     std::set<int> m_differing;
     std::set<int> m_touched;
+    std::vector<Hit> m_hits;
 };
 
 } // namespace opentalk::wizard

@@ -3,17 +3,23 @@
 #include "machine/diff.h"
 #include "wizard/choicebox.h"
 #include "wizard/icon.h"
-#include "wizard/labeltext.h"
+#include "wizard/preview/explanationarea.h"
 #include "wizard/preview/fileview.h"
+#include "wizard/preview/finder.h"
 #include "wizard/preview/judge.h"
 #include "wizard/preview/previewdocument.h"
+#include "wizard/preview/searchrow.h"
 #include "wizard/preview/verdictstrip.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolButton>
@@ -25,6 +31,7 @@ namespace {
 
 constexpr int StateRole = Qt::UserRole + 1; ///< of an item: the name of its icon
 constexpr int leastLetters = 34;            ///< of a line; the pane is not narrower
+constexpr int lowLines = 36;                ///< below that height, the file needs the room
 
 /// No two files of ours have the same name.
 QString fileName(const std::string &path)
@@ -40,19 +47,31 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
     , m_session(session)
     , m_files(new ChoiceBox)
     , m_state(new QLabel)
+    , m_find(new QToolButton)
+    , m_copy(new QToolButton)
     , m_next(new QToolButton)
+    , m_search(new SearchRow)
     , m_view(new FileView)
-    , m_reason(new QLabel)
+    , m_finder(new Finder(session, *m_search, *m_view))
+    , m_explanation(new ExplanationArea)
     , m_judge(new Judge(session, judgeProgram, pause, this))
     , m_verdict(new VerdictStrip)
 {
+    m_finder->setParent(this);
     build();
+    addShortcuts();
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &PreviewPane::refresh);
     connect(&session, &Session::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(m_files, &QComboBox::currentIndexChanged, this, &PreviewPane::showFile);
     connect(m_next, &QToolButton::clicked, m_view, &FileView::goToNextMark);
+    connect(m_find, &QToolButton::clicked, m_finder, &Finder::open);
+    connect(m_copy, &QToolButton::clicked, this, &PreviewPane::copyFile);
+    connect(m_finder, &Finder::chosen, this, [this](const Hit &hit) {
+        enlargeExplanation(false);
+        m_files->setCurrentIndex(m_files->findData(qt(hit.path)));
+    });
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
     connect(m_judge, &Judge::changed, this, &PreviewPane::judgeChanged);
     connect(m_verdict, &VerdictStrip::placeRequested, this, &PreviewPane::goToPlace);
@@ -66,8 +85,9 @@ void PreviewPane::build()
     column->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit / 2);
     column->setSpacing(unit / 2);
     column->addWidget(buildTop());
+    column->addWidget(m_search);
     column->addWidget(m_view, 1);
-    column->addWidget(buildReason());
+    column->addWidget(m_explanation);
     column->addWidget(m_verdict);
     setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
     m_view->setAccessibleName(tr("Text of the file"));
@@ -78,8 +98,9 @@ void PreviewPane::build()
 QWidget *PreviewPane::buildTop()
 {
     auto *top = new QWidget;
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_top = new QGridLayout(top);
+    m_top->setContentsMargins(0, 0, 0, 0);
+    m_top->setColumnStretch(0, 1);
     m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_files->setMinimumContentsLength(8);
     m_files->setMaxVisibleItems(20);
@@ -89,32 +110,64 @@ QWidget *PreviewPane::buildTop()
                                        fontMetrics().horizontalAdvance(tr("changed")),
                                        fontMetrics().horizontalAdvance(tr("unchanged"))}));
     m_next->setText(tr("Next chan&ge"));
-    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')));
+    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')) + QStringLiteral(" (F8)"));
     m_next->setIcon(icon(QStringLiteral("next-change")));
     m_next->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(m_files, 1);
-    row->addWidget(m_state);
-    row->addWidget(m_next);
+    m_top->addWidget(m_files, 0, 0);
+    m_tools = buildTools();
+    placeTools(false);
     return top;
 }
 
-QWidget *PreviewPane::buildReason()
+QWidget *PreviewPane::buildTools()
 {
-    m_reason->setWordWrap(true);
-    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_reason->setTextFormat(Qt::RichText);
-    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_reason->setFixedHeight(fontMetrics().lineSpacing() * 4);
-    m_reason->setAccessibleName(tr("Why this line is there"));
-    return m_reason;
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
+    m_find->setIcon(icon(QStringLiteral("search")));
+    m_find->setToolTip(tr("Search in all files (Ctrl+F)"));
+    m_copy->setIcon(icon(QStringLiteral("copy")));
+    m_copy->setToolTip(tr("Copy this file (Ctrl+Shift+C)"));
+    for (auto *button : {m_find, m_copy}) {
+        button->setAccessibleName(button->toolTip());
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    row->addWidget(m_next);
+    return tools;
+}
+
+/// Beside the name of the file, or below it.
+void PreviewPane::placeTools(bool below)
+{
+    m_top->removeWidget(m_tools);
+    m_top->addWidget(m_tools, below ? 1 : 0, below ? 0 : 1);
+}
+
+void PreviewPane::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto *object, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, object, act);
+    };
+    add(Qt::CTRL | Qt::Key_F, m_finder, &Finder::open);
+    add(Qt::Key_F3, m_finder, &Finder::goToNext);
+    add(Qt::SHIFT | Qt::Key_F3, m_finder, &Finder::goToPrevious);
+    add(Qt::Key_F8, m_view, &FileView::goToNextMark);
+    add(Qt::SHIFT | Qt::Key_F8, m_view, &FileView::goToPreviousMark);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &PreviewPane::copyFile);
+    add(Qt::Key_F7, this, &PreviewPane::toggleExplanation);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * leastLetters * 3 / 2;
-    m_state->setVisible(!isNarrow); // the icon before the name says the same
-    m_next->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    const int letters = width() / fontMetrics().averageCharWidth();
+    placeTools(letters < leastLetters * 3 / 2);
+    const bool isLow = height() < fontMetrics().lineSpacing() * lowLines;
+    m_explanation->setLines(isLow ? 5 : 8);
+    m_next->setToolButtonStyle(letters < leastLetters * 5 / 2 ? Qt::ToolButtonIconOnly
+                                                              : Qt::ToolButtonTextBesideIcon);
 }
 
 void PreviewPane::showSite(const QString &id)
@@ -131,6 +184,7 @@ void PreviewPane::refresh()
     m_pause.stop();
     refreshList();
     showFile();
+    m_finder->follow(m_files->currentData().toString().toStdString());
     judgeChanged();
 }
 
@@ -177,6 +231,8 @@ void PreviewPane::showFile()
         m_view->setMarks({}, {});
         m_state->clear();
         m_next->setEnabled(false);
+        m_copy->setEnabled(false);
+        m_find->setEnabled(false);
         showReason();
         return;
     }
@@ -190,6 +246,10 @@ void PreviewPane::showFile()
         m_view->text().reset(entry->content);
         m_view->goToLine(0);
     }
+    markCopied(false);
+    m_copy->setEnabled(true);
+    m_find->setEnabled(true);
+    m_finder->follow(entry->path);
     m_view->setMarks(differing(*entry), touched);
     m_next->setEnabled(m_view->hasMarks());
     showState(stateOf(*entry));
@@ -212,23 +272,42 @@ void PreviewPane::showState(State state)
 void PreviewPane::showReason()
 {
     const auto *entry = current();
-    const auto line = static_cast<std::size_t>(m_view->textCursor().blockNumber());
-    if (!entry || line >= entry->reasons.size() || !entry->reasons[line]) {
-        setLabelText(*m_reason, {});
-        m_reason->setToolTip(QString());
-        return;
-    }
-    const auto code = m_view->textCursor().block().text().trimmed().section(QLatin1Char(' '), 0, 0);
-    setLabelText(*m_reason,
-                 QStringLiteral("<b>%1</b> – %2")
-                     .arg(QString(code).remove(QLatin1Char(';')).toHtmlEscaped(),
-                          text(entry->reasons[line]).toHtmlEscaped()));
-    m_reason->setToolTip(m_reason->text());
+    m_explanation->explain(entry ? explanationOf(*entry, m_view->textCursor().blockNumber())
+                                 : Explanation {});
 }
 
 QString PreviewPane::reason() const
 {
-    return m_reason->text();
+    return m_explanation->explanation().reason;
+}
+
+/// What is on the clipboard is what will be on the disk. The mark stays until the text is another.
+void PreviewPane::copyFile()
+{
+    const auto *entry = current();
+    if (!entry)
+        return;
+    QGuiApplication::clipboard()->setText(qt(entry->content));
+    markCopied(true);
+}
+
+void PreviewPane::markCopied(bool copied)
+{
+    if (std::exchange(m_isCopied, copied) != copied)
+        m_copy->setIcon(copied ? icon(QStringLiteral("good"), Tone::Good)
+                               : icon(QStringLiteral("copy")));
+}
+
+void PreviewPane::enlargeExplanation(bool large)
+{
+    m_view->setVisible(!large);
+    m_explanation->setLarge(large);
+}
+
+void PreviewPane::toggleExplanation()
+{
+    enlargeExplanation(!m_explanation->isLarge());
+    (m_explanation->isLarge() ? static_cast<QWidget *>(m_explanation) : m_view)->setFocus();
 }
 
 void PreviewPane::waitQuietly(std::chrono::milliseconds patience)

@@ -12,13 +12,17 @@
 #include <set>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
 namespace opentalk::wizard {
 
+class ExplanationArea;
 class FileView;
+class Finder;
 class Judge;
+class SearchRow;
 class Session;
 class VerdictStrip;
 
@@ -35,6 +39,8 @@ public:
     void showSite(const QString &id);
 
     FileView &view() { return *m_view; }
+    Finder &finder() { return *m_finder; }
+    ExplanationArea &explanation() { return *m_explanation; }
     Judge &judge() { return *m_judge; }
     VerdictStrip &verdict() { return *m_verdict; }
     QString reason() const; ///< what is said about the line under the cursor
@@ -53,7 +59,9 @@ private:
 
     void build();
     QWidget *buildTop();
-    QWidget *buildReason();
+    QWidget *buildTools();
+    void placeTools(bool below);
+    void addShortcuts();
     void refreshList();
     void showFile();
     void showState(State state);
@@ -61,21 +69,32 @@ private:
     void judgeChanged();
     void showVerdict();
     void goToPlace();
+    void copyFile();
+    void markCopied(bool copied);
+    void enlargeExplanation(bool large);
+    void toggleExplanation();
     State stateOf(const nginx::Entry &entry) const;
     std::set<int> differing(const nginx::Entry &entry) const;
     const nginx::Entry *current() const;
 
     Session &m_session;
+    QGridLayout *m_top = nullptr;
+    QWidget *m_tools = nullptr;
     QComboBox *m_files;
     QLabel *m_state;
+    QToolButton *m_find;
+    QToolButton *m_copy;
     QToolButton *m_next;
+    SearchRow *m_search;
     FileView *m_view;
-    QLabel *m_reason;
+    Finder *m_finder;
+    ExplanationArea *m_explanation;
     Judge *m_judge;
     VerdictStrip *m_verdict;
     QTimer m_pause;
     QTimer m_patience; ///< without an interval: none
     QString m_shownPath;
+    bool m_isCopied = false; ///< the text on show
 };
 
 } // namespace opentalk::wizard

@@ -1,15 +1,13 @@
 #include "wizard/review/differenceview.h"
 
-#include "machine/diff.h"
 #include "nginx/includeline.h"
 #include "wizard/icon.h"
-#include "wizard/review/differencecolours.h"
+#include "wizard/review/differencepane.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QHeaderView>
-#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTreeWidget>
@@ -78,7 +76,7 @@ static QString kindText(nginx::EntryKind kind)
 DifferenceView::DifferenceView(QWidget *parent)
     : QWidget(parent)
     , m_list(new QTreeWidget)
-    , m_text(new QPlainTextEdit)
+    , m_pane(new DifferencePane)
     , m_takeOver(new QCheckBox)
 {
     m_list->setHeaderLabels({tr("Path"), tr("Kind"), tr("State")});
@@ -87,17 +85,11 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("What changes on this machine"));
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setAccessibleName(tr("Difference of the chosen entry"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    new DifferenceColours(m_text);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
-    splitter->addWidget(m_text);
+    splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(this);
@@ -106,6 +98,10 @@ DifferenceView::DifferenceView(QWidget *parent)
     column->addWidget(m_takeOver);
     m_takeOver->hide();
 
+    connect(new QShortcut(Qt::Key_F8, this), &QShortcut::activated, m_pane,
+            &DifferencePane::goToNextChange);
+    connect(new QShortcut(Qt::SHIFT | Qt::Key_F8, this), &QShortcut::activated, m_pane,
+            &DifferencePane::goToPreviousChange);
     connect(m_list, &QTreeWidget::currentItemChanged, this,
             [this] { showChange(m_list->currentIndex().row()); });
     // Notices above and the question below come later, and leave the list less room.
@@ -143,7 +139,7 @@ void DifferenceView::clear()
 {
     m_plan.reset();
     m_list->clear();
-    m_text->clear();
+    m_pane->clear();
     m_takeOver->hide();
 }
 
@@ -178,8 +174,7 @@ void DifferenceView::showChange(int row)
             ? tr("A&dd this line. Undo takes it out again and leaves everything else as it is.")
             : tr("&Replace this file. What is there now is kept and comes back on undo."));
     m_takeOver->setChecked(change->takenOver);
-    const auto text = machine::unifiedDiff(*change);
-    m_text->setPlainText(text.empty() ? tr("Nothing changes here.") : QString::fromStdString(text));
+    m_pane->show(*change);
 }
 
 } // namespace opentalk::wizard

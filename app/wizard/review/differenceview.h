@@ -8,11 +8,11 @@
 #include <optional>
 
 class QCheckBox;
-class QLabel;
-class QPlainTextEdit;
 class QTreeWidget;
 
 namespace opentalk::wizard {
+
+class DifferencePane;
 
 class DifferenceView final : public QWidget {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void clear();
 
     QWidget *list() const;
+    DifferencePane &pane() { return *m_pane; }
 
 signals:
     /// A file that is not as we left it may be replaced, or no longer.
@@ -36,7 +37,7 @@ private:
 
     std::optional<machine::Plan> m_plan;
     QTreeWidget *m_list;
-    QPlainTextEdit *m_text;
+    DifferencePane *m_pane;
     QCheckBox *m_takeOver;
 };
 
