@@ -630,66 +630,66 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>Difference</name>
     <message>
         <source>(no line break at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin salto de línea al final)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede figurar en cualquier bloque.</translation>
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede figurar en: %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ella: %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía tiene en «%1»: %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía también tiene este bloque, en «%1».</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía tiene la misma línea, en «%1».</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene aquí ninguna línea así.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene este archivo.</translation>
     </message>
     <message>
         <source>The guide does not have this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no incluye este servicio.</translation>
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no incluye este servicio; para los suyos tiene la misma línea.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: a partir de NGINX %2.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene cualquier NGINX en uso.</translation>
     </message>
     <message>
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para leer por qué está ahí, qué hace y qué dice la guía.</translation>
     </message>
 </context>
 <context>
@@ -853,47 +853,47 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>Guide</name>
     <message>
         <source>Which certificate serves a name follows from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué certificado sirve para un nombre se deduce del perfil.</translation>
     </message>
     <message>
         <source>The limit is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite es el del perfil.</translation>
     </message>
     <message>
         <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la línea de la guía, una conexión se cierra tras cinco minutos en silencio.</translation>
     </message>
     <message>
         <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de NGINX 1.25.1, HTTP/2 tiene más abajo una línea propia.</translation>
     </message>
     <message>
         <source>Here trusted proxies in front say how the client came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, los proxies de confianza situados delante dicen cómo llegó el cliente.</translation>
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía pasa cualquier protocolo que pida un cliente.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que pide el perfil y lo que OpenSSL puede hacer.</translation>
     </message>
     <message>
         <source>The value is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor es el del perfil.</translation>
     </message>
     <message>
         <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de la guía vale para cada script y cada imagen, también para los que cambian con el mismo nombre.</translation>
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «always», los errores también la llevan.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa es la del perfil.</translation>
     </message>
 </context>
 <context>
@@ -1024,19 +1024,19 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos al lado</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 lleva a ellos y vuelve. La línea bajo el cursor se explica abajo: por qué está ahí, qué hace, qué tiene la guía y qué NGINX la introdujo. F7 da a la explicación todo el espacio y se lo vuelve a quitar.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F busca en todos los archivos, F3 y Mayús+F3 llevan al resultado siguiente y al anterior, Esc termina la búsqueda. F8 y Mayús+F8 llevan al cambio siguiente y al anterior. Ctrl+Mayús+C copia el archivo entero tal como se escribirá.</translation>
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la diferencia, - precede a las líneas que desaparecen y + a las que se añaden; lo que cambió dentro de una línea está subrayado. En una ventana ancha, lo antiguo y lo nuevo aparecen uno al lado del otro. F8 y Mayús+F8 llevan al cambio siguiente y al anterior.</translation>
     </message>
 </context>
 <context>
@@ -6199,363 +6199,363 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor virtual: las direcciones en las que escucha, sus nombres y lo que hace con sus solicitudes.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección y un puerto en los que el servidor acepta conexiones. «ssl» es para TLS; «default_server», para los nombres que no tiene ningún servidor.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de host de este servidor. NGINX los compara con el nombre que pide el cliente.</translation>
     </message>
     <message>
         <source>Whether error pages and the header Server tell the version of NGINX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las páginas de error y la cabecera Server revelan la versión de NGINX.</translation>
     </message>
     <message>
         <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio para una entrada en la tabla de nombres de host. El valor predeterminado es una línea de la caché del procesador.</translation>
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes para rutas. «=» es para exactamente esta ruta; «^~», para rutas que empiezan así y tienen prioridad sobre los patrones; «~», para un patrón; sin signo cuenta el prefijo más largo, después de los patrones.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de los archivos; la ruta de la solicitud se añade a ella.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de los archivos cuya extensión no indica ninguno.</translation>
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la solicitud con este estado y, en las redirecciones, con una dirección. 444 es propio de NGINX: cierra la conexión sin respuesta.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee otro archivo, o todos los que coinciden con un patrón, como si su texto estuviera aquí.</translation>
     </message>
     <message>
         <source>The file in which each request is written down, and the name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo en el que se registra cada solicitud y el nombre del formato.</translation>
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo para los errores y la gravedad que deben tener para registrarse: sin nivel, «error».</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da nombre a un formato para los registros de accesos y dice qué contiene una línea. Sus partes se unen.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene la segunda variable a partir de la primera mediante una tabla. Solo se consulta cuando algo usa la variable.</translation>
     </message>
     <message>
         <source>The value where no other line of the map fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor cuando no coincide ninguna otra línea del map.</translation>
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea del map: si el lado izquierdo es igual, o coincide el patrón que sigue a ~, la variable toma el valor de la derecha.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtiene la segunda variable a partir de una dirección: cuenta la red más pequeña que la contiene.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor para las direcciones que no están en ninguna de las redes.</translation>
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de la tabla: una red y el valor para las direcciones que contiene.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja entrar una dirección o una red. De todas estas líneas decide la primera que coincide.</translation>
     </message>
     <message>
         <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con 403 a una dirección, a una red o a todos. De todas estas líneas decide la primera que coincide.</translation>
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una cabecera a las respuestas; con «always», también a los errores. Un bloque con una línea así no hereda ninguna de fuera.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño máximo del cuerpo de una solicitud. A las mayores se responde con 413; 0 no comprueba nada.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y tamaño de los búferes para líneas de solicitud y cabeceras largas. Ninguna línea puede ser más larga que uno de ellos: 414 o 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas se comprimen al enviarlas.</translation>
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grado de compresión, de 1 a 9: más esfuerzo, menos que enviar.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas con menos bytes quedan como están; lo indica su cabecera Content-Length.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si también reciben respuestas comprimidas las solicitudes que llegaron a través de otro proxy, cosa que indica la cabecera Via.</translation>
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade «Vary: Accept-Encoding», con lo que las cachés distinguen las dos formas de una respuesta.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos que se comprimen además de text/html, que se comprime siempre.</translation>
     </message>
     <message>
         <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el certificado del servidor, seguido de los certificados entre este y la raíz.</translation>
     </message>
     <message>
         <source>The file with the certificate&apos;s private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con la clave privada del certificado.</translation>
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de TLS que se aceptan. Sin ella: de TLS 1 a 1.2, también 1.3 a partir de NGINX 1.23.4, y solo 1.2 y 1.3 a partir de 1.27.3.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cifrados para TLS hasta 1.2, con los nombres de OpenSSL. Los de TLS 1.3 están siempre activos.</translation>
     </message>
     <message>
         <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuenta el orden de cifrados del servidor o el del cliente.</translation>
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las sesiones que los clientes pueden reanudar: «shared» con un nombre y un tamaño es un lugar común para todos los procesos worker.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante cuánto tiempo se puede reanudar una sesión.</translation>
     </message>
     <message>
         <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los clientes guardan ellos mismos el estado de su sesión, cifrado con una clave del servidor.</translation>
     </message>
     <message>
         <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el servidor obtiene la prueba de que su certificado no está revocado (OCSP) y la envía con él.</translation>
     </message>
     <message>
         <source>Whether TLS handshakes that reach this server are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se rechazan las negociaciones TLS que llegan a este servidor.</translation>
     </message>
     <message>
         <source>Whether HTTP/2 is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se ofrece HTTP/2.</translation>
     </message>
     <message>
         <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera comprimida más larga por HTTP/2. A partir de NGINX 1.19.7 ya no cuenta.</translation>
     </message>
     <message>
         <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de cabeceras más larga por HTTP/2, descomprimida. A partir de NGINX 1.19.7 ya no cuenta.</translation>
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se usa HTTP/3 donde «listen» indica quic.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria compartida por todos los procesos worker en la que se cuentan las solicitudes según una clave, y la tasa que puede tener cada clave. Una clave vacía no se cuenta.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica la tasa de una zona. Pueden llegar antes de tiempo tantas solicitudes como indica «burst»; con «nodelay» no tienen que esperar.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado de las solicitudes que se rechazan.</translation>
     </message>
     <message>
         <source>Whether requests are only counted and none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las solicitudes solo se cuentan y no se rechaza ninguna.</translation>
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy al que se le cree cuando dice por qué cliente habla.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera en la que lo dicen los proxies de confianza.</translation>
     </message>
     <message>
         <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cuenta la última dirección de la cabecera o la última que no es un proxy de confianza.</translation>
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de nombres a los que NGINX pregunta mientras está en ejecución; conserva las respuestas el tiempo que ellos indican.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo de backends con un solo nombre. Se turnan, salvo que una línea de dentro indique otra cosa.</translation>
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backend del grupo. Con «resolve», su nombre se consulta una y otra vez mientras NGINX está en ejecución.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores de nombres a los que se pregunta por los backends de este grupo.</translation>
     </message>
     <message>
         <source>Memory in which all workers share the group and what they know of its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en la que todos los procesos worker comparten el grupo y lo que saben de su estado.</translation>
     </message>
     <message>
         <source>The backend with the fewest connections gets the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El backend con menos conexiones recibe la siguiente solicitud.</translation>
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del cliente decide el backend: en IPv4, sus tres primeros números; en IPv6, toda ella.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto decide el backend. Con «consistent», pocos clientes cambian el suyo cuando un backend aparece o desaparece.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada proceso worker mantiene abiertas como máximo tantas conexiones inactivas con los backends. Sin ella: ninguna, y 32 a partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo se mantiene una conexión inactiva con un backend.</translation>
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa las solicitudes a un servidor o a un grupo. Sin una ruta detrás del nombre, la ruta del cliente queda como está.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de HTTP con la que se habla con los backends. Sin ella: 1.0, y 1.1 a partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera de la solicitud al backend, nueva o reemplazada; si está vacía, no se envía. Un bloque con una línea así no hereda ninguna de fuera.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera de la respuesta del backend que los clientes no reciben.</translation>
     </message>
     <message>
         <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio para la primera parte de una respuesta. Todas sus cabeceras deben caber en él; si no, los clientes reciben un 502.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for an answer, for each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y tamaño de los búferes para una respuesta, por conexión.</translation>
     </message>
     <message>
         <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de los búferes puede estar en camino hacia el cliente mientras la respuesta aún llega.</translation>
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo puede estar en silencio un backend entre dos lecturas antes de que se cierre la conexión.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo puede un backend no aceptar nada entre dos escrituras antes de que se cierre la conexión.</translation>
     </message>
     <message>
         <source>Whether the whole body of a request is read before the backend gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se lee el cuerpo entero de una solicitud antes de que la reciba el backend.</translation>
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de una respuesta que no cabe en los búferes se puede guardar en disco; 0 no guarda nada.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>creada por un map o geo de los archivos del propio OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del cliente</translation>
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección del cliente en 4 o 16 bytes</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de la que viene la conexión, diga lo que diga un proxy de confianza</translation>
     </message>
     <message>
         <source>the name from a sign-in by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un inicio de sesión por HTTP</translation>
     </message>
     <message>
         <source>the name that the client asked for, in small letters and without the port</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre que pidió el cliente, en minúsculas y sin el puerto</translation>
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation type="unfinished"></translation>
+        <translation>«http» o «https»</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta y la consulta tal como las envió el cliente</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation type="unfinished"></translation>
+        <translation>la ruta, descodificada y sin la consulta</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>el método, como GET o POST</translation>
     </message>
     <message>
         <source>the version of HTTP that the client speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>la versión de HTTP que usa el cliente</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el estado de la respuesta</translation>
     </message>
     <message>
         <source>the bytes sent, without headers</source>
-        <translation type="unfinished"></translation>
+        <translation>los bytes enviados, sin cabeceras</translation>
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora, tal como la escriben los registros</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de este nombre en la solicitud</translation>
     </message>
     <message>
         <source>the header of this name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de este nombre en la respuesta</translation>
     </message>
     <message>
         <source>the header of this name in the backend&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera de este nombre en la respuesta del backend</translation>
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>la cookie de este nombre en la solicitud</translation>
     </message>
 </context>
 <context>
@@ -7332,31 +7332,31 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>opentalk::wizard::DifferencePane</name>
     <message>
         <source>A new file, mode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo nuevo, modo %1.</translation>
     </message>
     <message>
         <source>This file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se elimina.</translation>
     </message>
     <message>
         <source>Mode %1 becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo %1 pasa a ser %2.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Como será</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Como es ahora</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
-        <translation type="unfinished">Diferencia de la entrada elegida</translation>
+        <translation>Diferencia de la entrada elegida</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
-        <translation type="unfinished">Aquí no cambia nada.</translation>
+        <translation>Aquí no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>opentalk::wizard::ExplanationArea</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de esta línea</translation>
     </message>
 </context>
 <context>
@@ -7927,11 +7927,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Search in all files (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los archivos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy this file (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este archivo (Ctrl+Mayús+C)</translation>
     </message>
 </context>
 <context>
@@ -8076,38 +8076,38 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda (Esc)</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n archivo</numerusform>
+            <numerusform>En %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -630,66 +630,66 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>Difference</name>
     <message>
         <source>(no line break at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas de saut de ligne à la fin)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans n&apos;importe quel bloc.</translation>
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure dans : %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cette ligne : %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide a, sous « %1 » : %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide a aussi ce bloc, sous « %1 ».</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide a la même ligne, sous « %1 ».</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n&apos;a pas de ligne de ce genre ici.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide n&apos;a pas de fichier de ce genre.</translation>
     </message>
     <message>
         <source>The guide does not have this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide ne connaît pas ce service.</translation>
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide ne connaît pas ce service ; pour les siens, il a la même ligne.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à partir de NGINX %2.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions de NGINX en usage la connaissent.</translation>
     </message>
     <message>
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour lire pourquoi elle est là, ce qu&apos;elle fait et ce qu&apos;en dit le guide.</translation>
     </message>
 </context>
 <context>
@@ -853,47 +853,47 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>Guide</name>
     <message>
         <source>Which certificate serves a name follows from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat qui sert pour un nom découle du profil.</translation>
     </message>
     <message>
         <source>The limit is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite est celle du profil.</translation>
     </message>
     <message>
         <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec la ligne du guide, une connexion est fermée après cinq minutes de silence.</translation>
     </message>
     <message>
         <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de NGINX 1.25.1, HTTP/2 a sa propre ligne plus bas.</translation>
     </message>
     <message>
         <source>Here trusted proxies in front say how the client came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, des proxys de confiance placés devant indiquent comment le client est venu.</translation>
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide transmet n&apos;importe quel protocole demandé par un client.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est ce que le profil demande et ce dont OpenSSL est capable.</translation>
     </message>
     <message>
         <source>The value is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est celle du profil.</translation>
     </message>
     <message>
         <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du guide vaut pour tous les scripts et toutes les images, même pour ceux qui changent sous le même nom.</translation>
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « always », les erreurs le portent aussi.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le débit est celui du profil.</translation>
     </message>
 </context>
 <context>
@@ -1024,19 +1024,19 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers sur le côté</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 y mène et en revient. La ligne sous le curseur est expliquée en dessous : pourquoi elle est là, ce qu&apos;elle fait, ce qu&apos;en dit le guide et quelle version de NGINX l&apos;a apportée. F7 donne toute la place à l&apos;explication, puis la lui reprend.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F cherche dans tous les fichiers, F3 et Maj+F3 mènent au résultat suivant et au précédent, Échap met fin à la recherche. F8 et Maj+F8 mènent à la modification suivante et à la précédente. Ctrl+Maj+C copie le fichier entier, tel qu&apos;il sera écrit.</translation>
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la différence, - précède les lignes qui partent et + celles qui arrivent ; ce qui change à l&apos;intérieur d&apos;une ligne est souligné. Dans une fenêtre large, l&apos;ancien et le nouveau sont côte à côte. F8 et Maj+F8 mènent à la modification suivante et à la précédente.</translation>
     </message>
 </context>
 <context>
@@ -6199,363 +6199,363 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur virtuel : les adresses sur lesquelles il écoute, ses noms et ce qu&apos;il fait de leurs requêtes.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse et un port sur lesquels le serveur accepte des connexions. « ssl » vaut pour TLS, « default_server » pour les noms qu&apos;aucun serveur ne porte.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms d&apos;hôte de ce serveur. NGINX les compare au nom que le client demande.</translation>
     </message>
     <message>
         <source>Whether error pages and the header Server tell the version of NGINX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les pages d&apos;erreur et l&apos;en-tête Server révèlent la version de NGINX.</translation>
     </message>
     <message>
         <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place pour une entrée dans la table des noms d&apos;hôte. Par défaut, une ligne de cache du processeur.</translation>
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages pour des chemins. « = » désigne exactement ce chemin, « ^~ » les chemins qui commencent ainsi, avec priorité sur les motifs, « ~ » un motif ; sans signe, c&apos;est le début le plus long qui compte, après les motifs.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des fichiers ; le chemin de la requête y est ajouté.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type des fichiers dont l&apos;extension n&apos;en indique aucun.</translation>
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la requête avec ce code et, pour les redirections, avec une adresse. 444 est propre à NGINX : la connexion est fermée sans réponse.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un autre fichier, ou tous ceux qui correspondent à un motif, comme si leur texte se trouvait ici.</translation>
     </message>
     <message>
         <source>The file in which each request is written down, and the name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier où chaque requête est consignée, et le nom du format.</translation>
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des erreurs, et la gravité à partir de laquelle elles y sont consignées : sans niveau, « error ».</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomme un format pour les journaux d&apos;accès et définit le contenu d&apos;une ligne. Ses parties sont mises bout à bout.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit la seconde variable à partir de la première, selon une table. Celle-ci n&apos;est consultée que lorsque la variable est utilisée.</translation>
     </message>
     <message>
         <source>The value where no other line of the map fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur si aucune autre ligne de la table ne correspond.</translation>
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table : si le côté gauche est égal, ou si le motif qui suit ~ correspond, la variable prend la valeur de droite.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Définit la seconde variable selon une adresse : c&apos;est le plus petit réseau qui la contient qui compte.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur pour les adresses qui ne sont dans aucun des réseaux.</translation>
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de la table : un réseau, et la valeur pour les adresses qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorise une adresse ou un réseau. De toutes ces lignes, la première qui correspond décide.</translation>
     </message>
     <message>
         <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond 403 à une adresse, à un réseau ou à tous. De toutes ces lignes, la première qui correspond décide.</translation>
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute un en-tête aux réponses, et avec « always » aux erreurs aussi. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille maximale du corps d&apos;une requête. Au-delà, la réponse est 413 ; avec 0, rien n&apos;est vérifié.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre et taille des tampons pour les lignes de requête et les en-têtes longs. Aucune ligne ne peut dépasser la taille d&apos;un tampon : 414 ou 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les réponses sont compressées en chemin.</translation>
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de compression, de 1 à 9 : plus d&apos;effort, moins à envoyer.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de moins d&apos;octets restent telles quelles ; c&apos;est leur en-tête Content-Length qui compte.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les requêtes passées par un autre proxy, ce que révèle l&apos;en-tête Via, reçoivent aussi des réponses compressées.</translation>
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute « Vary: Accept-Encoding », qui permet aux caches de distinguer les deux formes d&apos;une réponse.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types compressés en plus de text/html, qui l&apos;est toujours.</translation>
     </message>
     <message>
         <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant le certificat du serveur, suivi des certificats qui le relient à la racine.</translation>
     </message>
     <message>
         <source>The file with the certificate&apos;s private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant la clé privée du certificat.</translation>
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions de TLS acceptées. Sans cette ligne : TLS 1 à 1.2, avec 1.3 à partir de NGINX 1.23.4, et seulement 1.2 et 1.3 à partir de 1.27.3.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suites de chiffrement pour TLS jusqu&apos;à 1.2, telles qu&apos;OpenSSL les nomme. Celles de TLS 1.3 sont toujours actives.</translation>
     </message>
     <message>
         <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si c&apos;est l&apos;ordre des suites de chiffrement du serveur qui compte, ou celui du client.</translation>
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;endroit où sont conservées les sessions que les clients peuvent reprendre : « shared », avec un nom et une taille, est un endroit commun à tous les workers.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une session peut être reprise.</translation>
     </message>
     <message>
         <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les clients conservent eux-mêmes l&apos;état de leur session, chiffré avec une clé du serveur.</translation>
     </message>
     <message>
         <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le serveur va chercher la preuve que son certificat n&apos;est pas révoqué (OCSP) et la joint.</translation>
     </message>
     <message>
         <source>Whether TLS handshakes that reach this server are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les négociations TLS qui atteignent ce serveur sont refusées.</translation>
     </message>
     <message>
         <source>Whether HTTP/2 is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si HTTP/2 est proposé.</translation>
     </message>
     <message>
         <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête compressé le plus long en HTTP/2. Sans effet à partir de NGINX 1.19.7.</translation>
     </message>
     <message>
         <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d&apos;en-têtes la plus longue en HTTP/2, une fois décompressée. Sans effet à partir de NGINX 1.19.7.</translation>
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si HTTP/3 est accepté là où « listen » comporte quic.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire, partagée par tous les workers, où les requêtes sont comptées selon une clé, et le débit accordé à chaque clé. Une clé vide n&apos;est pas comptée.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique le débit d&apos;une zone. « burst » est le nombre de requêtes qui peuvent arriver trop tôt ; avec « nodelay », elles n&apos;ont pas à attendre.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code des requêtes refusées.</translation>
     </message>
     <message>
         <source>Whether requests are only counted and none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les requêtes sont seulement comptées, sans qu&apos;aucune soit refusée.</translation>
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy que l&apos;on croit quand il indique pour quel client il parle.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;en-tête dans lequel les proxys de confiance l&apos;indiquent.</translation>
     </message>
     <message>
         <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si c&apos;est la dernière adresse de l&apos;en-tête qui compte, ou la dernière qui n&apos;est pas un proxy de confiance.</translation>
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms que NGINX interroge pendant qu&apos;il fonctionne ; il garde les réponses aussi longtemps qu&apos;elles l&apos;indiquent.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe de backends sous un même nom. Ils servent à tour de rôle, sauf si une ligne à l&apos;intérieur en décide autrement.</translation>
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backend du groupe. Avec « resolve », son nom est résolu à nouveau régulièrement pendant que NGINX fonctionne.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs de noms interrogés pour les backends de ce groupe.</translation>
     </message>
     <message>
         <source>Memory in which all workers share the group and what they know of its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire où tous les workers partagent le groupe et ce qu&apos;ils savent de son état.</translation>
     </message>
     <message>
         <source>The backend with the fewest connections gets the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le backend qui a le moins de connexions reçoit la requête suivante.</translation>
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse du client décide du backend : en IPv4, ses trois premiers nombres, en IPv6, l&apos;adresse entière.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte décide du backend. Avec « consistent », peu de clients en changent quand un backend arrive ou part.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de connexions inactives aux backends que chaque worker garde ouvertes. Sans cette ligne : aucune, et 32 à partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps une connexion inactive à un backend est gardée.</translation>
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmet les requêtes à un serveur ou à un groupe. Sans chemin après le nom, le chemin du client reste tel quel.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de HTTP utilisée avec les backends. Sans cette ligne : 1.0, et 1.1 à partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de la requête au backend, créé ou remplacé ; s&apos;il est vide, il n&apos;est pas envoyé. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête de la réponse du backend que les clients ne reçoivent pas.</translation>
     </message>
     <message>
         <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>La place pour la première partie d&apos;une réponse. Tous ses en-têtes doivent y tenir, sinon les clients reçoivent une erreur 502.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for an answer, for each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre et taille des tampons pour une réponse, par connexion.</translation>
     </message>
     <message>
         <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des tampons qui peut être en cours d&apos;envoi au client alors que la réponse arrive encore.</translation>
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un backend peut rester silencieux entre deux lectures avant que la connexion soit fermée.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un backend peut ne rien accepter entre deux écritures avant que la connexion soit fermée.</translation>
     </message>
     <message>
         <source>Whether the whole body of a request is read before the backend gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le corps d&apos;une requête est lu en entier avant que le backend la reçoive.</translation>
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d&apos;une réponse trop grande pour les tampons qui peut être stockée sur le disque ; avec 0, rien n&apos;est stocké.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>défini par un bloc map ou geo dans les fichiers d&apos;OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse du client</translation>
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse du client sur 4 ou 16 octets</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;adresse d&apos;où vient la connexion, quoi qu&apos;indique un proxy de confiance</translation>
     </message>
     <message>
         <source>the name from a sign-in by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom d&apos;une connexion par authentification HTTP</translation>
     </message>
     <message>
         <source>the name that the client asked for, in small letters and without the port</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom demandé par le client, en minuscules et sans le port</translation>
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation type="unfinished"></translation>
+        <translation>« http » ou « https »</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin et les paramètres tels que le client les a envoyés</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation type="unfinished"></translation>
+        <translation>le chemin, décodé et sans les paramètres</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>la méthode, par exemple GET ou POST</translation>
     </message>
     <message>
         <source>the version of HTTP that the client speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>la version de HTTP utilisée par le client</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le code de la réponse</translation>
     </message>
     <message>
         <source>the bytes sent, without headers</source>
-        <translation type="unfinished"></translation>
+        <translation>les octets envoyés, sans les en-têtes</translation>
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;heure, telle que les journaux l&apos;écrivent</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête de ce nom dans la requête</translation>
     </message>
     <message>
         <source>the header of this name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête de ce nom dans la réponse</translation>
     </message>
     <message>
         <source>the header of this name in the backend&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;en-tête de ce nom dans la réponse du backend</translation>
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>le cookie de ce nom dans la requête</translation>
     </message>
 </context>
 <context>
@@ -7332,31 +7332,31 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>opentalk::wizard::DifferencePane</name>
     <message>
         <source>A new file, mode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fichier, mode %1.</translation>
     </message>
     <message>
         <source>This file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est supprimé.</translation>
     </message>
     <message>
         <source>Mode %1 becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mode %1 devient %2.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>État futur</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
-        <translation type="unfinished">Différence de l&apos;entrée choisie</translation>
+        <translation>Différence de l&apos;entrée choisie</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
-        <translation type="unfinished">Rien ne change ici.</translation>
+        <translation>Rien ne change ici.</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>opentalk::wizard::ExplanationArea</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de cette ligne</translation>
     </message>
 </context>
 <context>
@@ -7927,11 +7927,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Search in all files (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les fichiers (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy this file (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce fichier (Ctrl+Maj+C)</translation>
     </message>
 </context>
 <context>
@@ -8076,38 +8076,38 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche (Échap)</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les fichiers</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n fichier</numerusform>
+            <numerusform>Dans %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -630,66 +630,66 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>Difference</name>
     <message>
         <source>(no line break at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nessuna interruzione di riga alla fine)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>riga %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova in qualsiasi blocco.</translation>
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si trova in: %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In sua assenza: %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida ha in «%1»: %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche la guida ha questo blocco, in «%1».</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida ha la stessa riga, in «%1».</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida non ha qui una riga simile.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida non ha questo file.</translation>
     </message>
     <message>
         <source>The guide does not have this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida non ha questo servizio.</translation>
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida non ha questo servizio; per i propri ha la stessa riga.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: da NGINX %2 in poi.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È presente in ogni NGINX in uso.</translation>
     </message>
     <message>
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga per leggere perché c&apos;è, che cosa fa e che cosa dice la guida.</translation>
     </message>
 </context>
 <context>
@@ -853,47 +853,47 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>Guide</name>
     <message>
         <source>Which certificate serves a name follows from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale certificato serve un nome dipende dal profilo.</translation>
     </message>
     <message>
         <source>The limit is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il limite è quello del profilo.</translation>
     </message>
     <message>
         <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la riga della guida una connessione viene chiusa dopo cinque minuti di silenzio.</translation>
     </message>
     <message>
         <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da NGINX 1.25.1 in poi, HTTP/2 ha una riga propria più sotto.</translation>
     </message>
     <message>
         <source>Here trusted proxies in front say how the client came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui sono i proxy attendibili a monte a indicare come è arrivato il client.</translation>
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guida inoltra qualsiasi protocollo richiesto da un client.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>È ciò che il profilo richiede e che OpenSSL supporta.</translation>
     </message>
     <message>
         <source>The value is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore è quello del profilo.</translation>
     </message>
     <message>
         <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga della guida vale per ogni script e immagine, anche per quelli che cambiano mantenendo lo stesso nome.</translation>
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con «always» è presente anche nelle risposte di errore.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frequenza è quella del profilo.</translation>
     </message>
 </context>
 <context>
@@ -1024,19 +1024,19 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>I file a lato</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 porta ai file e torna indietro. La riga sotto il cursore è spiegata più in basso: perché c&apos;è, che cosa fa, che cosa ha la guida e quale NGINX l&apos;ha introdotta. F7 dà alla spiegazione tutto lo spazio, e lo riprende.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F cerca in tutti i file, F3 e Maiusc+F3 portano al risultato successivo e a quello precedente, Esc termina la ricerca. F8 e Maiusc+F8 portano alla modifica successiva e a quella precedente. Ctrl+Maiusc+C copia l&apos;intero file così come verrà scritto.</translation>
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella differenza, - precede le righe che scompaiono e + quelle che si aggiungono; ciò che è cambiato all&apos;interno di una riga è sottolineato. In una finestra larga, vecchio e nuovo sono affiancati. F8 e Maiusc+F8 portano alla modifica successiva e a quella precedente.</translation>
     </message>
 </context>
 <context>
@@ -6199,363 +6199,363 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un server virtuale: gli indirizzi su cui ascolta, i suoi nomi e che cosa fa delle relative richieste.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo e una porta su cui il server accetta connessioni. «ssl» indica TLS, «default_server» i nomi che nessun server ha.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi host di questo server. NGINX li confronta con il nome richiesto dal client.</translation>
     </message>
     <message>
         <source>Whether error pages and the header Server tell the version of NGINX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se le pagine di errore e l&apos;intestazione Server rivelano la versione di NGINX.</translation>
     </message>
     <message>
         <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio per una voce nella tabella dei nomi host. Il valore predefinito è una linea della cache del processore.</translation>
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni per i percorsi. «=» indica esattamente questo percorso, «^~» i percorsi che iniziano così e prevalgono sui modelli, «~» un modello; senza segno vale l&apos;inizio più lungo, dopo i modelli.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei file; il percorso della richiesta vi viene aggiunto in coda.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tipo dei file la cui estensione non ne indica alcuno.</translation>
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la richiesta con questo stato e, per i reindirizzamenti, con un indirizzo. 444 è proprio di NGINX: chiude la connessione senza risposta.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legge un altro file, o tutti i file che corrispondono a un modello, come se il loro testo fosse qui.</translation>
     </message>
     <message>
         <source>The file in which each request is written down, and the name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file in cui viene registrata ogni richiesta, e il nome del formato.</translation>
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file per gli errori, e quanto devono essere gravi per essere registrati: senza livello, «error».</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dà un nome a un formato per i log di accesso e stabilisce che cosa contiene una riga. Le sue parti vengono unite.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricava la seconda variabile dalla prima in base a una tabella. Il valore viene cercato solo quando la variabile è usata.</translation>
     </message>
     <message>
         <source>The value where no other line of the map fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore quando nessun&apos;altra riga della tabella corrisponde.</translation>
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga della tabella: se la parte sinistra è uguale, o se il modello dopo ~ corrisponde, la variabile assume il valore di destra.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricava la seconda variabile da un indirizzo: vale la rete più piccola che lo contiene.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il valore per gli indirizzi che non sono in nessuna delle reti.</translation>
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una riga della tabella: una rete, e il valore per gli indirizzi che vi appartengono.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consente l&apos;accesso a un indirizzo o a una rete. Fra tutte queste righe decide la prima che corrisponde.</translation>
     </message>
     <message>
         <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde con 403 a un indirizzo, a una rete o a tutti. Fra tutte queste righe decide la prima che corrisponde.</translation>
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge un&apos;intestazione alle risposte, con «always» anche agli errori. Un blocco con una riga di questo tipo non ne eredita altre dall&apos;esterno.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dimensione massima del corpo di una richiesta. A richieste più grandi viene risposto con 413; 0 disattiva il controllo.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero e dimensione dei buffer per righe di richiesta e intestazioni lunghe. Nessuna riga può superare uno di essi: 414 o 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se le risposte vengono compresse durante l&apos;invio.</translation>
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto comprimere, da 1 a 9: più lavoro, meno da inviare.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le risposte con meno byte di questi restano come sono; lo indica la loro intestazione Content-Length.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se ricevono risposte compresse anche le richieste arrivate attraverso un altro proxy, come indica l&apos;intestazione Via.</translation>
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunge «Vary: Accept-Encoding», con cui le cache distinguono le due forme di una risposta.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tipi che vengono compressi oltre a text/html, che lo è sempre.</translation>
     </message>
     <message>
         <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con il certificato del server, seguito dai certificati tra questo e la radice.</translation>
     </message>
     <message>
         <source>The file with the certificate&apos;s private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con la chiave privata del certificato.</translation>
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le versioni di TLS utilizzate. In sua assenza: TLS da 1 a 1.2, anche 1.3 da NGINX 1.23.4 in poi, e solo 1.2 e 1.3 da 1.27.3 in poi.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>I cifrari per TLS fino a 1.2, con i nomi usati da OpenSSL. Quelli di TLS 1.3 sono sempre attivi.</translation>
     </message>
     <message>
         <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se vale l&apos;ordine dei cifrari del server o quello del client.</translation>
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove vengono conservate le sessioni che i client possono riprendere: «shared» con un nome e una dimensione è un unico spazio per tutti i worker.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo una sessione può essere ripresa.</translation>
     </message>
     <message>
         <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se i client conservano da sé lo stato della propria sessione, cifrato con una chiave del server.</translation>
     </message>
     <message>
         <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se il server recupera la prova che il proprio certificato non è revocato (OCSP) e la invia insieme a esso.</translation>
     </message>
     <message>
         <source>Whether TLS handshakes that reach this server are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se gli handshake TLS che raggiungono questo server vengono rifiutati.</translation>
     </message>
     <message>
         <source>Whether HTTP/2 is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se viene offerto HTTP/2.</translation>
     </message>
     <message>
         <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intestazione compressa più lunga ammessa con HTTP/2. Da NGINX 1.19.7 in poi non ha più effetto.</translation>
     </message>
     <message>
         <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;elenco di intestazioni più lungo ammesso con HTTP/2, decompresso. Da NGINX 1.19.7 in poi non ha più effetto.</translation>
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se si usa HTTP/3 dove «listen» indica quic.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria condivisa da tutti i worker, in cui le richieste vengono contate in base a una chiave, e la frequenza consentita a ciascuna chiave. Una chiave vuota non viene contata.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Applica la frequenza di una zona. Il numero di richieste indicato da «burst» può arrivare in anticipo; con «nodelay» non devono attendere.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stato delle richieste rifiutate.</translation>
     </message>
     <message>
         <source>Whether requests are only counted and none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se le richieste vengono soltanto contate, senza rifiutarne alcuna.</translation>
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy a cui si crede quando indica per quale client parla.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;intestazione in cui i proxy attendibili lo indicano.</translation>
     </message>
     <message>
         <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se vale l&apos;ultimo indirizzo nell&apos;intestazione, o l&apos;ultimo che non è un proxy attendibile.</translation>
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server dei nomi che NGINX interroga mentre è in esecuzione; conserva le risposte per il tempo che esse indicano.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gruppo di backend sotto un unico nome. Si alternano, salvo che una riga all&apos;interno indichi altro.</translation>
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un backend del gruppo. Con «resolve» il suo nome viene risolto di nuovo a intervalli mentre NGINX è in esecuzione.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>I server dei nomi interrogati per i backend di questo gruppo.</translation>
     </message>
     <message>
         <source>Memory in which all workers share the group and what they know of its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria in cui tutti i worker condividono il gruppo e ciò che sanno del suo stato.</translation>
     </message>
     <message>
         <source>The backend with the fewest connections gets the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La richiesta successiva va al backend con meno connessioni.</translation>
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;indirizzo del client determina il backend: di IPv4 i primi tre numeri, di IPv6 l&apos;intero indirizzo.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un testo determina il backend. Con «consistent» pochi client cambiano il proprio quando un backend si aggiunge o viene meno.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il numero di connessioni inattive ai backend che ogni worker mantiene aperte. In sua assenza: nessuna, e 32 da NGINX 1.29.7 in poi.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo resta aperta una connessione inattiva a un backend.</translation>
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoltra le richieste a un server o a un gruppo. Senza un percorso dopo il nome, il percorso del client resta com&apos;è.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versione di HTTP usata con i backend. In sua assenza: 1.0, e 1.1 da NGINX 1.29.7 in poi.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;intestazione della richiesta al backend, creata o sostituita; se è vuota non viene inviata. Un blocco con una riga di questo tipo non ne eredita altre dall&apos;esterno.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;intestazione della risposta del backend che i client non ricevono.</translation>
     </message>
     <message>
         <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo spazio per la prima parte di una risposta. Deve contenere tutte le sue intestazioni, altrimenti i client ricevono un 502.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for an answer, for each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero e dimensione dei buffer per una risposta, per ciascuna connessione.</translation>
     </message>
     <message>
         <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte dei buffer può essere in corso di invio al client mentre la risposta sta ancora arrivando.</translation>
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo un backend può tacere tra due letture prima che la connessione venga chiusa.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo un backend può non ricevere nulla tra due scritture prima che la connessione venga chiusa.</translation>
     </message>
     <message>
         <source>Whether the whole body of a request is read before the backend gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisce se l&apos;intero corpo di una richiesta viene letto prima che il backend la riceva.</translation>
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte di una risposta che non entra nei buffer può essere salvata su disco; 0 non salva nulla.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>creata da un map o geo nei file propri di OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo del client</translation>
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo del client in 4 o 16 byte</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;indirizzo da cui proviene la connessione, qualunque cosa indichi un proxy attendibile</translation>
     </message>
     <message>
         <source>the name from a sign-in by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome di un accesso tramite HTTP</translation>
     </message>
     <message>
         <source>the name that the client asked for, in small letters and without the port</source>
-        <translation type="unfinished"></translation>
+        <translation>il nome richiesto dal client, in minuscolo e senza la porta</translation>
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation type="unfinished"></translation>
+        <translation>«http» o «https»</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>percorso e query così come li ha inviati il client</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation type="unfinished"></translation>
+        <translation>il percorso, decodificato e senza la query</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>il metodo, ad esempio GET o POST</translation>
     </message>
     <message>
         <source>the version of HTTP that the client speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>la versione di HTTP usata dal client</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>lo stato della risposta</translation>
     </message>
     <message>
         <source>the bytes sent, without headers</source>
-        <translation type="unfinished"></translation>
+        <translation>i byte inviati, senza intestazioni</translation>
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;ora, nel formato dei log</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intestazione con questo nome nella richiesta</translation>
     </message>
     <message>
         <source>the header of this name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intestazione con questo nome nella risposta</translation>
     </message>
     <message>
         <source>the header of this name in the backend&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;intestazione con questo nome nella risposta del backend</translation>
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>il cookie con questo nome nella richiesta</translation>
     </message>
 </context>
 <context>
@@ -7332,31 +7332,31 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>opentalk::wizard::DifferencePane</name>
     <message>
         <source>A new file, mode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nuovo file, permessi %1.</translation>
     </message>
     <message>
         <source>This file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file viene rimosso.</translation>
     </message>
     <message>
         <source>Mode %1 becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>I permessi passano da %1 a %2.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Come sarà</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&apos;è ora</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
-        <translation type="unfinished">Differenza della voce scelta</translation>
+        <translation>Differenza della voce scelta</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
-        <translation type="unfinished">Qui non cambia nulla.</translation>
+        <translation>Qui non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>opentalk::wizard::ExplanationArea</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su questa riga</translation>
     </message>
 </context>
 <context>
@@ -7927,11 +7927,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Search in all files (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i file (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy this file (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questo file (Ctrl+Maiusc+C)</translation>
     </message>
 </context>
 <context>
@@ -8076,38 +8076,38 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato precedente (Maiusc+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultato successivo (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi la ricerca (Esc)</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutti i file</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n file</numerusform>
+            <numerusform>In %n file</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>

@@ -630,66 +630,66 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>Difference</name>
     <message>
         <source>(no line break at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen regeleinde aan het einde)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan in elk blok staan.</translation>
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan staan in: %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder deze regel: %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding heeft onder ‘%1’: %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding heeft dit blok ook, onder ‘%1’.</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding heeft dezelfde regel, onder ‘%1’.</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding heeft hier niet zo&apos;n regel.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding heeft niet zo&apos;n bestand.</translation>
     </message>
     <message>
         <source>The guide does not have this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding kent deze dienst niet.</translation>
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding kent deze dienst niet; voor de eigen diensten heeft ze dezelfde regel.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vanaf NGINX %2.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke NGINX die in gebruik is, kent dit.</translation>
     </message>
     <message>
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel om te lezen waarom die er staat, wat die doet en wat de handleiding zegt.</translation>
     </message>
 </context>
 <context>
@@ -853,47 +853,47 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>Guide</name>
     <message>
         <source>Which certificate serves a name follows from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk certificaat bij een naam hoort, volgt uit het profiel.</translation>
     </message>
     <message>
         <source>The limit is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De limiet komt uit het profiel.</translation>
     </message>
     <message>
         <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de regel van de handleiding wordt een verbinding na vijf stille minuten gesloten.</translation>
     </message>
     <message>
         <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf NGINX 1.25.1 heeft HTTP/2 hieronder een eigen regel.</translation>
     </message>
     <message>
         <source>Here trusted proxies in front say how the client came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geven vertrouwde proxy&apos;s die ervoor staan aan hoe de client binnenkwam.</translation>
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding geeft elk protocol door waar een client om vraagt.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is wat het profiel vraagt en OpenSSL kan.</translation>
     </message>
     <message>
         <source>The value is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde komt uit het profiel.</translation>
     </message>
     <message>
         <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel van de handleiding geldt voor alle scripts en afbeeldingen, ook voor die welke onder dezelfde naam veranderen.</translation>
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met ‘always’ krijgen ook foutantwoorden deze header.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verzoeklimiet komt uit het profiel.</translation>
     </message>
 </context>
 <context>
@@ -1024,19 +1024,19 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden aan de zijkant</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 gaat erheen en weer terug. De regel onder de cursor wordt eronder uitgelegd: waarom die er staat, wat die doet, wat de handleiding heeft en met welke NGINX-versie die is ingevoerd. F7 geeft de uitleg alle ruimte en neemt die weer terug.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F zoekt in alle bestanden, F3 en Shift+F3 gaan naar de volgende en de vorige treffer, Escape beëindigt het zoeken. F8 en Shift+F8 gaan naar de volgende en de vorige wijziging. Ctrl+Shift+C kopieert het hele bestand zoals het wordt geschreven.</translation>
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het verschil staat - voor regels die verdwijnen en + voor regels die erbij komen; wat binnen een regel is gewijzigd, is onderstreept. In een breed venster staan oud en nieuw naast elkaar. F8 en Shift+F8 gaan naar de volgende en de vorige wijziging.</translation>
     </message>
 </context>
 <context>
@@ -6199,363 +6199,363 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een virtuele server: de adressen waarop deze luistert, de namen ervan en wat er met de verzoeken gebeurt.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres en poort waarop de server verbindingen aanneemt. ‘ssl’ staat voor TLS, ‘default_server’ voor namen die geen enkele server heeft.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hostnamen van deze server. NGINX vergelijkt ze met de naam waar de client om vraagt.</translation>
     </message>
     <message>
         <source>Whether error pages and the header Server tell the version of NGINX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of foutpagina&apos;s en de header Server de versie van NGINX vermelden.</translation>
     </message>
     <message>
         <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ruimte voor één item in de tabel met hostnamen. De standaardwaarde is één regel van de processorcache.</translation>
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen voor paden. ‘=’ staat voor precies dit pad, ‘^~’ voor paden die zo beginnen en die voorgaan op patronen, ‘~’ voor een patroon; zonder teken telt het langste begin, na de patronen.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map met de bestanden; het pad van het verzoek wordt erachter gezet.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het type van bestanden waarvan de extensie geen type aangeeft.</translation>
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beëindigt het verzoek met deze status, bij doorverwijzingen met een adres. 444 is eigen aan NGINX: de verbinding wordt zonder antwoord gesloten.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest een ander bestand, of alle bestanden die aan een patroon voldoen, alsof de tekst ervan hier stond.</translation>
     </message>
     <message>
         <source>The file in which each request is written down, and the name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand waarin elk verzoek wordt vastgelegd, en de naam van het formaat.</translation>
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand voor fouten, en hoe ernstig ze moeten zijn om te worden vastgelegd: zonder niveau ‘error’.</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benoemt een formaat voor toegangslogboeken en bepaalt wat een regel bevat. De delen worden aaneengevoegd.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidt via een tabel de tweede variabele af uit de eerste. Er wordt pas opgezocht wanneer iets de variabele gebruikt.</translation>
     </message>
     <message>
         <source>The value where no other line of the map fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde als geen andere regel van de tabel past.</translation>
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van de tabel: als de linkerkant gelijk is, of het patroon achter ~ past, krijgt de variabele de rechterwaarde.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bepaalt de tweede variabele aan de hand van een adres: het kleinste netwerk waar het in valt, telt.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde voor adressen die in geen van de netwerken vallen.</translation>
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel van de tabel: een netwerk, en de waarde voor adressen daarin.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een adres of netwerk toe. Van al deze regels beslist de eerste die past.</translation>
     </message>
     <message>
         <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoordt een adres, een netwerk of alle adressen met 403. Van al deze regels beslist de eerste die past.</translation>
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt een header toe aan antwoorden, met ‘always’ ook aan foutantwoorden. Een blok met zo&apos;n regel erft er geen van buiten.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maximale grootte van de inhoud van een verzoek. Grotere verzoeken worden met 413 beantwoord; 0 controleert niets.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal en grootte van de buffers voor lange verzoekregels en headers. Geen regel mag langer zijn dan één buffer: anders volgt 414 of 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of antwoorden onderweg worden gecomprimeerd.</translation>
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe sterk er wordt gecomprimeerd, van 1 tot 9: meer rekenwerk, minder te verzenden.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden met minder bytes dan dit blijven zoals ze zijn; de header Content-Length geeft de grootte aan.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of verzoeken die via een andere proxy kwamen, te zien aan de header Via, ook gecomprimeerde antwoorden krijgen.</translation>
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voegt ‘Vary: Accept-Encoding’ toe, waarmee caches de twee vormen van een antwoord onderscheiden.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De typen die worden gecomprimeerd naast text/html, dat altijd wordt gecomprimeerd.</translation>
     </message>
     <message>
         <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met het certificaat van de server, gevolgd door de certificaten tussen dit certificaat en het rootcertificaat.</translation>
     </message>
     <message>
         <source>The file with the certificate&apos;s private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met de privésleutel van het certificaat.</translation>
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegestane versies van TLS. Zonder deze regel: TLS 1 tot en met 1.2, vanaf NGINX 1.23.4 ook 1.3, en vanaf 1.27.3 alleen 1.2 en 1.3.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versleutelingen voor TLS tot en met 1.2, zoals OpenSSL ze noemt. Die van TLS 1.3 zijn altijd ingeschakeld.</translation>
     </message>
     <message>
         <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of bij de versleutelingen de volgorde van de server telt, of die van de client.</translation>
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar sessies worden bewaard die clients mogen hervatten: ‘shared’ met een naam en een grootte is één plek voor alle werkprocessen.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang een sessie kan worden hervat.</translation>
     </message>
     <message>
         <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of clients de toestand van hun sessie zelf bewaren, versleuteld met een sleutel van de server.</translation>
     </message>
     <message>
         <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de server het bewijs ophaalt dat het certificaat niet is ingetrokken (OCSP), en dat meestuurt.</translation>
     </message>
     <message>
         <source>Whether TLS handshakes that reach this server are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of TLS-handshakes die deze server bereiken, worden geweigerd.</translation>
     </message>
     <message>
         <source>Whether HTTP/2 is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of HTTP/2 wordt aangeboden.</translation>
     </message>
     <message>
         <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De langste gecomprimeerde header via HTTP/2. Vanaf NGINX 1.19.7 telt deze regel niet meer.</translation>
     </message>
     <message>
         <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De langste lijst met headers via HTTP/2, uitgepakt. Vanaf NGINX 1.19.7 telt deze regel niet meer.</translation>
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of HTTP/3 wordt gebruikt waar ‘listen’ quic vermeldt.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen, gedeeld door alle werkprocessen, waarin verzoeken per sleutel worden geteld, en het aantal per tijdseenheid dat elke sleutel mag hebben. Een lege sleutel wordt niet geteld.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Past de limiet van een zone toe. Zoveel verzoeken als ‘burst’ aangeeft, mogen te vroeg komen; met ‘nodelay’ hoeven ze niet te wachten.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De status van verzoeken die worden geweigerd.</translation>
     </message>
     <message>
         <source>Whether requests are only counted and none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of verzoeken alleen worden geteld en er geen wordt geweigerd.</translation>
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een proxy die wordt geloofd als die aangeeft namens welke client het verzoek komt.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De header waarin vertrouwde proxy&apos;s dat aangeven.</translation>
     </message>
     <message>
         <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het laatste adres in de header telt, of het laatste dat geen vertrouwde proxy is.</translation>
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamservers die NGINX raadpleegt terwijl het draait; antwoorden worden zo lang bewaard als ze zelf aangeven.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep backends onder één naam. Ze komen om de beurt aan bod, tenzij een regel erin iets anders bepaalt.</translation>
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een backend van de groep. Met ‘resolve’ wordt de naam telkens opnieuw opgezocht terwijl NGINX draait.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naamservers die voor de backends van deze groep worden geraadpleegd.</translation>
     </message>
     <message>
         <source>Memory in which all workers share the group and what they know of its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen waarin alle werkprocessen de groep delen, met wat ze van de toestand ervan weten.</translation>
     </message>
     <message>
         <source>The backend with the fewest connections gets the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>De backend met de minste verbindingen krijgt het volgende verzoek.</translation>
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van een client bepaalt de backend: bij IPv4 de eerste drie getallen, bij IPv6 het hele adres.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tekst bepaalt de backend. Met ‘consistent’ wisselen maar weinig clients van backend als er een bij komt of wegvalt.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel ongebruikte verbindingen met backends houdt elk werkproces open. Zonder deze regel: geen, en vanaf NGINX 1.29.7 zijn het er 32.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang een ongebruikte verbinding met een backend blijft bestaan.</translation>
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geeft verzoeken door aan een server of een groep. Zonder pad achter de naam blijft het pad van de client zoals het is.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De HTTP-versie waarmee met backends wordt gecommuniceerd. Zonder deze regel: 1.0, en vanaf NGINX 1.29.7 versie 1.1.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een header van het verzoek aan de backend, toegevoegd of vervangen; een lege wordt niet verzonden. Een blok met zo&apos;n regel erft er geen van buiten.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een header van het antwoord van de backend die clients niet krijgen.</translation>
     </message>
     <message>
         <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ruimte voor het eerste deel van een antwoord. Alle headers moeten erin passen, anders krijgen clients een 502.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for an answer, for each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal en grootte van de buffers voor een antwoord, per verbinding.</translation>
     </message>
     <message>
         <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van de buffers onderweg mag zijn naar de client terwijl het antwoord nog binnenkomt.</translation>
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang een backend tussen twee leesbewerkingen stil mag zijn voordat de verbinding wordt gesloten.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoelang het mag duren dat een backend tussen twee schrijfbewerkingen niets aanneemt voordat de verbinding wordt gesloten.</translation>
     </message>
     <message>
         <source>Whether the whole body of a request is read before the backend gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de hele inhoud van een verzoek wordt gelezen voordat de backend het krijgt.</translation>
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van een antwoord dat niet in de buffers past, op schijf mag worden opgeslagen; 0 slaat niets op.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt door een tabel (map of geo) in de eigen bestanden van OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres van de client</translation>
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres van de client in 4 of 16 bytes</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
-        <translation type="unfinished"></translation>
+        <translation>het adres waar de verbinding vandaan komt, wat een vertrouwde proxy ook aangeeft</translation>
     </message>
     <message>
         <source>the name from a sign-in by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam uit een aanmelding via HTTP</translation>
     </message>
     <message>
         <source>the name that the client asked for, in small letters and without the port</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam waar de client om vroeg, in kleine letters en zonder de poort</translation>
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘http’ of ‘https’</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>pad en query zoals de client ze heeft verzonden</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation type="unfinished"></translation>
+        <translation>het pad, gedecodeerd en zonder de query</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>de methode, zoals GET of POST</translation>
     </message>
     <message>
         <source>the version of HTTP that the client speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>de HTTP-versie die de client gebruikt</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de status van het antwoord</translation>
     </message>
     <message>
         <source>the bytes sent, without headers</source>
-        <translation type="unfinished"></translation>
+        <translation>de verzonden bytes, zonder headers</translation>
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>de tijd, zoals logboeken die schrijven</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>de header met deze naam in het verzoek</translation>
     </message>
     <message>
         <source>the header of this name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de header met deze naam in het antwoord</translation>
     </message>
     <message>
         <source>the header of this name in the backend&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de header met deze naam in het antwoord van de backend</translation>
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>het cookie met deze naam in het verzoek</translation>
     </message>
 </context>
 <context>
@@ -7332,31 +7332,31 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>opentalk::wizard::DifferencePane</name>
     <message>
         <source>A new file, mode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw bestand, modus %1.</translation>
     </message>
     <message>
         <source>This file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand wordt verwijderd.</translation>
     </message>
     <message>
         <source>Mode %1 becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus %1 wordt %2.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het wordt</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het nu is</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
-        <translation type="unfinished">Verschil van het gekozen item</translation>
+        <translation>Verschil van het gekozen item</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
-        <translation type="unfinished">Hier verandert niets.</translation>
+        <translation>Hier verandert niets.</translation>
     </message>
 </context>
 <context>
@@ -7667,7 +7667,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>opentalk::wizard::ExplanationArea</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze regel</translation>
     </message>
 </context>
 <context>
@@ -7927,11 +7927,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Search in all files (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle bestanden zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy this file (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kopiëren (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
@@ -8076,38 +8076,38 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige treffer (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende treffer (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken sluiten (Escape)</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>In alle bestanden zoeken</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n bestand</numerusform>
+            <numerusform>In %n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gevonden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>

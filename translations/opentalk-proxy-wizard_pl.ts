@@ -636,66 +636,66 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>Difference</name>
     <message>
         <source>(no line break at the end)</source>
-        <translation type="unfinished"></translation>
+        <translation>(bez znaku końca wiersza na końcu)</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz %1</translation>
     </message>
 </context>
 <context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Występuje w dowolnym bloku.</translation>
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Występuje w: %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego wiersza: %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja ma w „%1”: %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja też ma ten blok, w „%1”.</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja ma ten sam wiersz, w „%1”.</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja nie ma tu takiego wiersza.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja nie ma takiego pliku.</translation>
     </message>
     <message>
         <source>The guide does not have this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja nie zna tej usługi.</translation>
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja nie zna tej usługi; dla własnych ma ten sam wiersz.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: od NGINX %2.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w każdym używanym dziś NGINX.</translation>
     </message>
     <message>
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wiersz, aby przeczytać, dlaczego tam jest, co robi i co mówi instrukcja.</translation>
     </message>
 </context>
 <context>
@@ -859,47 +859,47 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>Guide</name>
     <message>
         <source>Which certificate serves a name follows from the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, który certyfikat służy danej nazwie, wynika z profilu.</translation>
     </message>
     <message>
         <source>The limit is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit pochodzi z profilu.</translation>
     </message>
     <message>
         <source>With the guide&apos;s line a connection is closed after five silent minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wierszem z instrukcji połączenie jest zamykane po pięciu minutach ciszy.</translation>
     </message>
     <message>
         <source>From NGINX 1.25.1 on, HTTP/2 has a line of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od NGINX 1.25.1 HTTP/2 ma niżej własny wiersz.</translation>
     </message>
     <message>
         <source>Here trusted proxies in front say how the client came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj stojące z przodu zaufane serwery proxy podają, jak połączył się klient.</translation>
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrukcja przekazuje każdy protokół, o który prosi klient.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wymaga profil i to potrafi OpenSSL.</translation>
     </message>
     <message>
         <source>The value is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość pochodzi z profilu.</translation>
     </message>
     <message>
         <source>The guide&apos;s line is for every script and picture, also for those that change under the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz z instrukcji obejmuje wszystkie skrypty i obrazy, także te, które zmieniają się pod tą samą nazwą.</translation>
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z „always” mają go także odpowiedzi z błędem.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Częstość pochodzi z profilu.</translation>
     </message>
 </context>
 <context>
@@ -1030,19 +1030,19 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki z boku</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 przechodzi do nich i z powrotem. Wiersz pod kursorem jest objaśniony poniżej: dlaczego tam jest, co robi, co ma instrukcja i od którego NGINX istnieje. F7 daje objaśnieniu całe miejsce i je odbiera.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F szuka we wszystkich plikach, F3 i Shift+F3 przechodzą do następnego i poprzedniego trafienia, Escape kończy wyszukiwanie. F8 i Shift+F8 przechodzą do następnej i poprzedniej zmiany. Ctrl+Shift+C kopiuje cały plik w postaci, w jakiej zostanie zapisany.</translation>
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>W różnicy znak - stoi przed wierszami, które znikają, a + przed tymi, które przybywają; to, co zmieniło się wewnątrz wiersza, jest podkreślone. W szerokim oknie stara i nowa wersja stoją obok siebie. F8 i Shift+F8 przechodzą do następnej i poprzedniej zmiany.</translation>
     </message>
 </context>
 <context>
@@ -6208,363 +6208,363 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer wirtualny: adresy, na których nasłuchuje, jego nazwy i to, co robi z żądaniami do nich.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres i port, na którym serwer przyjmuje połączenia. „ssl” oznacza TLS, „default_server” – nazwy, których nie ma żaden serwer.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy hosta tego serwera. NGINX porównuje je z nazwą, o którą prosi klient.</translation>
     </message>
     <message>
         <source>Whether error pages and the header Server tell the version of NGINX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy strony błędów i nagłówek Server podają wersję NGINX.</translation>
     </message>
     <message>
         <source>The room for one entry in the table of host names. The default is one line of the processor&apos;s cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na jeden wpis w tablicy nazw hostów. Domyślnie jest to jeden wiersz pamięci podręcznej procesora.</translation>
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia dla ścieżek. „=” oznacza dokładnie tę ścieżkę, „^~” – ścieżki, które tak się zaczynają i mają pierwszeństwo przed wzorcami, „~” – wzorzec; bez znaku liczy się najdłuższy początek, po wzorcach.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog plików; dołączana jest do niego ścieżka żądania.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ plików, których rozszerzenie żadnego nie wskazuje.</translation>
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy żądanie tym statusem, a przy przekierowaniach także adresem. 444 zna tylko NGINX: zamyka połączenie bez odpowiedzi.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytuje inny plik albo wszystkie pliki pasujące do wzorca, tak jakby ich tekst stał tutaj.</translation>
     </message>
     <message>
         <source>The file in which each request is written down, and the name of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, w którym zapisywane jest każde żądanie, i nazwa formatu.</translation>
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik na błędy i to, jak poważne muszą być, aby je zapisać: bez poziomu „error”.</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazywa format dzienników dostępu i określa, co zawiera wiersz. Jego części są łączone.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy drugą zmienną z pierwszej według tabeli. Wartość jest wyszukiwana dopiero wtedy, gdy coś użyje zmiennej.</translation>
     </message>
     <message>
         <source>The value where no other line of the map fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość, gdy nie pasuje żaden inny wiersz tabeli.</translation>
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz tabeli: gdy lewa strona jest równa albo pasuje wzorzec po ~, zmienna ma wartość z prawej.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzy drugą zmienną na podstawie adresu: liczy się najmniejsza sieć, która go zawiera.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość dla adresów spoza wszystkich tych sieci.</translation>
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz tabeli: sieć i wartość dla adresów w tej sieci.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpuszcza adres lub sieć. Ze wszystkich takich wierszy decyduje pierwszy, który pasuje.</translation>
     </message>
     <message>
         <source>Answers an address, a network or all with 403. Of all such lines the first that fits decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiada adresowi, sieci lub wszystkim statusem 403. Ze wszystkich takich wierszy decyduje pierwszy, który pasuje.</translation>
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje nagłówek do odpowiedzi, z „always” także do błędów. Blok z choćby jednym takim wierszem nie dziedziczy żadnego z zewnątrz.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Największa treść żądania. Na większe odpowiedzią jest 413; 0 wyłącza sprawdzanie.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba i rozmiar buforów na długie wiersze żądań i nagłówki. Żaden wiersz nie może być dłuższy niż jeden z nich: 414 lub 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy odpowiedzi są po drodze kompresowane.</translation>
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak mocno kompresować, od 1 do 9: więcej pracy, mniej do wysłania.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi mniejsze niż tyle bajtów pozostają bez zmian; rozmiar podaje ich nagłówek Content-Length.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy skompresowane odpowiedzi dostają też żądania, które według nagłówka Via przeszły przez inne proxy.</translation>
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaje „Vary: Accept-Encoding”, po czym pamięci podręczne rozróżniają obie postacie odpowiedzi.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typy kompresowane oprócz text/html, który jest kompresowany zawsze.</translation>
     </message>
     <message>
         <source>The file with the server&apos;s certificate, followed by the certificates between it and the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z certyfikatem serwera, a po nim certyfikaty między nim a certyfikatem głównym.</translation>
     </message>
     <message>
         <source>The file with the certificate&apos;s private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z kluczem prywatnym certyfikatu.</translation>
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używane wersje TLS. Bez tego wiersza: TLS od 1 do 1.2, od NGINX 1.23.4 także 1.3, a od 1.27.3 tylko 1.2 i 1.3.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szyfry dla TLS do 1.2, według nazw OpenSSL. Szyfry TLS 1.3 są zawsze włączone.</translation>
     </message>
     <message>
         <source>Whether the server&apos;s order of ciphers counts, or the client&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy liczy się kolejność szyfrów serwera, czy klienta.</translation>
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie przechowywane są sesje, które klienci mogą wznawiać: „shared” z nazwą i rozmiarem to jedno miejsce dla wszystkich procesów roboczych.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo można wznowić sesję.</translation>
     </message>
     <message>
         <source>Whether clients keep the state of their session themselves, encrypted with a key of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy klienci sami przechowują stan swojej sesji, zaszyfrowany kluczem serwera.</translation>
     </message>
     <message>
         <source>Whether the server fetches proof that its certificate is not revoked (OCSP), and sends it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy serwer pobiera dowód, że jego certyfikat nie jest unieważniony (OCSP), i wysyła go razem z nim.</translation>
     </message>
     <message>
         <source>Whether TLS handshakes that reach this server are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy uzgadnianie TLS, które dociera do tego serwera, jest odrzucane.</translation>
     </message>
     <message>
         <source>Whether HTTP/2 is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy oferowany jest HTTP/2.</translation>
     </message>
     <message>
         <source>The longest compressed header over HTTP/2. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższy skompresowany nagłówek przez HTTP/2. Od NGINX 1.19.7 ten wiersz już się nie liczy.</translation>
     </message>
     <message>
         <source>The longest list of headers over HTTP/2, unpacked. From NGINX 1.19.7 on it no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najdłuższa lista nagłówków przez HTTP/2 po rozpakowaniu. Od NGINX 1.19.7 ten wiersz już się nie liczy.</translation>
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy używany jest HTTP/3 tam, gdzie „listen” ma quic.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć wspólna dla wszystkich procesów roboczych, w której żądania są liczone według klucza, i częstość dozwolona dla każdego klucza. Pusty klucz nie jest liczony.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stosuje częstość strefy. Tyle żądań, ile podaje „burst”, może przyjść za wcześnie; z „nodelay” nie muszą czekać.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status żądań, które są odrzucane.</translation>
     </message>
     <message>
         <source>Whether requests are only counted and none is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy żądania są tylko liczone i żadne nie jest odrzucane.</translation>
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy, któremu wierzy się, gdy podaje, w imieniu którego klienta się łączy.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek, w którym podają to zaufane serwery proxy.</translation>
     </message>
     <message>
         <source>Whether the last address in the header counts, or the last that is no trusted proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy liczy się ostatni adres w nagłówku, czy ostatni, który nie jest zaufanym serwerem proxy.</translation>
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery nazw, które NGINX pyta w czasie działania; odpowiedzi przechowuje tak długo, jak same określają.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupa backendów pod jedną nazwą. Są używane po kolei, chyba że wiersz wewnątrz określa inaczej.</translation>
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend z grupy. Z „resolve” jego nazwa jest w czasie działania NGINX wyszukiwana wciąż od nowa.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwery nazw, które są pytane o backendy tej grupy.</translation>
     </message>
     <message>
         <source>Memory in which all workers share the group and what they know of its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć, w której wszystkie procesy robocze współdzielą grupę i to, co wiedzą o jej stanie.</translation>
     </message>
     <message>
         <source>The backend with the fewest connections gets the next request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne żądanie dostaje backend, który ma najmniej połączeń.</translation>
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backendzie decyduje adres klienta: w IPv4 pierwsze trzy liczby, w IPv6 cały.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O backendzie decyduje tekst. Z „consistent” niewielu klientów zmienia swój backend, gdy jakiś przybywa lub znika.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle bezczynnych połączeń z backendami utrzymuje każdy proces roboczy. Bez tego wiersza: żadnego, a od NGINX 1.29.7 – 32.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo utrzymywane jest bezczynne połączenie z backendem.</translation>
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazuje żądania do serwera lub grupy. Bez ścieżki po nazwie ścieżka klienta pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja HTTP używana w połączeniach z backendami. Bez tego wiersza: 1.0, a od NGINX 1.29.7 – 1.1.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek żądania do backendu, dodany lub zastąpiony; pusty nie jest wysyłany. Blok z choćby jednym takim wierszem nie dziedziczy żadnego z zewnątrz.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłówek odpowiedzi backendu, którego klienci nie dostają.</translation>
     </message>
     <message>
         <source>The room for the first part of an answer. All its headers must fit in, else clients get a 502.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejsce na pierwszą część odpowiedzi. Muszą się w nim zmieścić wszystkie jej nagłówki, inaczej klienci dostają 502.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for an answer, for each connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba i rozmiar buforów na odpowiedź, dla każdego połączenia.</translation>
     </message>
     <message>
         <source>How much of the buffers may be on its way to the client while the answer still arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka część buforów może być w drodze do klienta, gdy odpowiedź jeszcze nadchodzi.</translation>
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo backend może milczeć między dwoma odczytami, zanim połączenie zostanie zamknięte.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo backend może niczego nie odbierać między dwoma zapisami, zanim połączenie zostanie zamknięte.</translation>
     </message>
     <message>
         <source>Whether the whole body of a request is read before the backend gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy cała treść żądania jest wczytywana, zanim dostanie je backend.</translation>
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka część odpowiedzi, która nie mieści się w buforach, może być zapisana na dysku; 0 oznacza, że nic.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>z bloku map lub geo we własnych plikach OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>adres klienta</translation>
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>adres klienta w 4 lub 16 bajtach</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
-        <translation type="unfinished"></translation>
+        <translation>adres, z którego przychodzi połączenie, bez względu na to, co podaje zaufany serwer proxy</translation>
     </message>
     <message>
         <source>the name from a sign-in by HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa z logowania przez HTTP</translation>
     </message>
     <message>
         <source>the name that the client asked for, in small letters and without the port</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa, o którą prosi klient, małymi literami i bez portu</translation>
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation type="unfinished"></translation>
+        <translation>„http” lub „https”</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżka i zapytanie tak, jak wysłał je klient</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation type="unfinished"></translation>
+        <translation>ścieżka, zdekodowana i bez zapytania</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
-        <translation type="unfinished"></translation>
+        <translation>metoda, na przykład GET lub POST</translation>
     </message>
     <message>
         <source>the version of HTTP that the client speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja HTTP, której używa klient</translation>
     </message>
     <message>
         <source>the status of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>status odpowiedzi</translation>
     </message>
     <message>
         <source>the bytes sent, without headers</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłane bajty, bez nagłówków</translation>
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation type="unfinished"></translation>
+        <translation>czas, w postaci używanej w dziennikach</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek o tej nazwie w żądaniu</translation>
     </message>
     <message>
         <source>the header of this name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek o tej nazwie w odpowiedzi</translation>
     </message>
     <message>
         <source>the header of this name in the backend&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nagłówek o tej nazwie w odpowiedzi backendu</translation>
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation type="unfinished"></translation>
+        <translation>plik cookie o tej nazwie w żądaniu</translation>
     </message>
 </context>
 <context>
@@ -7350,31 +7350,31 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>opentalk::wizard::DifferencePane</name>
     <message>
         <source>A new file, mode %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik, tryb %1.</translation>
     </message>
     <message>
         <source>This file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik zostanie usunięty.</translation>
     </message>
     <message>
         <source>Mode %1 becomes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryb %1 zmieni się na %2.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan po zmianie</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan obecny</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
-        <translation type="unfinished">Różnica dla wybranego wpisu</translation>
+        <translation>Różnica wybranego wpisu</translation>
     </message>
     <message>
         <source>Nothing changes here.</source>
-        <translation type="unfinished">Nic się tu nie zmienia.</translation>
+        <translation>Tu nic się nie zmienia.</translation>
     </message>
 </context>
 <context>
@@ -7686,7 +7686,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>opentalk::wizard::ExplanationArea</name>
     <message>
         <source>About this line</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym wierszu</translation>
     </message>
 </context>
 <context>
@@ -7947,11 +7947,11 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Search in all files (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich plikach (Ctrl+F)</translation>
     </message>
     <message>
         <source>Copy this file (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ten plik (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
@@ -8096,39 +8096,39 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie trafienie (Shift+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Następne trafienie (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij wyszukiwanie (Escape)</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj we wszystkich plikach</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafienia</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W %n pliku</numerusform>
+            <numerusform>W %n plikach</numerusform>
+            <numerusform>W %n plikach</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 z %2</translation>
+        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
