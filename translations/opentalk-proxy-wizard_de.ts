@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>it is not as it was written</source>
-        <translation>er ist nicht, wie er geschrieben wurde</translation>
+        <translation>er ist nicht so, wie er geschrieben wurde</translation>
     </message>
     <message>
         <source>nginx does not run</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>an order has no time</source>
-        <translation>eine Bestellung hat keine Zeit</translation>
+        <translation>bei einer Bestellung fehlt die Zeitangabe</translation>
     </message>
     <message>
         <source>it is not of version 1</source>
-        <translation>sie ist nicht von Version 1</translation>
+        <translation>sie hat nicht die Version 1</translation>
     </message>
     <message>
         <source>no answer in time</source>
@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Of its certificates, that of %1 ends first: %2.</source>
-        <translation>Von seinen Zertifikaten endet das von %1 zuerst: %2.</translation>
+        <translation>Zuerst läuft das Zertifikat von %1 ab: %2.</translation>
     </message>
     <message>
         <source>missing; needs certbot</source>
@@ -777,7 +777,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation>Vertrauenswürdige Proxys</translation>
+        <translation>Vertraute Proxys</translation>
     </message>
     <message>
         <source>Keycloak console</source>
@@ -906,7 +906,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
-        <translation>Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt ihn neu und weist nach, dass jeder Name antwortet.</translation>
+        <translation>Der Assistent schreibt für jeden OpenTalk-Dienst eine Site, lässt sie vom nginx dieses Rechners beurteilen, lädt es neu und weist nach, dass jeder Name antwortet.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
@@ -914,7 +914,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Die Übung&lt;/b&gt; startet einen eigenen nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist er nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen ihn andere Konten dieses Rechners, wie die Übersicht dann sagt.</translation>
+        <translation>&lt;b&gt;Die Übung&lt;/b&gt; startet ein eigenes nginx dieses Kontos und braucht kein Passwort. Von außerhalb dieses Rechners ist es nicht zu erreichen; wo das System kein eigenes Netz erlaubt, erreichen es andere Konten dieses Rechners, wie die Übersicht dann sagt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
@@ -938,7 +938,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
-        <translation>Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter Optionen.</translation>
+        <translation>Ein &lt;b&gt;Backend&lt;/b&gt; ist Adresse und Port, wo der Container des Dienstes lauscht. Mehrere, durch Kommas getrennt, teilen sich die Last; wie, steht unter „Optionen“.</translation>
     </message>
     <message>
         <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
@@ -946,7 +946,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&lt;b&gt;Add a service&lt;/b&gt; is for something else that shall have a name on this server, a wiki for example. Its upload limit is under Options.</source>
-        <translation>&lt;b&gt;Dienst hinzufügen&lt;/b&gt; ist für etwas anderes, das auf diesem Server einen Namen haben soll, ein Wiki zum Beispiel. Seine Upload-Grenze steht unter Optionen.</translation>
+        <translation>&lt;b&gt;Dienst hinzufügen&lt;/b&gt; ist für etwas anderes, das auf diesem Server einen Namen haben soll, ein Wiki zum Beispiel. Seine Upload-Grenze steht unter „Optionen“.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -954,7 +954,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: certificates that certbot keeps below &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; are used where they fit. What is missing, Apply orders: the names have to lead here, and port 80 has to be open to the internet.</source>
-        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.</translation>
+        <translation>&lt;b&gt;Let&apos;s Encrypt&lt;/b&gt;: Zertifikate, die certbot unter &lt;code&gt;/etc/letsencrypt/live&lt;/code&gt; führt, werden verwendet, wo sie passen. Was fehlt, wird beim Anwenden bestellt: Die Namen müssen hierher führen, und Port 80 muss aus dem Internet erreichbar sein.</translation>
     </message>
     <message>
         <source>Every name in a certificate becomes public, in the logs of certificate transparency.</source>
@@ -966,7 +966,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
-        <translation>&lt;b&gt;Platzhalter&lt;/b&gt;: damit lässt sich alles andere zuerst einrichten und prüfen.</translation>
+        <translation>&lt;b&gt;Platzhalter&lt;/b&gt;: Damit lässt sich alles andere zuerst einrichten und prüfen.</translation>
     </message>
     <message>
         <source>Options</source>
@@ -1030,7 +1030,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation>F6 führt zu ihnen und zurück. Die Zeile unter dem Cursor wird unten erklärt: warum sie da ist, was sie tut, was die Anleitung hat und welches NGINX sie brachte. F7 gibt der Erklärung den ganzen Platz und nimmt ihn wieder.</translation>
+        <translation>F6 führt zu ihnen und zurück. Die Zeile unter dem Cursor wird unten erklärt: warum sie da ist, was sie tut, was die Anleitung hat und seit welchem NGINX es sie gibt. F7 gibt der Erklärung den ganzen Platz und nimmt ihn ihr wieder.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
@@ -1228,7 +1228,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>What the web app may load. Report only breaks nothing: watch the browser&apos;s console, then enforce.</source>
-        <translation>Was die Web-App laden darf. „Nur melden“ stört nichts: Beobachten Sie die Konsole des Browsers, dann setzen Sie durch.</translation>
+        <translation>Was die Web-App laden darf. „Nur melden“ stört nichts: Beobachten Sie die Konsole des Browsers, dann setzen Sie sie durch.</translation>
     </message>
     <message>
         <source>Report only</source>
@@ -1260,7 +1260,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Browsers keep files with a hash in their name; everything else is asked for again, so updates arrive at once.</source>
-        <translation>Browser behalten Dateien mit einer Prüfsumme im Namen; alles andere fragen sie neu an, sodass Aktualisierungen sofort ankommen.</translation>
+        <translation>Browser behalten Dateien mit einem Hash im Namen; alles andere fragen sie neu an, sodass Aktualisierungen sofort ankommen.</translation>
     </message>
     <message>
         <source>HTTP/&amp;3</source>
@@ -1547,7 +1547,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>“%1” is a wildcard, not one host name.</source>
-        <translation>„%1“ ist ein Platzhalter und nicht ein einzelner Hostname.</translation>
+        <translation>„%1“ ist eine Wildcard und nicht ein einzelner Hostname.</translation>
     </message>
     <message>
         <source>Enter the full name of this one service.</source>
@@ -1623,7 +1623,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose a name below the domain: browsers keep cookies of a foreign name out of OpenTalk&apos;s frames.</source>
-        <translation>Wählen Sie einen Namen unterhalb der Domain: Browser halten Cookies fremder Namen aus OpenTalks Rahmen fern.</translation>
+        <translation>Wählen Sie einen Namen unterhalb der Domain: Browser lassen in OpenTalks Rahmen keine Cookies fremder Namen zu.</translation>
     </message>
     <message>
         <source>“%1” is no IP address.</source>
@@ -1735,7 +1735,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Set the balance to sticky, or keep one backend.</source>
-        <translation>Stellen Sie die Verteilung auf „sticky“ oder behalten Sie ein Backend.</translation>
+        <translation>Stellen Sie die Verteilung auf „Fest“ (im Profil „sticky“) oder behalten Sie ein Backend.</translation>
     </message>
     <message>
         <source>No service is enabled.</source>
@@ -1747,7 +1747,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>%1 has no public host name in the release %2.</source>
-        <translation>%1 hat in der Version %2 keinen öffentlichen Hostnamen.</translation>
+        <translation>%1 hat in der Version „%2“ keinen öffentlichen Hostnamen.</translation>
     </message>
     <message>
         <source>Disable it, or choose the release that really runs.</source>
@@ -1759,7 +1759,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Leave it off only when another proxy serves it.</source>
-        <translation>Lassen Sie ihn nur aus, wenn ein anderer Proxy ihn bedient.</translation>
+        <translation>Lassen Sie ihn nur ausgeschaltet, wenn ein anderer Proxy ihn bedient.</translation>
     </message>
     <message>
         <source>“%1” cannot be the id of a service.</source>
@@ -1867,7 +1867,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Browsers accept preload only with subdomains included and at least a year (31536000 seconds).</source>
-        <translation>Browser nehmen die Vorabliste nur mit Subdomains und mindestens einem Jahr an (31536000 Sekunden).</translation>
+        <translation>Browser nehmen in die Vorabliste nur auf, was die Subdomains einschließt und mindestens ein Jahr gilt (31536000 Sekunden).</translation>
     </message>
     <message>
         <source>Include the subdomains and raise the age, or switch preload off.</source>
@@ -1999,7 +1999,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>This file is larger than %1 bytes, the most that is read here.</source>
-        <translation>Diese Datei ist größer als %1 Byte, mehr wird hier nicht gelesen.</translation>
+        <translation>Diese Datei ist größer als %1 Byte; mehr wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>This folder is not empty and stays.</source>
@@ -2051,7 +2051,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The program did not end within %1 seconds and was stopped.</source>
-        <translation>Das Programm endete nicht innerhalb von %1 Sekunden und wurde angehalten.</translation>
+        <translation>Das Programm endete nicht innerhalb von %1 Sekunden und wurde gestoppt.</translation>
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
@@ -2087,7 +2087,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>nginx goes on with its old workers after the reload. %1</source>
-        <translation>nginx arbeitet nach dem Neuladen mit seinen alten Prozessen weiter. %1</translation>
+        <translation>nginx arbeitet nach dem Neuladen mit seinen alten Workern weiter. %1</translation>
     </message>
     <message>
         <source>Look at nginx&apos;s error log.</source>
@@ -2103,7 +2103,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Start it where it belongs, then apply again.</source>
-        <translation>Starten Sie es dort, wo es hingehört, und wenden Sie dann noch einmal an.</translation>
+        <translation>Starten Sie es dort, wo es hingehört, und wenden Sie das Profil dann noch einmal an.</translation>
     </message>
     <message>
         <source>The helper and the window do not understand each other here.</source>
@@ -2267,7 +2267,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The option takes no value.</source>
-        <translation>Die Option nimmt keinen Wert.</translation>
+        <translation>Die Option erwartet keinen Wert.</translation>
     </message>
     <message>
         <source>Leave the equals sign and what follows it out.</source>
@@ -2475,7 +2475,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Look for a missing semicolon, brace or quote above it.</source>
-        <translation>Suchen Sie darüber nach einem fehlenden Strichpunkt, einer Klammer oder einem Anführungszeichen.</translation>
+        <translation>Suchen Sie darüber nach einem fehlenden Semikolon, einer Klammer oder einem Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file ends before “%1” that belongs to this line.</source>
@@ -2539,7 +2539,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose “intermediate”, or OpenSSL 1.1.1 or newer.</source>
-        <translation>Wählen Sie „intermediate“ oder OpenSSL ab 1.1.1.</translation>
+        <translation>Wählen Sie „Mittel“ (im Profil „intermediate“) oder OpenSSL ab 1.1.1.</translation>
     </message>
     <message>
         <source>This NGINX was built without its module %1.</source>
@@ -2559,11 +2559,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>“%1” is declared here, and OpenTalk&apos;s sites declare it too.</source>
-        <translation>„%1“ wird hier erklärt, und die Sites von OpenTalk erklären es auch.</translation>
+        <translation>„%1“ wird hier deklariert, und die Sites von OpenTalk deklarieren es auch.</translation>
     </message>
     <message>
         <source>Choose another name in that file, or remove the declaration.</source>
-        <translation>Wählen Sie in jener Datei einen anderen Namen oder entfernen Sie die Erklärung.</translation>
+        <translation>Wählen Sie in jener Datei einen anderen Namen oder entfernen Sie die Deklaration.</translation>
     </message>
     <message>
         <source>%1 is where NGINX on this machine itself will listen: requests would run in a circle.</source>
@@ -2687,7 +2687,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>NGINX warns about the new configuration: %1</source>
-        <translation>NGINX warnt vor der neuen Konfiguration: %1</translation>
+        <translation>NGINX meldet zur neuen Konfiguration eine Warnung: %1</translation>
     </message>
     <message>
         <source>Remove the cause, then try again.</source>
@@ -2791,7 +2791,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The configuration could only be tested in its place, because no private mount namespace is allowed here.</source>
-        <translation>Die Konfiguration ließ sich nur an Ort und Stelle prüfen, denn hier ist kein eigener Einhänge-Namensraum erlaubt.</translation>
+        <translation>Die Konfiguration ließ sich nur an Ort und Stelle prüfen, denn hier ist kein eigener Mount-Namespace erlaubt.</translation>
     </message>
     <message>
         <source>The service behind %1 does not answer yet (status %2).</source>
@@ -2819,11 +2819,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>An earlier run was interrupted; what it had changed was put back.</source>
-        <translation>Ein früherer Lauf wurde unterbrochen; was er geändert hatte, wurde wiederhergestellt.</translation>
+        <translation>Ein früherer Lauf wurde unterbrochen; seine Änderungen wurden zurückgenommen.</translation>
     </message>
     <message>
         <source>An earlier run was interrupted when all was done; it was cleared up.</source>
-        <translation>Ein früherer Lauf wurde unterbrochen, als alles getan war; er wurde aufgeräumt.</translation>
+        <translation>Ein früherer Lauf wurde unterbrochen, als schon alles getan war; seine Reste wurden aufgeräumt.</translation>
     </message>
     <message>
         <source>Practice runs this machine&apos;s nginx, and none is installed.</source>
@@ -2843,7 +2843,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose it on the page Services.</source>
-        <translation>Wählen Sie sie auf der Seite Dienste.</translation>
+        <translation>Wählen Sie sie auf der Seite „Dienste“.</translation>
     </message>
     <message>
         <source>This system does not let ordinary accounts make a private network and file tree. Practice uses free ports of 127.0.0.1 in place of 80, 443 and the services&apos; own, and NGINX reads a copy of the files with these ports.</source>
@@ -2855,7 +2855,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>What has to be kept of the former files for an undo is larger than %1 MiB.</source>
-        <translation>Was von den bisherigen Dateien für ein Rückgängigmachen aufbewahrt werden muss, ist größer als %1 MiB.</translation>
+        <translation>Was von den bisherigen Dateien zum Zurücknehmen aufbewahrt werden muss, ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Move the large files among them away, then try again.</source>
@@ -3127,11 +3127,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>NGINX listens on %1 here for a stream or for mail, so that no site can.</source>
-        <translation>NGINX lauscht hier auf %1 für einen Stream oder für E-Mail; eine Site kann es dort nicht mehr.</translation>
+        <translation>NGINX lauscht hier auf %1 für einen Stream oder für E-Mail; deshalb kann dort keine Site lauschen.</translation>
     </message>
     <message>
         <source>Move that listener to another address or port, or give “listen” addresses that are free.</source>
-        <translation>Verlegen Sie das dort auf eine andere Adresse oder einen anderen Port, oder geben Sie bei „listen“ freie Adressen an.</translation>
+        <translation>Verlegen Sie, was dort lauscht, auf eine andere Adresse oder einen anderen Port, oder geben Sie bei „listen“ freie Adressen an.</translation>
     </message>
     <message>
         <source>“%1” has no counterpart in the profile and was not carried over.</source>
@@ -3211,7 +3211,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>HSTS is to be preloaded here, but not for a year and with all subdomains, which browsers ask for.</source>
-        <translation>HSTS soll hier vorab geladen werden, aber nicht für ein Jahr und mit allen Subdomains, was die Browser verlangen.</translation>
+        <translation>HSTS soll hier in die Vorabliste der Browser, gilt aber nicht für ein Jahr und alle Subdomains, wie es die Browser verlangen.</translation>
     </message>
     <message>
         <source>Switch it on again on the page Options if you want all of it.</source>
@@ -3219,7 +3219,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>“%1” cuts an office off when its meeting begins; %2 requests a second and bursts of %3 were taken instead.</source>
-        <translation>„%1“ sperrt ein Büro aus, wenn seine Besprechung beginnt; stattdessen gelten %2 Anfragen je Sekunde und Stöße von %3.</translation>
+        <translation>„%1“ sperrt ein Büro aus, wenn seine Besprechung beginnt; stattdessen gelten %2 Anfragen je Sekunde und %3 auf einmal.</translation>
     </message>
     <message>
         <source>Change the numbers on the page Options if you know better.</source>
@@ -3243,7 +3243,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>“%1” drops the security headers of these files and keeps outdated ones, so it was not carried over.</source>
-        <translation>„%1“ lässt bei diesen Dateien die Sicherheits-Header weg und hält veraltete vor; es wurde deshalb nicht übernommen.</translation>
+        <translation>„%1“ lässt bei diesen Dateien die Sicherheits-Header weg und hält veraltete Dateien vor; es wurde deshalb nicht übernommen.</translation>
     </message>
     <message>
         <source>The frontend&apos;s files with a hash in their name are kept for a year instead.</source>
@@ -3267,7 +3267,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>This file has sites that are in the profile now, and it is not replaced: its name is not one of the wizard&apos;s.</source>
-        <translation>Diese Datei enthält Sites, die jetzt im Profil stehen, und sie wird nicht ersetzt: Ihr Name ist keiner des Assistenten.</translation>
+        <translation>Diese Datei enthält Sites, die jetzt im Profil stehen, und sie wird nicht ersetzt: Der Dateiname ist keiner des Assistenten.</translation>
     </message>
     <message>
         <source>Take it out of what NGINX includes before you apply: NGINX would ignore the second site of a name.</source>
@@ -3315,7 +3315,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>SELinux does not let nginx connect to the services behind it: every host will answer 502.</source>
-        <translation>SELinux lässt nginx keine Verbindung zu den Diensten dahinter: Jeder Host wird mit 502 antworten.</translation>
+        <translation>SELinux erlaubt nginx keine Verbindung zu den Diensten dahinter: Jeder Host wird mit 502 antworten.</translation>
     </message>
     <message>
         <source>As root, run “setsebool -P httpd_can_network_connect on”.</source>
@@ -3323,11 +3323,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>If they matter, add “default_server” to its listen line before you apply.</source>
-        <translation>Wenn es auf sie ankommt, ergänzen Sie vor dem Anwenden „default_server“ in deren listen-Zeile.</translation>
+        <translation>Kommt es auf diese Anfragen an, ergänzen Sie vor dem Anwenden „default_server“ in der listen-Zeile dieser Datei.</translation>
     </message>
     <message>
         <source>The running nginx is another one than this program, usually older, since a package was upgraded meanwhile: it may refuse what the test accepts.</source>
-        <translation>Der laufende nginx ist ein anderer als dieses Programm, meist ein älterer, weil inzwischen ein Paket aktualisiert wurde: Er kann ablehnen, was die Prüfung annimmt.</translation>
+        <translation>Das laufende nginx ist ein anderes als dieses Programm, meist ein älteres, weil inzwischen ein Paket aktualisiert wurde: Es kann ablehnen, was die Prüfung annimmt.</translation>
     </message>
     <message>
         <source>On %1 this file answers names that no site has, only because NGINX reads it first. OpenTalk&apos;s files come before it, and such requests will be refused.</source>
@@ -3359,7 +3359,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Add an A record (and an AAAA record, if this machine has IPv6) for it at your DNS provider, and wait until it is known.</source>
-        <translation>Tragen Sie bei Ihrem DNS-Anbieter einen A-Eintrag dafür ein (und einen AAAA-Eintrag, wenn diese Maschine IPv6 hat) und warten Sie, bis er bekannt ist.</translation>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter einen A-Eintrag dafür ein (und einen AAAA-Eintrag, wenn dieser Rechner IPv6 hat) und warten Sie, bis er bekannt ist.</translation>
     </message>
     <message>
         <source>The name servers of %1 gave no usable answer.</source>
@@ -3375,19 +3375,19 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Enter the public address of this machine at your DNS provider, or use a directory of your own for names inside.</source>
-        <translation>Tragen Sie bei Ihrem DNS-Anbieter die öffentliche Adresse dieser Maschine ein, oder verwenden Sie für interne Namen ein eigenes Verzeichnis.</translation>
+        <translation>Tragen Sie bei Ihrem DNS-Anbieter die öffentliche Adresse dieses Rechners ein, oder verwenden Sie für interne Namen ein eigenes Verzeichnis.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is not this machine.</source>
-        <translation>%1 führt zu %2, und das ist nicht diese Maschine.</translation>
+        <translation>%1 führt zu %2, und das ist nicht dieser Rechner.</translation>
     </message>
     <message>
         <source>Correct the A record at your DNS provider. If %2 forwards to this machine, let it forward port 80 too.</source>
-        <translation>Berichtigen Sie den A-Eintrag bei Ihrem DNS-Anbieter. Wenn %2 an diese Maschine weiterleitet, lassen Sie auch Port 80 weiterleiten.</translation>
+        <translation>Berichtigen Sie den A-Eintrag bei Ihrem DNS-Anbieter. Wenn %2 an diesen Rechner weiterleitet, lassen Sie auch Port 80 weiterleiten.</translation>
     </message>
     <message>
         <source>The AAAA record of %1 leads to %2, which is not this machine; IPv6 is tried first.</source>
-        <translation>Der AAAA-Eintrag von %1 führt zu %2, und das ist nicht diese Maschine; IPv6 wird zuerst versucht.</translation>
+        <translation>Der AAAA-Eintrag von %1 führt zu %2, und das ist nicht dieser Rechner; IPv6 wird zuerst versucht.</translation>
     </message>
     <message>
         <source>Correct the AAAA record at your DNS provider, or remove it.</source>
@@ -3399,7 +3399,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Let TCP port 80 through the firewall and the router to this machine, and check that nginx runs.</source>
-        <translation>Lassen Sie TCP-Port 80 durch Firewall und Router zu dieser Maschine, und prüfen Sie, ob nginx läuft.</translation>
+        <translation>Lassen Sie TCP-Port 80 durch Firewall und Router zu diesem Rechner, und prüfen Sie, ob nginx läuft.</translation>
     </message>
     <message>
         <source>%1 accepts connections on port 80, but the answer broke off or did not come in time.</source>
@@ -3407,7 +3407,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Look for a proxy or firewall in front of this machine, and at its load.</source>
-        <translation>Suchen Sie nach einem Proxy oder einer Firewall vor dieser Maschine, und prüfen Sie ihre Last.</translation>
+        <translation>Suchen Sie nach einem Proxy oder einer Firewall vor diesem Rechner, und prüfen Sie seine Last.</translation>
     </message>
     <message>
         <source>On port 80, something else answered for %1 than the file that certbot had placed.</source>
@@ -3419,7 +3419,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A CAA record in the DNS of %1 does not allow this authority to issue for it.</source>
-        <translation>Ein CAA-Eintrag im DNS von %1 erlaubt dieser Zertifizierungsstelle nicht, dafür auszustellen.</translation>
+        <translation>Ein CAA-Eintrag im DNS von %1 erlaubt dieser Zertifizierungsstelle nicht, dafür Zertifikate auszustellen.</translation>
     </message>
     <message>
         <source>Add a CAA record for this authority (for Let&apos;s Encrypt: 0 issue &quot;letsencrypt.org&quot;), or remove the CAA records.</source>
@@ -3463,7 +3463,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/.</source>
-        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten.</translation>
+        <translation>Sorgen Sie dafür, dass nichts Pfade unter /.well-known/acme-challenge/ umleitet.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to HTTPS, and there the TLS handshake fails.</source>
@@ -3471,7 +3471,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/, or mend HTTPS where it leads.</source>
-        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten, oder bringen Sie HTTPS am Ziel in Ordnung.</translation>
+        <translation>Sorgen Sie dafür, dass nichts Pfade unter /.well-known/acme-challenge/ umleitet, oder bringen Sie HTTPS am Ziel in Ordnung.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to HTTPS, where nobody answers.</source>
@@ -3479,7 +3479,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/, or let port 443 through too.</source>
-        <translation>Lassen Sie nichts Pfade unter /.well-known/acme-challenge/ umleiten, oder lassen Sie auch Port 443 durch.</translation>
+        <translation>Sorgen Sie dafür, dass nichts Pfade unter /.well-known/acme-challenge/ umleitet, oder lassen Sie auch Port 443 durch.</translation>
     </message>
     <message>
         <source>The authority reached %1 from one place in the world and not from others.</source>
@@ -3487,7 +3487,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Let nothing block by country or network on port 80, and check that all name servers give the same answer.</source>
-        <translation>Lassen Sie auf Port 80 nichts nach Land oder Netz sperren, und prüfen Sie, ob alle Nameserver dieselbe Antwort geben.</translation>
+        <translation>Sperren Sie auf Port 80 nichts nach Land oder Netz, und prüfen Sie, ob alle Nameserver dieselbe Antwort geben.</translation>
     </message>
     <message>
         <source>The authority does not issue certificates for %1.</source>
@@ -3503,7 +3503,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Read its own words, which are shown with this.</source>
-        <translation>Lesen Sie ihre eigenen Worte, die mit angezeigt werden.</translation>
+        <translation>Lesen Sie, was die Zertifizierungsstelle selbst sagt; es wird mit angezeigt.</translation>
     </message>
     <message>
         <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
@@ -3543,7 +3543,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Remove the cause of the failures, then open the address in the authority&apos;s own words to go on.</source>
-        <translation>Beseitigen Sie die Ursache, und öffnen Sie dann die Adresse in den Worten der Zertifizierungsstelle, damit es weitergeht.</translation>
+        <translation>Beseitigen Sie die Ursache, und öffnen Sie dann die Adresse aus der Meldung der Zertifizierungsstelle, damit es weitergeht.</translation>
     </message>
     <message>
         <source>The authority takes no more requests from here at the moment.</source>
@@ -3551,7 +3551,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The clock of this machine is wrong, or the certificate of %1 is out of its dates.</source>
-        <translation>Die Uhr dieser Maschine geht falsch, oder das Zertifikat von %1 ist außerhalb seiner Gültigkeit.</translation>
+        <translation>Die Uhr dieses Rechners geht falsch, oder das Zertifikat von %1 liegt außerhalb seiner Gültigkeitsdauer.</translation>
     </message>
     <message>
         <source>Set the clock (timedatectl set-ntp true), then try again. If it is right, the certificate of %1 has to be renewed.</source>
@@ -3563,19 +3563,19 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Try again in some minutes. If it stays so, look for a proxy or cache between this machine and %1.</source>
-        <translation>Versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, suchen Sie nach einem Proxy oder Cache zwischen dieser Maschine und %1.</translation>
+        <translation>Versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, suchen Sie nach einem Proxy oder Cache zwischen diesem Rechner und %1.</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this machine.</source>
-        <translation>%1 ist von dieser Maschine aus nicht zu erreichen.</translation>
+        <translation>%1 ist von diesem Rechner aus nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Check the address in the profile, this machine&apos;s DNS, and that the firewall lets it connect to %1.</source>
-        <translation>Prüfen Sie die Adresse im Profil, das DNS dieser Maschine und ob die Firewall Verbindungen zu %1 zulässt.</translation>
+        <translation>Prüfen Sie die Adresse im Profil, das DNS dieses Rechners und ob die Firewall Verbindungen zu %1 zulässt.</translation>
     </message>
     <message>
         <source>This machine does not trust the certificate of %1.</source>
-        <translation>Diese Maschine vertraut dem Zertifikat von %1 nicht.</translation>
+        <translation>Dieser Rechner vertraut dem Zertifikat von %1 nicht.</translation>
     </message>
     <message>
         <source>For a directory of your own, set &quot;directory_ca&quot; to its root certificate. Else look for a proxy that opens TLS.</source>
@@ -3671,7 +3671,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Run it as root. If it ran as root, look at owner, mode and SELinux label of the file that it names.</source>
-        <translation>Rufen Sie es als root auf. Lief es als root, prüfen Sie Eigentümer, Rechte und SELinux-Kennzeichen der Datei, die es nennt.</translation>
+        <translation>Rufen Sie es als root auf. Lief es als root, prüfen Sie Eigentümer, Modus und SELinux-Kennzeichen der Datei, die es nennt.</translation>
     </message>
     <message>
         <source>Another certbot runs at the moment.</source>
@@ -3767,7 +3767,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>certbot is not installed on this machine.</source>
-        <translation>certbot ist auf dieser Maschine nicht installiert.</translation>
+        <translation>certbot ist auf diesem Rechner nicht installiert.</translation>
     </message>
     <message>
         <source>This profile does not use certbot&apos;s certificates.</source>
@@ -3775,7 +3775,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Set &quot;certificates&quot;: {&quot;source&quot;: &quot;letsencrypt&quot;} to obtain them.</source>
-        <translation>Setzen Sie &quot;certificates&quot;: {&quot;source&quot;: &quot;letsencrypt&quot;}, um sie zu beziehen.</translation>
+        <translation>Setzen Sie &quot;certificates&quot;: {&quot;source&quot;: &quot;letsencrypt&quot;}, um sie zu holen.</translation>
     </message>
     <message>
         <source>nginx does not run, and certbot&apos;s challenges are fetched from it.</source>
@@ -3787,11 +3787,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Another certbot runs and has not ended within two minutes.</source>
-        <translation>Ein anderer certbot läuft und ist auch nach zwei Minuten nicht fertig.</translation>
+        <translation>Ein anderes certbot läuft und ist auch nach zwei Minuten nicht fertig.</translation>
     </message>
     <message>
         <source>Wait until it has ended and try again.</source>
-        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es noch einmal.</translation>
+        <translation>Warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This system gave no random numbers.</source>
@@ -3843,7 +3843,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Run it by hand to see why; until then, reload nginx after each renewal.</source>
-        <translation>Starten Sie ihn von Hand, um den Grund zu sehen; laden Sie nginx bis dahin nach jeder Erneuerung selbst neu.</translation>
+        <translation>Führen Sie ihn von Hand aus, um den Grund zu sehen; laden Sie nginx bis dahin nach jeder Erneuerung selbst neu.</translation>
     </message>
     <message>
         <source>The certificates are served, but a test of renewing %1 failed.</source>
@@ -4007,7 +4007,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Users other than root can read this private key (mode %1).</source>
-        <translation>Nicht nur root kann diesen privaten Schlüssel lesen (Rechte %1).</translation>
+        <translation>Nicht nur root kann diesen privaten Schlüssel lesen (Modus %1).</translation>
     </message>
     <message>
         <source>Keep it for root: chmod go= %2; if others may have read it, use a new key.</source>
@@ -4023,7 +4023,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Use a certificate that names this host, or a host that the wildcard covers.</source>
-        <translation>Verwenden Sie ein Zertifikat, das diesen Host nennt, oder einen Host, für den der Platzhalter gilt.</translation>
+        <translation>Verwenden Sie ein Zertifikat, das diesen Host nennt, oder einen Host, für den die Wildcard gilt.</translation>
     </message>
     <message>
         <source>The certificate names no host in its subject alternative names; browsers ignore the common name.</source>
@@ -4051,11 +4051,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The certificate “%1” is signed with %2, which NGINX and browsers refuse.</source>
-        <translation>Das Zertifikat „%1“ ist mit %2 unterschrieben; das lehnen NGINX und Browser ab.</translation>
+        <translation>Das Zertifikat „%1“ ist mit %2 signiert; das lehnen NGINX und Browser ab.</translation>
     </message>
     <message>
         <source>Ask for a certificate that is signed with SHA-256.</source>
-        <translation>Beantragen Sie ein Zertifikat, das mit SHA-256 unterschrieben ist.</translation>
+        <translation>Beantragen Sie ein Zertifikat, das mit SHA-256 signiert ist.</translation>
     </message>
     <message>
         <source>The certificate has a key of the kind %1, which not all browsers take.</source>
@@ -4067,11 +4067,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The certificate is signed by itself; browsers warn everybody who comes.</source>
-        <translation>Das Zertifikat ist selbst unterschrieben; Browser warnen alle, die kommen.</translation>
+        <translation>Das Zertifikat ist selbst signiert; Browser warnen alle, die kommen.</translation>
     </message>
     <message>
         <source>Use a certificate of an authority that browsers know.</source>
-        <translation>Verwenden Sie ein Zertifikat einer Stelle, die Browser kennen.</translation>
+        <translation>Verwenden Sie ein Zertifikat einer Zertifizierungsstelle, die Browser kennen.</translation>
     </message>
     <message>
         <source>This is the certificate of an authority; some browsers refuse it from a server.</source>
@@ -4083,7 +4083,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The certificate comes from Let&apos;s Encrypt&apos;s staging server; no browser trusts it.</source>
-        <translation>Das Zertifikat kommt vom Probeserver (Staging) von Let&apos;s Encrypt; kein Browser vertraut ihm.</translation>
+        <translation>Das Zertifikat kommt vom Staging-Server von Let&apos;s Encrypt; kein Browser vertraut ihm.</translation>
     </message>
     <message>
         <source>Obtain a real one now that the trial has worked.</source>
@@ -4131,11 +4131,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The chain is not in order: “%1” stands before what it has signed.</source>
-        <translation>Die Kette ist nicht in der richtigen Reihenfolge: „%1“ steht vor dem, was damit unterschrieben ist.</translation>
+        <translation>Die Kette ist nicht in der richtigen Reihenfolge: „%1“ steht vor dem, was damit signiert ist.</translation>
     </message>
     <message>
         <source>Put each certificate behind the one that it has signed.</source>
-        <translation>Stellen Sie jedes Zertifikat hinter das, welches damit unterschrieben ist.</translation>
+        <translation>Stellen Sie jedes Zertifikat hinter das, welches damit signiert ist.</translation>
     </message>
     <message>
         <source>The certificate “%1” in this file does not belong to the chain.</source>
@@ -4167,7 +4167,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>This file holds a certificate that may not sign others.</source>
-        <translation>Diese Datei enthält ein Zertifikat, das keine anderen unterschreiben darf.</translation>
+        <translation>Diese Datei enthält ein Zertifikat, das keine anderen signieren darf.</translation>
     </message>
     <message>
         <source>Name the file with the root of the ACME directory alone.</source>
@@ -4175,7 +4175,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>%1 could not renew the system&apos;s trust store: %2</source>
-        <translation>%1 konnte die Liste der vertrauten Zertifikate des Systems nicht erneuern: %2</translation>
+        <translation>%1 konnte den Zertifikatsspeicher des Systems nicht erneuern: %2</translation>
     </message>
     <message>
         <source>Run it by hand to see why.</source>
@@ -4183,7 +4183,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>In practice a small authority on this machine plays Let&apos;s Encrypt. Its certificates are real, but no browser trusts them.</source>
-        <translation>In der Übung spielt eine kleine Zertifizierungsstelle auf diesem Rechner Let&apos;s Encrypt. Ihre Zertifikate sind echt, aber kein Browser vertraut ihnen.</translation>
+        <translation>In der Übung spielt eine kleine Zertifizierungsstelle auf diesem Rechner Let&apos;s Encrypt. Die Zertifikate sind echt, aber kein Browser vertraut ihnen.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no order leaves this machine.</source>
@@ -4219,7 +4219,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Remove the hook here, in /etc/letsencrypt/cli.ini or in the lineage&apos;s file below /etc/letsencrypt/renewal: at each renewal it would end all meetings.</source>
-        <translation>Entfernen Sie den Hook hier, in /etc/letsencrypt/cli.ini oder in der Datei des Zertifikats unter /etc/letsencrypt/renewal: Bei jeder Erneuerung würde er alle Meetings beenden.</translation>
+        <translation>Entfernen Sie den Hook hier, in /etc/letsencrypt/cli.ini oder in der Datei des Zertifikats unter /etc/letsencrypt/renewal: Bei jeder Erneuerung würde er alle Besprechungen beenden.</translation>
     </message>
     <message>
         <source>%1 belongs to “certificates obtain”.</source>
@@ -4235,7 +4235,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Name that directory in the profile to use it, or obtain one of the profile&apos;s.</source>
-        <translation>Nennen Sie dieses Verzeichnis im Profil, um es zu verwenden, oder beziehen Sie eines aus dem des Profils.</translation>
+        <translation>Nennen Sie dieses Verzeichnis im Profil, um es zu verwenden, oder holen Sie eines aus dem des Profils.</translation>
     </message>
     <message>
         <source>The certificate %1 still names %2, which this profile does not serve: it could not be renewed.</source>
@@ -4251,11 +4251,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Have the system trust it in its own way.</source>
-        <translation>Lassen Sie das System ihm auf seine eigene Weise vertrauen.</translation>
+        <translation>Nehmen Sie das Wurzelzertifikat auf die Weise auf, die dieses System vorsieht.</translation>
     </message>
     <message>
         <source>The helper ended before the test of renewing did.</source>
-        <translation>Der Helfer ist zu Ende gegangen, bevor die Probe der Erneuerung fertig war.</translation>
+        <translation>Der Helfer hat sich beendet, bevor die Probe der Erneuerung fertig war.</translation>
     </message>
     <message>
         <source>Nothing was changed by it. Try again.</source>
@@ -4411,7 +4411,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The container %1 ends and is started again and again.</source>
-        <translation>Der Container %1 endet und wird immer wieder gestartet.</translation>
+        <translation>Der Container %1 beendet sich immer wieder und wird neu gestartet.</translation>
     </message>
     <message>
         <source>Its log says why: docker logs --tail 50 %1</source>
@@ -4419,7 +4419,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The container %1 has ended with a fault (%2).</source>
-        <translation>Der Container %1 hat mit einem Fehler geendet (%2).</translation>
+        <translation>Der Container %1 hat sich mit einem Fehler beendet (%2).</translation>
     </message>
     <message>
         <source>Its log says why: docker logs --tail 50 %1. Then: docker compose up -d</source>
@@ -4443,7 +4443,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Write 127.0.0.1:%4 for this service under Services, and apply.</source>
-        <translation>Schreiben Sie unter „Dienste“ 127.0.0.1:%4 für diesen Dienst und wenden Sie an.</translation>
+        <translation>Schreiben Sie unter „Dienste“ 127.0.0.1:%4 für diesen Dienst und wenden Sie das Profil an.</translation>
     </message>
     <message>
         <source>The certificate is for %2, not for %1.</source>
@@ -4479,7 +4479,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The certificate is signed by itself: browsers warn of it, and services do not accept it.</source>
-        <translation>Das Zertifikat ist selbst unterschrieben: Browser warnen davor, und Dienste nehmen es nicht an.</translation>
+        <translation>Das Zertifikat ist selbst signiert: Browser warnen davor, und Dienste nehmen es nicht an.</translation>
     </message>
     <message>
         <source>Get a certificate that browsers trust, on the page Certificates.</source>
@@ -4507,7 +4507,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Renew the certificate, so that it comes with a chain of today.</source>
-        <translation>Erneuern Sie das Zertifikat, damit es mit einer heutigen Kette kommt.</translation>
+        <translation>Erneuern Sie das Zertifikat, damit es mit einer aktuellen Kette kommt.</translation>
     </message>
     <message>
         <source>The certificates of the chain are not in order; some clients need it.</source>
@@ -4535,11 +4535,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A certificate of the chain is signed with %1; browsers refuse it.</source>
-        <translation>Ein Zertifikat der Kette ist mit %1 unterschrieben; Browser lehnen es ab.</translation>
+        <translation>Ein Zertifikat der Kette ist mit %1 signiert; Browser lehnen es ab.</translation>
     </message>
     <message>
         <source>Get a certificate that is signed with SHA-256.</source>
-        <translation>Holen Sie ein Zertifikat, das mit SHA-256 unterschrieben ist.</translation>
+        <translation>Holen Sie ein Zertifikat, das mit SHA-256 signiert ist.</translation>
     </message>
     <message>
         <source>The certificate comes from Let&apos;s Encrypt&apos;s test directory (%1); no browser trusts it.</source>
@@ -4751,7 +4751,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Look at the error log of this site: the backend may have ended, or the disk may be full.</source>
-        <translation>Sehen Sie ins Fehlerprotokoll dieser Site: Das Backend hat vielleicht geendet, oder der Datenträger ist voll.</translation>
+        <translation>Sehen Sie ins Fehlerprotokoll dieser Site: Das Backend hat sich vielleicht beendet, oder der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>What answers on port 443 does not speak HTTP.</source>
@@ -5011,7 +5011,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>If they should pass, raise the upload limit of the service, and apply.</source>
-        <translation>Sollen sie durchkommen, erhöhen Sie die Upload-Grenze des Dienstes und wenden Sie an.</translation>
+        <translation>Sollen sie durchkommen, erhöhen Sie die Upload-Grenze des Dienstes und wenden Sie das Profil an.</translation>
     </message>
     <message>
         <source>nginx could not read a certificate or its key (%1 times, last at %2).</source>
@@ -5039,7 +5039,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>If these were people, raise the rate or the burst, and apply.</source>
-        <translation>Waren das echte Besucher, erhöhen Sie „Anfragen je Sekunde“ oder „Auf einmal“ und wenden Sie an.</translation>
+        <translation>Waren das echte Besucher, erhöhen Sie „Anfragen je Sekunde“ oder „Auf einmal“ und wenden Sie das Profil an.</translation>
     </message>
     <message>
         <source>nginx could not look up the name of the backend (%1 times, last at %2).</source>
@@ -5411,7 +5411,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>SELinux does not let nginx connect to the services: every page ends in 502.</source>
-        <translation>SELinux lässt nginx keine Verbindung zu den Diensten: Jede Seite endet mit 502.</translation>
+        <translation>SELinux erlaubt nginx keine Verbindung zu den Diensten: Jede Seite endet mit 502.</translation>
     </message>
     <message>
         <source>SELinux keeps nginx from %1: its type is %2 where %3 is expected.</source>
@@ -5439,7 +5439,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose “%2” on the page Services (in a profile: &quot;release&quot;: &quot;%4&quot;), and apply again.</source>
-        <translation>Wählen Sie „%2“ auf der Seite „Dienste“ (in einem Profil: &quot;release&quot;: &quot;%4&quot;) und wenden Sie noch einmal an.</translation>
+        <translation>Wählen Sie „%2“ auf der Seite „Dienste“ (in einem Profil: &quot;release&quot;: &quot;%4&quot;) und wenden Sie das Profil noch einmal an.</translation>
     </message>
     <message>
         <source>The controller&apos;s answers at %1 do not tell its release; the profile&apos;s is taken to be right.</source>
@@ -5467,7 +5467,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
-        <translation>Der Controller lässt keine Seite von %1 anfragen (er erlaubt %2): Das Web-Frontend bekommt keine Antworten.</translation>
+        <translation>Der Controller erlaubt keiner Seite von %1, ihn anzufragen (er erlaubt %2): Das Web-Frontend bekommt keine Antworten.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
@@ -5567,7 +5567,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Stop it and keep it from starting again, or give it another port; “systemctl status %2” tells which service it is. Then: systemctl reload nginx</source>
-        <translation>Halten Sie es an und verhindern Sie, dass es wieder startet, oder geben Sie ihm einen anderen Port; „systemctl status %2“ sagt, welcher Dienst es ist. Dann: systemctl reload nginx</translation>
+        <translation>Stoppen Sie es und verhindern Sie, dass es wieder startet, oder geben Sie ihm einen anderen Port; „systemctl status %2“ sagt, welcher Dienst es ist. Dann: systemctl reload nginx</translation>
     </message>
     <message>
         <source>“docker ps --filter publish=%1” tells which one it is; give it another port, then: systemctl reload nginx</source>
@@ -5599,7 +5599,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
-        <translation>Es sind ältere von iptables. Sehen Sie sie an: sudo iptables-legacy -S</translation>
+        <translation>Es sind ältere Regeln von iptables. Sehen Sie sie an: sudo iptables-legacy -S</translation>
     </message>
     <message>
         <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
@@ -5654,7 +5654,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The guide sends Connection: upgrade with every request; only a handshake may say that. The name has a prefix because a map of the same name in another file would silently replace this one.</source>
-        <translation>Die Anleitung sendet „Connection: upgrade“ mit jeder Anfrage; nur ein Handshake darf das sagen. Der Name hat einen Vorsatz, weil eine gleichnamige map in einer anderen Datei diese stillschweigend ersetzen würde.</translation>
+        <translation>Die Anleitung sendet „Connection: upgrade“ mit jeder Anfrage; nur ein Handshake darf das sagen. Der Name hat ein Präfix, weil eine gleichnamige map in einer anderen Datei diese stillschweigend ersetzen würde.</translation>
     </message>
     <message>
         <source>The guide logs whole requests. OpenTalk sends tokens in paths and queries: whoever reads the log could use them.</source>
@@ -5758,7 +5758,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Addresses hold tokens here, and NGINX quotes whole addresses in its error log. It cannot mask them, so what it would write most, that a backend is down or slow, is left out: the access log shows it as 502 or 504. The guide writes the tokens down.</source>
-        <translation>Hier stehen Token in den Adressen, und NGINX zitiert in seinem Fehlerprotokoll ganze Adressen. Verbergen kann es sie nicht; darum bleibt weg, was es meist schriebe: dass ein Backend steht oder langsam ist. Das Zugriffsprotokoll zeigt es als 502 oder 504. Die Anleitung schreibt die Token mit.</translation>
+        <translation>Hier stehen Token in den Adressen, und NGINX zitiert in seinem Fehlerprotokoll ganze Adressen. Verbergen kann es sie nicht; darum bleibt weg, was es am häufigsten schriebe: dass ein Backend ausgefallen oder langsam ist. Das Zugriffsprotokoll zeigt es als 502 oder 504. Die Anleitung schreibt die Token mit.</translation>
     </message>
     <message>
         <source>Signalling, and the way to LiveKit in newer releases. As all the rest, but for the error log.</source>
@@ -5790,7 +5790,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Mozilla&apos;s list, version 6.0. The guide also has two DHE ciphers: without a file of DH parameters NGINX never uses them, and Mozilla has dropped them.</source>
-        <translation>Mozillas Liste, Version 6.0. Die Anleitung hat dazu zwei DHE-Verfahren: Ohne eine Datei mit DH-Parametern benutzt NGINX sie nie, und Mozilla hat sie gestrichen.</translation>
+        <translation>Mozillas Liste, Version 6.0. Die Anleitung hat dazu zwei DHE-Chiffren: Ohne eine Datei mit DH-Parametern benutzt NGINX sie nie, und Mozilla hat sie gestrichen.</translation>
     </message>
     <message>
         <source>All of them are strong: each device takes the one that is fastest for it.</source>
@@ -5830,7 +5830,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protokolle und Verschlüsselungen, für alle Sites gleich. HSTS steht weiter unten und nicht in dieser Datei wie in der Anleitung: Eine location mit einem eigenen Header würde es verlieren.</translation>
+        <translation>Protokolle und Chiffren, für alle Sites gleich. HSTS steht weiter unten und nicht in dieser Datei wie in der Anleitung: Eine location mit einem eigenen Header würde es verlieren.</translation>
     </message>
     <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
@@ -5934,7 +5934,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>All workers share what they know of these backends.</source>
-        <translation>Alle Prozesse teilen, was sie über diese Backends wissen.</translation>
+        <translation>Alle Worker teilen, was sie über diese Backends wissen.</translation>
     </message>
     <message>
         <source>Connections to the backend are used again; the guide opens one for each request.</source>
@@ -5966,7 +5966,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>HTTP/3. A connection has to stay with one worker: reuseport, which may stand once for each address.</source>
-        <translation>HTTP/3. Eine Verbindung muss bei einem Prozess bleiben: reuseport, das je Adresse nur einmal stehen darf.</translation>
+        <translation>HTTP/3. Eine Verbindung muss bei einem Worker bleiben: reuseport, das je Adresse nur einmal stehen darf.</translation>
     </message>
     <message>
         <source>HTTP/3, from the profile.</source>
@@ -6026,7 +6026,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A trusted proxy, from the profile.</source>
-        <translation>Ein vertrauenswürdiger Proxy, aus dem Profil.</translation>
+        <translation>Ein vertrauter Proxy, aus dem Profil.</translation>
     </message>
     <message>
         <source>By the address of the connection itself.</source>
@@ -6038,7 +6038,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A trusted proxy says so.</source>
-        <translation>Ein vertrauenswürdiger Proxy sagt es.</translation>
+        <translation>Ein vertrauter Proxy sagt es.</translation>
     </message>
     <message>
         <source>What services are told about the client&apos;s way.</source>
@@ -6046,11 +6046,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Trusted proxies say here who the client is: for logs, limits and closed paths.</source>
-        <translation>Vertrauenswürdige Proxys sagen hier, wer der Client ist: für Protokolle, Begrenzungen und geschlossene Pfade.</translation>
+        <translation>Vertraute Proxys sagen hier, wer der Client ist: für Protokolle, Begrenzungen und geschlossene Pfade.</translation>
     </message>
     <message>
         <source>The last address that is no trusted proxy: what a client wrote before it does not count.</source>
-        <translation>Die letzte Adresse, die kein vertrauenswürdiger Proxy ist: Was ein Client davor geschrieben hat, zählt nicht.</translation>
+        <translation>Die letzte Adresse, die kein vertrauter Proxy ist: Was ein Client davor geschrieben hat, zählt nicht.</translation>
     </message>
     <message>
         <source>So many requests may come at once, without waiting. The guide allows 20, which one person joining a meeting can reach.</source>
@@ -6078,7 +6078,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The guide writes http2 behind listen; from NGINX 1.25.1 on that is outdated and warned about.</source>
-        <translation>Die Anleitung schreibt http2 hinter listen; ab NGINX 1.25.1 ist das veraltet und wird angemahnt.</translation>
+        <translation>Die Anleitung schreibt http2 hinter listen; ab NGINX 1.25.1 ist das veraltet und NGINX warnt davor.</translation>
     </message>
     <message>
         <source>HTTP/3, on UDP.</source>
@@ -6102,7 +6102,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Their names have no ending to tell the type by.</source>
-        <translation>Ihre Namen haben keine Endung, an der sich der Typ erkennen ließe.</translation>
+        <translation>Die Dateinamen haben keine Endung, an der sich der Typ erkennen ließe.</translation>
     </message>
     <message>
         <source>The guide has 301, with which a POST becomes a GET; 308, as Mozilla advises, keeps it. And the name itself, not the one the client sent.</source>
@@ -6186,7 +6186,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>This name has no certificate yet, and without HTTPS no meeting can start: so nothing is served until it is there.</source>
-        <translation>Dieser Name hat noch kein Zertifikat, und ohne HTTPS kann kein Meeting beginnen: Bis es da ist, wird deshalb nichts ausgeliefert.</translation>
+        <translation>Dieser Name hat noch kein Zertifikat, und ohne HTTPS kann keine Besprechung beginnen: Bis es da ist, wird deshalb nichts ausgeliefert.</translation>
     </message>
     <message>
         <source>Everything else has to wait.</source>
@@ -6201,7 +6201,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation>Ein virtueller Server: die Adressen, an denen er lauscht, seine Namen, und was er mit deren Anfragen tut.</translation>
+        <translation>Ein virtueller Server: die Adressen, auf denen er lauscht, seine Namen, und was er mit deren Anfragen tut.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
@@ -6249,7 +6249,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation>Benennt ein Format für Zugriffslogs und sagt, was in einer Zeile steht. Seine Teile werden aneinandergefügt.</translation>
+        <translation>Benennt ein Format für Zugriffsprotokolle und sagt, was in einer Zeile steht. Seine Teile werden aneinandergefügt.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
@@ -6485,7 +6485,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation>Wie viel von einer Antwort, die nicht in die Puffer passt, auf der Platte abgelegt werden darf; 0 legt nichts ab.</translation>
+        <translation>Wie viel von einer Antwort, die nicht in die Puffer passt, auf dem Datenträger abgelegt werden darf; 0 legt nichts ab.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
@@ -6497,7 +6497,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>the client&apos;s address in 4 or 16 bytes</source>
-        <translation>die Adresse des Clients in 4 oder 16 Bytes</translation>
+        <translation>die Adresse des Clients in 4 oder 16 Byte</translation>
     </message>
     <message>
         <source>the address that the connection comes from, whatever a trusted proxy says</source>
@@ -6541,7 +6541,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>the time, as logs write it</source>
-        <translation>die Zeit, wie Logs sie schreiben</translation>
+        <translation>die Zeit, wie Protokolle sie schreiben</translation>
     </message>
     <message>
         <source>the header of this name in the request</source>
@@ -6557,7 +6557,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation>der Cookie dieses Namens in der Anfrage</translation>
+        <translation>das Cookie dieses Namens in der Anfrage</translation>
     </message>
 </context>
 <context>
@@ -6663,7 +6663,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>certbot renews them, and a hook in /etc/letsencrypt/renewal-hooks/deploy/ reloads nginx after that: leave it there, and port 80 open</source>
-        <translation>certbot erneuert sie, und ein Hook in /etc/letsencrypt/renewal-hooks/deploy/ lädt nginx danach neu: lassen Sie ihn dort und Port 80 offen</translation>
+        <translation>certbot erneuert sie, und ein Hook in /etc/letsencrypt/renewal-hooks/deploy/ lädt nginx danach neu: Lassen Sie ihn dort und Port 80 offen</translation>
     </message>
     <message>
         <source>“opentalk-proxy certificates” shows until when each is good, and what renews them</source>
@@ -6671,7 +6671,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Choose Let&apos;s Encrypt under Certificates and apply again: certbot obtains what is missing</source>
-        <translation>Wählen Sie unter Zertifikate Let&apos;s Encrypt und wenden Sie erneut an: certbot holt, was fehlt</translation>
+        <translation>Wählen Sie unter „Zertifikate“ Let&apos;s Encrypt und wenden Sie das Profil erneut an: certbot holt, was fehlt</translation>
     </message>
     <message>
         <source>What shows of OpenTalk&apos;s own settings is right.</source>
@@ -6757,7 +6757,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>no private mount namespace is allowed here</source>
-        <translation>ein eigener Mount-Namensraum ist hier nicht erlaubt</translation>
+        <translation>ein eigener Mount-Namespace ist hier nicht erlaubt</translation>
     </message>
     <message>
         <source>no certificate is missing</source>
@@ -6781,7 +6781,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>the record cannot be changed back</source>
-        <translation>der Eintrag lässt sich nicht zurücksetzen</translation>
+        <translation>die Aufzeichnung lässt sich nicht zurücksetzen</translation>
     </message>
     <message>
         <source>nothing has to be changed</source>
@@ -6894,7 +6894,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>A tree of its own</source>
-        <translation>Ein eigener Verzeichnisbaum</translation>
+        <translation>Ein eigener Dateibaum</translation>
     </message>
 </context>
 <context>
@@ -6913,7 +6913,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Its verdict on this tree comes when it is applied.</source>
-        <translation>Sein Urteil über diesen Baum kommt beim Anwenden.</translation>
+        <translation>Sein Urteil über diesen Dateibaum kommt beim Anwenden.</translation>
     </message>
     <message>
         <source>For nginx %1, as far as this account can see.</source>
@@ -7040,7 +7040,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Each step is finished before the next begins. If one fails, everything is put back; certificates that are there by then are kept.</source>
-        <translation>Jeder Schritt ist fertig, bevor der nächste beginnt. Schlägt einer fehl, wird alles zurückgestellt; Zertifikate, die dann schon da sind, bleiben.</translation>
+        <translation>Jeder Schritt ist fertig, bevor der nächste beginnt. Scheitert einer, wird alles wiederhergestellt; Zertifikate, die dann schon da sind, bleiben.</translation>
     </message>
     <message>
         <source>&amp;Stop here, and keep everything</source>
@@ -7048,11 +7048,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>All names answer with their certificates. Nothing is put back any more; the last steps only look.</source>
-        <translation>Alle Namen antworten mit ihren Zertifikaten. Zurückgestellt wird nichts mehr; die letzten Schritte prüfen nur.</translation>
+        <translation>Alle Namen antworten mit ihren Zertifikaten. Wiederhergestellt wird nichts mehr; die letzten Schritte prüfen nur.</translation>
     </message>
     <message>
         <source>The machine is as it was before, and the certificates are kept: the next run uses them.</source>
-        <translation>Der Rechner ist, wie er vorher war, und die Zertifikate bleiben: der nächste Lauf verwendet sie.</translation>
+        <translation>Der Rechner ist, wie er vorher war, und die Zertifikate bleiben: Der nächste Lauf verwendet sie.</translation>
     </message>
 </context>
 <context>
@@ -7079,7 +7079,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Optional: where Let&apos;s Encrypt writes about your account. It sends no reminders before a certificate ends.</source>
-        <translation>Freiwillig: dorthin schreibt Let&apos;s Encrypt zu Ihrem Konto. An das Ende eines Zertifikats erinnert es nicht.</translation>
+        <translation>Freiwillig: Dorthin schreibt Let&apos;s Encrypt zu Ihrem Konto. An das Ende eines Zertifikats erinnert es nicht.</translation>
     </message>
     <message>
         <source>&amp;E-mail address</source>
@@ -7099,11 +7099,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&amp;Its root</source>
-        <translation>W&amp;urzel</translation>
+        <translation>W&amp;urzelzertifikat</translation>
     </message>
     <message>
         <source>For a directory whose own certificate is from no authority that this system knows.</source>
-        <translation>Für ein Verzeichnis, dessen eigenes Zertifikat von keiner Stelle ist, die dieses System kennt.</translation>
+        <translation>Für ein Verzeichnis, dessen eigenes Zertifikat von keiner Zertifizierungsstelle stammt, die dieses System kennt.</translation>
     </message>
 </context>
 <context>
@@ -7161,7 +7161,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Self-signed, made once for all names. Browsers warn, and meetings may refuse to start: good for a first look, and until real certificates are there.</source>
-        <translation>Selbst unterschrieben, einmal für alle Namen hergestellt. Browser warnen, und Besprechungen beginnen vielleicht nicht: gut für einen ersten Blick und bis richtige Zertifikate da sind.</translation>
+        <translation>Selbst signiert, einmal für alle Namen hergestellt. Browser warnen, und Besprechungen beginnen vielleicht nicht: gut für einen ersten Blick und bis richtige Zertifikate da sind.</translation>
     </message>
     <message>
         <source>&amp;Let&apos;s Encrypt</source>
@@ -7422,11 +7422,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&amp;Replace this file. What is there now is kept and comes back on undo.</source>
-        <translation>Diese Datei &amp;ersetzen. Was jetzt dort steht, wird aufgehoben und kommt beim Zurücknehmen wieder.</translation>
+        <translation>Diese Datei &amp;ersetzen. Was jetzt dort steht, wird aufbewahrt und kommt beim Zurücknehmen wieder.</translation>
     </message>
     <message>
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
-        <translation>Diese &amp;Zeile einfügen. Rückgängig nimmt sie wieder heraus und lässt alles andere, wie es ist.</translation>
+        <translation>Diese &amp;Zeile einfügen. Beim Zurücknehmen kommt sie wieder heraus, und alles andere bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -7441,7 +7441,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&amp;Undo this</source>
-        <translation>Das &amp;rückgängig machen</translation>
+        <translation>Das zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>What remains for you</source>
@@ -7461,7 +7461,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>What was proved</source>
-        <translation>Was bewiesen wurde</translation>
+        <translation>Was nachgewiesen wurde</translation>
     </message>
     <message>
         <source>&amp;Save profile…</source>
@@ -7497,7 +7497,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>nginx works with the new configuration: new workers run, and each name presents its certificate on each address below. It is change %1 of the history.</source>
-        <translation>nginx arbeitet mit der neuen Konfiguration: Neue Prozesse laufen, und jeder Name zeigt auf jeder Adresse unten sein Zertifikat vor. Das ist Änderung %1 im Verlauf.</translation>
+        <translation>nginx arbeitet mit der neuen Konfiguration: Neue Worker laufen, und jeder Name zeigt auf jeder Adresse unten sein Zertifikat vor. Das ist Änderung %1 im Verlauf.</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7559,7 +7559,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>Das Fenster ging verloren, während es sie anwandte, und die Änderung ist halb getan. Die Übersicht fragt nach Administratorrechten; dann wird sie beendet oder zurückgenommen.</translation>
+        <translation>Das Fenster ging verloren, während es sie anwandte, und die Änderung ist halb fertig. Die Übersicht fragt nach Administratorrechten; dann wird die Änderung abgeschlossen oder zurückgenommen.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
@@ -7602,7 +7602,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>sudo asks for your password. It goes to sudo alone and is not kept.</source>
-        <translation>sudo fragt nach Ihrem Passwort. Es geht nur an sudo und wird nicht aufgehoben.</translation>
+        <translation>sudo fragt nach Ihrem Passwort. Es geht nur an sudo und wird nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -7638,11 +7638,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The helper did not start, or it ended. Nothing stays half done: it finishes or takes back an interrupted run when it starts.</source>
-        <translation>Der Helfer ist nicht gestartet, oder er hat geendet. Nichts bleibt halb fertig: Einen unterbrochenen Lauf schließt er ab oder nimmt er zurück, wenn er startet.</translation>
+        <translation>Der Helfer ist nicht gestartet, oder er hat sich beendet. Nichts bleibt halb fertig: Einen unterbrochenen Lauf schließt er ab oder nimmt er zurück, wenn er startet.</translation>
     </message>
     <message>
         <source>That answer was not accepted. Please give it again.</source>
-        <translation>Diese Antwort wurde nicht angenommen. Bitte geben Sie sie noch einmal.</translation>
+        <translation>Diese Antwort wurde nicht angenommen. Bitte geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>sudo has a question. The answer goes to sudo alone and is not kept.</source>
@@ -7658,7 +7658,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The helper with administrator rights ended, because nothing was asked of it for a quarter of an hour. Start it again to go on: the comparison is then made anew.</source>
-        <translation>Der Helfer mit Administratorrechten hat geendet, weil eine Viertelstunde lang nichts von ihm verlangt wurde. Starten Sie ihn wieder, um fortzufahren: Der Vergleich wird dann neu gemacht.</translation>
+        <translation>Der Helfer mit Administratorrechten hat sich beendet, weil eine Viertelstunde lang nichts von ihm verlangt wurde. Starten Sie ihn wieder, um fortzufahren: Der Vergleich wird dann neu gemacht.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7799,7 +7799,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Keep your answers?</source>
-        <translation>Ihre Antworten aufheben?</translation>
+        <translation>Ihre Antworten behalten?</translation>
     </message>
     <message>
         <source>What you typed has not been saved to a profile.</source>
@@ -7815,7 +7815,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Everything that it has changed so far can be put back.</source>
-        <translation>Alles, was sie bisher geändert hat, kann wiederhergestellt werden.</translation>
+        <translation>Der Stand von vorher kann vollständig wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
@@ -7940,7 +7940,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <name>opentalk::wizard::RenewalRow</name>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt …</translation>
+        <translation>Wird gestoppt…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -7968,7 +7968,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Not renewable as it is: the reasons stand above. Nothing was changed.</source>
-        <translation>So nicht erneuerbar: die Gründe stehen darüber. Geändert wurde nichts.</translation>
+        <translation>So nicht erneuerbar: Die Gründe stehen darüber. Geändert wurde nichts.</translation>
     </message>
     <message>
         <source>A dry run of what the timer does, at the certificate&apos;s own authority. Nothing is changed.</source>
@@ -8003,7 +8003,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>This machine cannot be planned for. Nothing is changed.</source>
-        <translation>Für diesen Rechner lässt sich kein Plan machen. Nichts ist geändert.</translation>
+        <translation>Für diesen Rechner lässt sich kein Plan machen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No command runs.</source>
@@ -8043,7 +8043,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>These files are for the tree in %1. Export them, or save the profile and run opentalk-proxy apply with --root %1.</source>
-        <translation>Diese Dateien sind für den Verzeichnisbaum in %1. Exportieren Sie sie, oder speichern Sie das Profil und rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
+        <translation>Diese Dateien sind für den Dateibaum in %1. Exportieren Sie sie, oder speichern Sie das Profil und rufen Sie opentalk-proxy apply mit --root %1 auf.</translation>
     </message>
     <message>
         <source>Apply takes back change %1 of %2.</source>
@@ -8063,11 +8063,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The difference to the private nginx. Nothing is changed before you press Apply.</source>
-        <translation>Der Unterschied zum eigenen nginx der Übung. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
+        <translation>Der Unterschied zum eigenen nginx der Übung. Nichts wird geändert, bevor Sie auf „Anwenden“ drücken.</translation>
     </message>
     <message>
         <source>The difference to this machine, made with administrator rights. Nothing is changed before you press Apply.</source>
-        <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geändert, bevor Sie Anwenden drücken.</translation>
+        <translation>Der Unterschied zu diesem Rechner, mit Administratorrechten ermittelt. Nichts wird geändert, bevor Sie auf „Anwenden“ drücken.</translation>
     </message>
     <message>
         <source>Commands that run</source>
@@ -8078,15 +8078,15 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <name>opentalk::wizard::SearchRow</name>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation>Nächste Fundstelle (F3)</translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation>Suche schließen (Escape)</translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Search in all files</source>
@@ -8094,7 +8094,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Hits</source>
-        <translation>Fundstellen</translation>
+        <translation>Treffer</translation>
     </message>
     <message numerus="yes">
         <source>In %n file(s)</source>
@@ -8179,7 +8179,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>The tag of the controller&apos;s image tells which one you run; “docker ps” shows it.</source>
-        <translation>Die Marke (tag) des Controller-Abbilds verrät, welche bei Ihnen läuft; „docker ps“ zeigt sie.</translation>
+        <translation>Das Tag des Controller-Images verrät, welche bei Ihnen läuft; „docker ps“ zeigt es.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -8312,7 +8312,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>&amp;Set up OpenTalk in this tree</source>
-        <translation>OpenTalk in diesem &amp;Baum einrichten</translation>
+        <translation>OpenTalk in diesem Datei&amp;baum einrichten</translation>
     </message>
     <message>
         <source>It lies in %1. At the end the files are exported.</source>
@@ -8320,7 +8320,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>In a tree, opentalk-proxy undo does it.</source>
-        <translation>In einem Baum erledigt das opentalk-proxy undo.</translation>
+        <translation>In einem Dateibaum erledigt das opentalk-proxy undo.</translation>
     </message>
     <message>
         <source>Continue &amp;from these files</source>
@@ -8332,7 +8332,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>OpenTalk&apos;s sites for %1 are here, made by hand.</source>
-        <translation>OpenTalks Sites für %1 sind da, von Hand gemacht.</translation>
+        <translation>OpenTalks Sites für %1 sind da, von Hand angelegt.</translation>
     </message>
     <message>
         <source>this machine</source>
@@ -8344,7 +8344,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>%1 is installed on %2, but another nginx, usually an older one, has been running since before.</source>
-        <translation>%1 ist auf %2 installiert, aber seit vorher läuft noch ein anderer nginx, meist ein älterer.</translation>
+        <translation>%1 ist auf %2 installiert, aber es läuft noch ein anderes nginx von vorher, meist ein älteres.</translation>
     </message>
     <message>
         <source>%1 is running on %2.</source>
@@ -8352,7 +8352,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>%1 is installed on %2 but not running; Apply can start it.</source>
-        <translation>%1 ist auf %2 installiert, läuft aber nicht; Anwenden kann ihn starten.</translation>
+        <translation>%1 ist auf %2 installiert, läuft aber nicht; Anwenden kann es starten.</translation>
     </message>
     <message>
         <source>It reads sites from %1.</source>
@@ -8376,7 +8376,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>It runs in a container (%1).</source>
-        <translation>Es läuft in einem Container (%1).</translation>
+        <translation>Das System läuft in einem Container (%1).</translation>
     </message>
     <message>
         <source>The kernel has no IPv6.</source>
@@ -8395,11 +8395,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Its nginx.conf reads OpenTalk&apos;s sites by one marked line.</source>
-        <translation>Ihre nginx.conf liest die Sites von OpenTalk über eine gekennzeichnete Zeile.</translation>
+        <translation>Seine nginx.conf liest die Sites von OpenTalk über eine gekennzeichnete Zeile.</translation>
     </message>
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
-        <translation>Ihre nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Übersicht fragt, bevor sie eingefügt wird.</translation>
+        <translation>Seine nginx.conf bindet keinen Ordner für Sites ein; eine gekennzeichnete Zeile darin wird die von OpenTalk lesen. Die Übersicht fragt, bevor sie eingefügt wird.</translation>
     </message>
     <message>
         <source>Chec&amp;k what is there</source>
@@ -8407,7 +8407,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Names, services, ports and what clients see; nothing is changed.</source>
-        <translation>Namen, Dienste, Ports und was Clients sehen; nichts wird geändert.</translation>
+        <translation>Namen, Dienste, Ports und was Besucher sehen; nichts wird geändert.</translation>
     </message>
     <message>
         <source>Last checks: %1</source>
@@ -8469,7 +8469,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Prove it: new workers, every name on every address</source>
-        <translation>Beweisen: neue Prozesse, jeder Name auf jeder Adresse</translation>
+        <translation>Nachweisen: neue Worker, jeder Name auf jeder Adresse</translation>
     </message>
     <message>
         <source>Record it in the history</source>
@@ -8517,7 +8517,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Have certbot obtain the certificates</source>
-        <translation>Die Zertifikate durch certbot beziehen</translation>
+        <translation>Die Zertifikate von certbot holen lassen</translation>
     </message>
     <message>
         <source>Answer on port 443, and prove which certificate each name shows</source>

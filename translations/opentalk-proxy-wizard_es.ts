@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Connection reset by peer</source>
-        <translation>conexión restablecida por el otro extremo</translation>
+        <translation>conexión reinicializada por el otro extremo</translation>
     </message>
     <message>
         <source>Connection timed out</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>In practice nothing is renewed by itself.</source>
-        <translation>En la práctica nada se renueva por sí solo.</translation>
+        <translation>En el modo de práctica nada se renueva por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -495,8 +495,8 @@
     <message numerus="yes">
         <source>%n wrong</source>
         <translation>
-            <numerusform>%n incorrecta</numerusform>
-            <numerusform>%n incorrectas</numerusform>
+            <numerusform>%n con fallo</numerusform>
+            <numerusform>%n con fallos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -873,7 +873,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The guide passes on any protocol that a client asks for.</source>
-        <translation>La guía pasa cualquier protocolo que pida un cliente.</translation>
+        <translation>La guía reenvía cualquier protocolo que pida un cliente.</translation>
     </message>
     <message>
         <source>This is what the profile asks for and OpenSSL can do.</source>
@@ -893,7 +893,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation>La tasa es la del perfil.</translation>
+        <translation>La frecuencia es la del perfil.</translation>
     </message>
 </context>
 <context>
@@ -912,11 +912,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Práctica&lt;/b&gt; inicia un nginx privado de esta cuenta y no necesita contraseña. Nadie de fuera de este equipo puede alcanzarlo; si el sistema le niega una red propia, otras cuentas de aquí sí pueden, como dice entonces Revisión.</translation>
+        <translation>&lt;b&gt;Práctica&lt;/b&gt; inicia un nginx privado de esta cuenta y no necesita contraseña. Nadie de fuera de este equipo puede acceder a él; si el sistema le niega una red propia, otras cuentas de este equipo sí pueden, como indica entonces Revisión.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
-        <translation>&lt;b&gt;El .env de OpenTalk&lt;/b&gt; indica el dominio, los servicios y los puertos. De todo lo demás que contiene solo se miran los nombres. &lt;b&gt;Los sitios que ya están aquí&lt;/b&gt;, sean de la guía o de este asistente, pueden servir de punto de partida: se muestra lo que no se pudo incorporar.</translation>
+        <translation>&lt;b&gt;El .env de OpenTalk&lt;/b&gt; indica el dominio, los servicios y los puertos. De todo lo demás que contiene solo se leen los nombres. &lt;b&gt;Los sitios que ya están aquí&lt;/b&gt;, sean de la guía o de este asistente, pueden servir de punto de partida: se muestra lo que no se pudo incorporar.</translation>
     </message>
     <message>
         <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
@@ -932,7 +932,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The &lt;b&gt;release&lt;/b&gt; decides which names are public: newer releases reach LiveKit through the controller, and a public LiveKit host would be a hole. The wizard asks the controller for it, without signing in; “docker ps” shows the tag of its image.</source>
-        <translation>La &lt;b&gt;versión&lt;/b&gt; decide qué nombres son públicos: las versiones más recientes llegan a LiveKit a través del controlador, y un host público de LiveKit sería un agujero. El asistente se la pregunta al controlador, sin iniciar sesión; «docker ps» muestra la etiqueta de su imagen.</translation>
+        <translation>La &lt;b&gt;versión&lt;/b&gt; decide qué nombres son públicos: las versiones más recientes llegan a LiveKit a través del controlador, y un host público de LiveKit sería un agujero de seguridad. El asistente se la pregunta al controlador, sin iniciar sesión; «docker ps» muestra la etiqueta de su imagen.</translation>
     </message>
     <message>
         <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
@@ -1024,7 +1024,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The files at the side</source>
-        <translation>Los archivos al lado</translation>
+        <translation>Los archivos del panel lateral</translation>
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
@@ -1310,7 +1310,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Load balancers in front of this nginx. Only from them is the client&apos;s address believed.</source>
-        <translation>Balanceadores de carga delante de este nginx. Solo a ellos se les cree la dirección del cliente.</translation>
+        <translation>Balanceadores de carga delante de este nginx. Solo de ellos se acepta la dirección del cliente.</translation>
     </message>
     <message>
         <source>Kept open to everybody</source>
@@ -1609,7 +1609,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>“%1” is the host name of %2 already.</source>
-        <translation>«%1» ya es el nombre de host de %2.</translation>
+        <translation>«%1» ya es el nombre de host de «%2».</translation>
     </message>
     <message>
         <source>Give each service a name of its own.</source>
@@ -1705,7 +1705,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>“%1” is a backend of %2 already.</source>
-        <translation>«%1» ya es un backend de %2.</translation>
+        <translation>«%1» ya es un backend de «%2».</translation>
     </message>
     <message>
         <source>Enter the port of this service: two services cannot share one.</source>
@@ -1721,7 +1721,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%1 keeps its rooms in memory: several instances of it would not know of each other.</source>
-        <translation>%1 guarda sus salas en la memoria: varias instancias no sabrían unas de otras.</translation>
+        <translation>El servicio «%1» guarda sus salas en la memoria: varias instancias no sabrían unas de otras.</translation>
     </message>
     <message>
         <source>Keep one backend.</source>
@@ -1729,7 +1729,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Several instances of %1 work only when each visitor stays with the same one.</source>
-        <translation>Varias instancias de %1 solo funcionan si cada visitante permanece en la misma.</translation>
+        <translation>Varias instancias de «%1» solo funcionan si cada visitante permanece en la misma.</translation>
     </message>
     <message>
         <source>Set the balance to sticky, or keep one backend.</source>
@@ -1745,7 +1745,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%1 has no public host name in the release %2.</source>
-        <translation>%1 no tiene nombre de host público en la versión %2.</translation>
+        <translation>«%1» no tiene nombre de host público en la versión %2.</translation>
     </message>
     <message>
         <source>Disable it, or choose the release that really runs.</source>
@@ -1753,7 +1753,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%1 is off; OpenTalk does not work without it.</source>
-        <translation>%1 está desactivado; OpenTalk no funciona sin él.</translation>
+        <translation>El servicio «%1» está desactivado; OpenTalk no funciona sin él.</translation>
     </message>
     <message>
         <source>Leave it off only when another proxy serves it.</source>
@@ -1969,7 +1969,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The symbolic links on this path lead to no end.</source>
-        <translation>Los enlaces simbólicos de esta ruta no llevan a ningún final.</translation>
+        <translation>Los enlaces simbólicos de esta ruta no terminan nunca.</translation>
     </message>
     <message>
         <source>Correct the links.</source>
@@ -2005,7 +2005,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at what is in it, and remove it by hand if nobody needs it.</source>
-        <translation>Mire qué contiene y elimínela a mano si nadie la necesita.</translation>
+        <translation>Compruebe qué contiene y elimínela a mano si nadie la necesita.</translation>
     </message>
     <message>
         <source>This account may not do that here (%1).</source>
@@ -2057,7 +2057,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>nginx&apos;s configuration includes %1 from within itself.</source>
-        <translation>La configuración de nginx incluye %1 dentro de sí mismo.</translation>
+        <translation>En la configuración de nginx, %1 se incluye a sí mismo.</translation>
     </message>
     <message>
         <source>Remove one of the include lines.</source>
@@ -2077,7 +2077,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at nginx&apos;s error log, and start nginx again.</source>
-        <translation>Mire el registro de errores de nginx y vuelva a iniciar nginx.</translation>
+        <translation>Revise el registro de errores de nginx y vuelva a iniciar nginx.</translation>
     </message>
     <message>
         <source>nginx could not be asked to reload: %1.</source>
@@ -2089,7 +2089,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at nginx&apos;s error log.</source>
-        <translation>Mire el registro de errores de nginx.</translation>
+        <translation>Revise el registro de errores de nginx.</translation>
     </message>
     <message>
         <source>nginx did not start. %1</source>
@@ -2117,7 +2117,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the difference; to replace the file, take it over.</source>
-        <translation>Mire la diferencia; para reemplazar el archivo, adóptelo.</translation>
+        <translation>Revise la diferencia; para reemplazar el archivo, adóptelo.</translation>
     </message>
     <message>
         <source>This file is in the way and was not written by this program.</source>
@@ -2665,7 +2665,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the new plan, then apply that one.</source>
-        <translation>Mire el nuevo plan y aplíquelo.</translation>
+        <translation>Revise el nuevo plan y aplíquelo.</translation>
     </message>
     <message>
         <source>NGINX refuses the configuration: %1</source>
@@ -2721,7 +2721,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at what it is now, then try again.</source>
-        <translation>Mire cómo está ahora y vuelva a intentarlo.</translation>
+        <translation>Compruebe cómo está ahora y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The history has no checkpoint with the number %1.</source>
@@ -2753,7 +2753,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at nginx&apos;s error log, then reload nginx.</source>
-        <translation>Mire el registro de errores de nginx y después recargue nginx.</translation>
+        <translation>Revise el registro de errores de nginx y después recargue nginx.</translation>
     </message>
     <message>
         <source>%1 does not answer over TLS on %2: %3.</source>
@@ -3137,7 +3137,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>See whether you need it: the preview shows what will stand in its place.</source>
-        <translation>Mire si lo necesita: la vista previa muestra lo que habrá en su lugar.</translation>
+        <translation>Compruebe si lo necesita: la vista previa muestra lo que habrá en su lugar.</translation>
     </message>
     <message>
         <source>“%1” was taken out of this file by hand; it will be written again.</source>
@@ -3341,7 +3341,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the difference; to have the line added, take the file over.</source>
-        <translation>Mire la diferencia; para que se añada la línea, adopte el archivo.</translation>
+        <translation>Revise la diferencia; para que se añada la línea, adopte el archivo.</translation>
     </message>
     <message>
         <source>The survey holds the whole text of this file, since one line of ours has to go into it.</source>
@@ -3441,7 +3441,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>On port 80, %1 redirects to a port that the authority does not follow to.</source>
-        <translation>En el puerto 80, %1 redirige a un puerto al que la autoridad no sigue.</translation>
+        <translation>En el puerto 80, %1 redirige a un puerto que la autoridad no acepta.</translation>
     </message>
     <message>
         <source>Redirect to port 80 or 443 only, or not at all below /.well-known/acme-challenge/.</source>
@@ -3457,7 +3457,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>On port 80, %1 redirects to where the authority does not follow.</source>
-        <translation>En el puerto 80, %1 redirige adonde la autoridad no sigue.</translation>
+        <translation>En el puerto 80, %1 redirige a un destino que la autoridad no acepta.</translation>
     </message>
     <message>
         <source>Let nothing redirect paths below /.well-known/acme-challenge/.</source>
@@ -3501,7 +3501,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Read its own words, which are shown with this.</source>
-        <translation>Lea sus propias palabras, que se muestran con esto.</translation>
+        <translation>Lea el mensaje de la propia autoridad, que se muestra junto con este aviso.</translation>
     </message>
     <message>
         <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
@@ -3541,7 +3541,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Remove the cause of the failures, then open the address in the authority&apos;s own words to go on.</source>
-        <translation>Elimine la causa de los fallos y después abra la dirección que figura en las palabras de la autoridad para continuar.</translation>
+        <translation>Elimine la causa de los fallos y después abra la dirección que figura en el mensaje de la autoridad para continuar.</translation>
     </message>
     <message>
         <source>The authority takes no more requests from here at the moment.</source>
@@ -3577,7 +3577,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>For a directory of your own, set &quot;directory_ca&quot; to its root certificate. Else look for a proxy that opens TLS.</source>
-        <translation>Para un directorio propio, ponga en &quot;directory_ca&quot; su certificado raíz. Si no, busque un proxy que abra TLS.</translation>
+        <translation>Para un directorio propio, ponga en &quot;directory_ca&quot; su certificado raíz. Si no, busque un proxy que descifre TLS.</translation>
     </message>
     <message>
         <source>What answers at %1 has a certificate for another name.</source>
@@ -3669,7 +3669,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Run it as root. If it ran as root, look at owner, mode and SELinux label of the file that it names.</source>
-        <translation>Ejecútelo como root. Si se ejecutó como root, mire el propietario, el modo y la etiqueta SELinux del archivo que nombra.</translation>
+        <translation>Ejecútelo como root. Si se ejecutó como root, revise el propietario, el modo y la etiqueta SELinux del archivo que nombra.</translation>
     </message>
     <message>
         <source>Another certbot runs at the moment.</source>
@@ -3721,7 +3721,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at what it said, and mend the command.</source>
-        <translation>Mire lo que dijo y corrija la orden.</translation>
+        <translation>Lea lo que dijo y corrija la orden.</translation>
     </message>
     <message>
         <source>certbot could not put its file where nginx serves it from.</source>
@@ -3817,7 +3817,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Correct the A record where it is another machine&apos;s address; behind a router, see that it passes port 80 on to this machine.</source>
-        <translation>Corrija el registro A si es la dirección de otro equipo; detrás de un router, procure que pase el puerto 80 a este equipo.</translation>
+        <translation>Corrija el registro A si es la dirección de otro equipo; detrás de un router, procure que reenvíe el puerto 80 a este equipo.</translation>
     </message>
     <message>
         <source>%1 leads to %2 over IPv6, and the test file was not found there (%3).</source>
@@ -3833,7 +3833,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at “certbot certificates” and at /var/log/letsencrypt/letsencrypt.log.</source>
-        <translation>Mire «certbot certificates» y /var/log/letsencrypt/letsencrypt.log.</translation>
+        <translation>Consulte «certbot certificates» y /var/log/letsencrypt/letsencrypt.log.</translation>
     </message>
     <message>
         <source>The certificates are served, but the hook that reloads nginx after a renewal failed: %1</source>
@@ -4181,7 +4181,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>In practice a small authority on this machine plays Let&apos;s Encrypt. Its certificates are real, but no browser trusts them.</source>
-        <translation>En la práctica, una pequeña autoridad de este equipo hace el papel de Let&apos;s Encrypt. Sus certificados son reales, pero ningún navegador confía en ellos.</translation>
+        <translation>En el modo de práctica, una pequeña autoridad de este equipo hace el papel de Let&apos;s Encrypt. Sus certificados son reales, pero ningún navegador confía en ellos.</translation>
     </message>
     <message>
         <source>Nothing has to be done: no order leaves this machine.</source>
@@ -4209,7 +4209,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Obtaining certificates in practice needs certbot, and pebble to play Let&apos;s Encrypt; they are not both installed.</source>
-        <translation>Para obtener certificados en la práctica se necesita certbot, y pebble para hacer el papel de Let&apos;s Encrypt; no están los dos instalados.</translation>
+        <translation>Para obtener certificados en el modo de práctica se necesita certbot, y pebble para hacer el papel de Let&apos;s Encrypt; no están los dos instalados.</translation>
     </message>
     <message>
         <source>A hook of certbot on this machine stopped nginx; it was started again.</source>
@@ -4273,11 +4273,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%1 answers at %2.</source>
-        <translation>%1 responde en %2.</translation>
+        <translation>«%1» responde en %2.</translation>
     </message>
     <message>
         <source>Nothing listens at %2, where %1 should be.</source>
-        <translation>Nada escucha en %2, donde debería estar %1.</translation>
+        <translation>Nada escucha en %2, donde debería estar «%1».</translation>
     </message>
     <message>
         <source>Start the service (“docker compose ps” shows whether it runs and which port it publishes), or correct the backend.</source>
@@ -4285,7 +4285,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>There is no answer from %2, where %1 should be.</source>
-        <translation>No hay respuesta de %2, donde debería estar %1.</translation>
+        <translation>No hay respuesta de %2, donde debería estar «%1».</translation>
     </message>
     <message>
         <source>Check the address, and whether a firewall on the way or on that machine drops the connection.</source>
@@ -4293,7 +4293,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>There is no way from here to %2, where %1 should be.</source>
-        <translation>No hay ruta desde aquí hasta %2, donde debería estar %1.</translation>
+        <translation>No hay ruta desde aquí hasta %2, donde debería estar «%1».</translation>
     </message>
     <message>
         <source>Check the address and this machine&apos;s routes.</source>
@@ -4301,7 +4301,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The name in %2, where %1 should be, has no address.</source>
-        <translation>El nombre de %2, donde debería estar %1, no tiene dirección.</translation>
+        <translation>El nombre de %2, donde debería estar «%1», no tiene dirección.</translation>
     </message>
     <message>
         <source>Correct the name, or enter the address.</source>
@@ -4309,19 +4309,19 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%2 takes the connection and says nothing; %1 would answer.</source>
-        <translation>%2 acepta la conexión y no dice nada; %1 respondería.</translation>
+        <translation>%2 acepta la conexión y no dice nada; «%1» respondería.</translation>
     </message>
     <message>
         <source>Look at the log of the service (“docker compose logs”): it may hang, or still be starting.</source>
-        <translation>Mire el registro del servicio («docker compose logs»): puede estar bloqueado o todavía iniciándose.</translation>
+        <translation>Revise el registro del servicio («docker compose logs»): puede estar bloqueado o todavía iniciándose.</translation>
     </message>
     <message>
         <source>%1 at %2 began to answer, and was not done after %3 seconds.</source>
-        <translation>%1 en %2 empezó a responder y no terminó en %3 segundos.</translation>
+        <translation>«%1» en %2 empezó a responder y no terminó en %3 segundos.</translation>
     </message>
     <message>
         <source>Look at the load of that machine and at the service&apos;s log.</source>
-        <translation>Mire la carga de ese equipo y el registro del servicio.</translation>
+        <translation>Revise la carga de ese equipo y el registro del servicio.</translation>
     </message>
     <message>
         <source>%2 closes the connection before its answer is whole.</source>
@@ -4329,11 +4329,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the log of %1: it may be crashing.</source>
-        <translation>Mire el registro de %1: puede que se esté cayendo.</translation>
+        <translation>Revise el registro de «%1»: puede que se esté cayendo.</translation>
     </message>
     <message>
         <source>What listens at %2 does not speak HTTP, so it is not %1.</source>
-        <translation>Lo que escucha en %2 no habla HTTP, así que no es %1.</translation>
+        <translation>Lo que escucha en %2 no habla HTTP, así que no es «%1».</translation>
     </message>
     <message>
         <source>Correct the backend&apos;s port.</source>
@@ -4341,15 +4341,15 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>%2 wants HTTPS. nginx passes requests on over plain HTTP, on this machine.</source>
-        <translation>%2 quiere HTTPS. nginx pasa las solicitudes por HTTP sin cifrar, en este equipo.</translation>
+        <translation>%2 espera HTTPS. nginx reenvía las solicitudes por HTTP sin cifrar, en este equipo.</translation>
     </message>
     <message>
         <source>Enter the port where %1 speaks HTTP.</source>
-        <translation>Introduzca el puerto donde %1 habla HTTP.</translation>
+        <translation>Introduzca el puerto donde «%1» habla HTTP.</translation>
     </message>
     <message>
         <source>At %2 there is %3, and not %1.</source>
-        <translation>En %2 está %3, y no %1.</translation>
+        <translation>En %2 está «%3», y no «%1».</translation>
     </message>
     <message>
         <source>Exchange the two backends, or correct the port.</source>
@@ -4357,7 +4357,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>At %2 somebody answers over HTTP, but it is not %1.</source>
-        <translation>En %2 alguien responde por HTTP, pero no es %1.</translation>
+        <translation>En %2 alguien responde por HTTP, pero no es «%1».</translation>
     </message>
     <message>
         <source>Correct the port: “docker compose ps” lists which service publishes which.</source>
@@ -4365,11 +4365,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>What answers at %2, where %1 should be, fails with status %3.</source>
-        <translation>Lo que responde en %2, donde debería estar %1, falla con el estado %3.</translation>
+        <translation>Lo que responde en %2, donde debería estar «%1», falla con el estado %3.</translation>
     </message>
     <message>
         <source>Look at the log of the service (“docker compose logs”).</source>
-        <translation>Mire el registro del servicio («docker compose logs»).</translation>
+        <translation>Revise el registro del servicio («docker compose logs»).</translation>
     </message>
     <message>
         <source>LiveKit runs at %2 and says that it is not ready.</source>
@@ -4377,15 +4377,15 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at its log: it cannot keep its statistics, as a rule because the machine is overloaded or Redis is gone.</source>
-        <translation>Mire su registro: no puede mantener sus estadísticas, por lo general porque el equipo está sobrecargado o Redis no está.</translation>
+        <translation>Revise su registro: no puede mantener sus estadísticas, por lo general porque el equipo está sobrecargado o Redis no está disponible.</translation>
     </message>
     <message>
         <source>Etherpad runs at %2 and says that it is not well.</source>
-        <translation>Etherpad está en ejecución en %2 y dice que no está bien.</translation>
+        <translation>Etherpad está en ejecución en %2 e informa de que no funciona bien.</translation>
     </message>
     <message>
         <source>Look at its log; as a rule its database is gone.</source>
-        <translation>Mire su registro; por lo general falta su base de datos.</translation>
+        <translation>Revise su registro; por lo general falta su base de datos.</translation>
     </message>
     <message>
         <source>All %1 containers of OpenTalk run.</source>
@@ -4737,11 +4737,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the load of this machine and of the backend, and at the error log of this site.</source>
-        <translation>Mire la carga de este equipo y del backend, y el registro de errores de este sitio.</translation>
+        <translation>Revise la carga de este equipo y del backend, y el registro de errores de este sitio.</translation>
     </message>
     <message>
         <source>Apply the profile, and look whether another site has taken this name: nginx -T</source>
-        <translation>Aplique el perfil y mire si otro sitio ha tomado este nombre: nginx -T</translation>
+        <translation>Aplique el perfil y compruebe si otro sitio ha tomado este nombre: nginx -T</translation>
     </message>
     <message>
         <source>The answer breaks off before it is complete.</source>
@@ -4749,7 +4749,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the error log of this site: the backend may have ended, or the disk may be full.</source>
-        <translation>Mire el registro de errores de este sitio: puede que el backend haya terminado o que el disco esté lleno.</translation>
+        <translation>Revise el registro de errores de este sitio: puede que el backend haya terminado o que el disco esté lleno.</translation>
     </message>
     <message>
         <source>What answers on port 443 does not speak HTTP.</source>
@@ -4757,7 +4757,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look which program holds the port: ss -ltnp</source>
-        <translation>Mire qué programa ocupa el puerto: ss -ltnp</translation>
+        <translation>Compruebe qué programa ocupa el puerto: ss -ltnp</translation>
     </message>
     <message>
         <source>What answers on port 443 does not speak TLS (%1).</source>
@@ -4765,7 +4765,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Write ssl behind the listen lines of port 443, or look which program holds the port: ss -ltnp</source>
-        <translation>Escriba ssl en las líneas listen del puerto 443 o mire qué programa ocupa el puerto: ss -ltnp</translation>
+        <translation>Escriba ssl en las líneas listen del puerto 443 o compruebe qué programa ocupa el puerto: ss -ltnp</translation>
     </message>
     <message>
         <source>The server refuses this name in the TLS handshake (%1): no site on this address has it.</source>
@@ -4773,7 +4773,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Apply the profile, and look whether the site is loaded: nginx -T</source>
-        <translation>Aplique el perfil y mire si el sitio está cargado: nginx -T</translation>
+        <translation>Aplique el perfil y compruebe si el sitio está cargado: nginx -T</translation>
     </message>
     <message>
         <source>The server offers no TLS version that is still safe (%1).</source>
@@ -4797,7 +4797,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the error log of this site and of the service behind it.</source>
-        <translation>Mire el registro de errores de este sitio y del servicio que hay detrás.</translation>
+        <translation>Revise el registro de errores de este sitio y del servicio que hay detrás.</translation>
     </message>
     <message>
         <source>The answer is 429: the limit of requests is reached.</source>
@@ -4833,7 +4833,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Apply the profile, and look which program holds the port: ss -ltnp</source>
-        <translation>Aplique el perfil y mire qué programa ocupa el puerto: ss -ltnp</translation>
+        <translation>Aplique el perfil y compruebe qué programa ocupa el puerto: ss -ltnp</translation>
     </message>
     <message>
         <source>Port 80 answers %1 (server: %2) and does not lead to HTTPS.</source>
@@ -4905,7 +4905,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look as administrator: sudo nft list ruleset</source>
-        <translation>Mírelo como administrador: sudo nft list ruleset</translation>
+        <translation>Compruébelo como administrador: sudo nft list ruleset</translation>
     </message>
     <message>
         <source>Port %1 answers on %2; who listens there and whether a firewall closes it to others could not be seen.</source>
@@ -4913,7 +4913,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look as administrator.</source>
-        <translation>Mírelo como administrador.</translation>
+        <translation>Compruébelo como administrador.</translation>
     </message>
     <message>
         <source>LiveKit&apos;s signalling on port %1 is reached from outside. In this release only OpenTalk itself may reach it.</source>
@@ -4949,7 +4949,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Nothing listened at the backend when nginx passed requests on (%1 times, last at %2).</source>
-        <translation>Nada escuchaba en el backend cuando nginx pasó solicitudes (%1 veces, la última el %2).</translation>
+        <translation>Nada escuchaba en el backend cuando nginx reenvió solicitudes (%1 veces, la última el %2).</translation>
     </message>
     <message>
         <source>Is the container running (docker ps), and is the port the one that it publishes?</source>
@@ -4977,7 +4977,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the service&apos;s own log, and at the load of its machine.</source>
-        <translation>Mire el registro del propio servicio y la carga de su equipo.</translation>
+        <translation>Revise el registro del propio servicio y la carga de su equipo.</translation>
     </message>
     <message>
         <source>The backend closed the connection before it had answered (%1 times, last at %2).</source>
@@ -4985,7 +4985,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>It may have restarted; look at the service&apos;s own log.</source>
-        <translation>Puede que se haya reiniciado; mire el registro del propio servicio.</translation>
+        <translation>Puede que se haya reiniciado; revise el registro del propio servicio.</translation>
     </message>
     <message>
         <source>All backends had failed, and nginx sent nothing to them for a while (%1 times, last at %2).</source>
@@ -4993,7 +4993,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The messages before this one say why; look at the service.</source>
-        <translation>Los mensajes anteriores a este dicen por qué; mire el servicio.</translation>
+        <translation>Los mensajes anteriores a este dicen por qué; revise el servicio.</translation>
     </message>
     <message>
         <source>The backend&apos;s header did not fit into nginx&apos;s buffer (%1 times, last at %2): the page ended in 502.</source>
@@ -5017,7 +5017,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look whether the files are there and whole, and on SELinux at their labels (restorecon -Rv).</source>
-        <translation>Mire si los archivos están ahí y completos y, con SELinux, sus etiquetas (restorecon -Rv).</translation>
+        <translation>Compruebe si los archivos están ahí y completos y, con SELinux, revise sus etiquetas (restorecon -Rv).</translation>
     </message>
     <message>
         <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
@@ -5113,7 +5113,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the domain&apos;s name servers and at its DNSSEC where it is managed; “dig %1 A” shows more.</source>
-        <translation>Mire los servidores de nombres del dominio y su DNSSEC donde se gestiona; «dig %1 A» muestra más.</translation>
+        <translation>Revise los servidores de nombres del dominio y su DNSSEC donde se gestiona; «dig %1 A» muestra más.</translation>
     </message>
     <message>
         <source>No name server gave an answer about %1 in time.</source>
@@ -5121,7 +5121,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the name servers in /etc/resolv.conf, and whether a firewall lets port 53 out, UDP and TCP.</source>
-        <translation>Mire los servidores de nombres de /etc/resolv.conf y si un cortafuegos deja salir el puerto 53, UDP y TCP.</translation>
+        <translation>Revise los servidores de nombres de /etc/resolv.conf y compruebe si un cortafuegos deja salir el puerto 53, UDP y TCP.</translation>
     </message>
     <message>
         <source>The question for the %2 record of %1 got no usable answer, the other one did. Browsers wait for both.</source>
@@ -5129,7 +5129,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the domain&apos;s name servers where it is managed; “dig %1 %2” shows more.</source>
-        <translation>Mire los servidores de nombres del dominio donde se gestiona; «dig %1 %2» muestra más.</translation>
+        <translation>Revise los servidores de nombres del dominio donde se gestiona; «dig %1 %2» muestra más.</translation>
     </message>
     <message>
         <source>The name server says that %1 has an address, and, asked for its %2 record, that there is no such name. Some name servers then forget the address.</source>
@@ -5273,7 +5273,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Try “dig %1 CAA” here and elsewhere, and look at the domain&apos;s name servers where it is managed.</source>
-        <translation>Pruebe «dig %1 CAA» aquí y en otro lugar, y mire los servidores de nombres del dominio donde se gestiona.</translation>
+        <translation>Pruebe «dig %1 CAA» aquí y en otro lugar, y revise los servidores de nombres del dominio donde se gestiona.</translation>
     </message>
     <message>
         <source>What is for operators and admins only is closed to strangers.</source>
@@ -5341,7 +5341,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look as administrator: sudo ss -ltnp &apos;sport = :%1&apos;</source>
-        <translation>Mírelo como administrador: sudo ss -ltnp &apos;sport = :%1&apos;</translation>
+        <translation>Compruébelo como administrador: sudo ss -ltnp &apos;sport = :%1&apos;</translation>
     </message>
     <message>
         <source>Nobody can look at the ports of that machine from here.</source>
@@ -5369,7 +5369,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at them: %3</source>
-        <translation>Mírelas: %3</translation>
+        <translation>Revíselas: %3</translation>
     </message>
     <message>
         <source>The firewall (%1) refuses %2: browsers do not reach OpenTalk there.</source>
@@ -5413,7 +5413,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>SELinux keeps nginx from %1: its type is %2 where %3 is expected.</source>
-        <translation>SELinux mantiene nginx apartado de %1: su tipo es %2 donde se espera %3.</translation>
+        <translation>SELinux impide a nginx acceder a %1: tiene el tipo %2 y se espera %3.</translation>
     </message>
     <message>
         <source>Run as root: %4</source>
@@ -5425,7 +5425,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Run this check again by itself; if it stays so, look at the load of the machine and at the network.</source>
-        <translation>Ejecute de nuevo esta comprobación por separado; si sigue igual, mire la carga del equipo y la red.</translation>
+        <translation>Ejecute de nuevo esta comprobación por separado; si sigue igual, revise la carga del equipo y la red.</translation>
     </message>
     <message>
         <source>The controller at %1 is of the release in the profile: %2.</source>
@@ -5465,7 +5465,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
-        <translation>El controlador no deja que le consulte ninguna página de %1 (permite %2): el frontend web no recibe respuestas.</translation>
+        <translation>El controlador no deja que lo consulte ninguna página de %1 (permite %2): el frontend web no recibe respuestas.</translation>
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
@@ -5529,7 +5529,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look whether nginx is overloaded or another program holds port 443: ss -ltnp</source>
-        <translation>Mire si nginx está sobrecargado o si otro programa ocupa el puerto 443: ss -ltnp</translation>
+        <translation>Compruebe si nginx está sobrecargado o si otro programa ocupa el puerto 443: ss -ltnp</translation>
     </message>
     <message>
         <source>The connection is closed without an answer. nginx does so for names that it does not know (444).</source>
@@ -5541,7 +5541,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the error log of nginx, and at the certificate and key of this site.</source>
-        <translation>Mire el registro de errores de nginx, y el certificado y la clave de este sitio.</translation>
+        <translation>Revise el registro de errores de nginx, y el certificado y la clave de este sitio.</translation>
     </message>
     <message>
         <source>Apply the profile again. Before nginx 1.29.2 the default server of the address decides.</source>
@@ -5557,7 +5557,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look at the logs of nginx and of the service.</source>
-        <translation>Mire los registros de nginx y del servicio.</translation>
+        <translation>Revise los registros de nginx y del servicio.</translation>
     </message>
     <message>
         <source>This machine has no address of its own on which nginx answers, so a stranger&apos;s view cannot be had from here.</source>
@@ -5589,7 +5589,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
-        <translation>Son reglas antiguas de iptables. Mírelas: sudo iptables-legacy -S</translation>
+        <translation>Son reglas antiguas de iptables. Revíselas: sudo iptables-legacy -S</translation>
     </message>
     <message>
         <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
@@ -5636,7 +5636,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Only WebSocket is passed on. Any other protocol that a client asks to switch to would lead past the rules of this file.</source>
-        <translation>Solo se pasa WebSocket. Cualquier otro protocolo al que un cliente pida cambiar eludiría las reglas de este archivo.</translation>
+        <translation>Solo se reenvía WebSocket. Cualquier otro protocolo al que un cliente pida cambiar eludiría las reglas de este archivo.</translation>
     </message>
     <message>
         <source>The path as NGINX understood it, without the query, in which access tokens travel.</source>
@@ -5648,7 +5648,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The guide passes on whatever a client puts into Upgrade.</source>
-        <translation>La guía pasa lo que un cliente ponga en Upgrade, sea lo que sea.</translation>
+        <translation>La guía reenvía lo que un cliente ponga en Upgrade, sea lo que sea.</translation>
     </message>
     <message>
         <source>The guide sends Connection: upgrade with every request; only a handshake may say that. The name has a prefix because a map of the same name in another file would silently replace this one.</source>
@@ -6052,7 +6052,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>So many requests may come at once, without waiting. The guide allows 20, which one person joining a meeting can reach.</source>
-        <translation>Pueden llegar tantas solicitudes de una vez, sin esperar. La guía permite 20, que puede alcanzar una sola persona al unirse a una reunión.</translation>
+        <translation>Este número de solicitudes puede llegar de una vez, sin esperar. La guía permite 20, que puede alcanzar una sola persona al unirse a una reunión.</translation>
     </message>
     <message>
         <source>“Too many requests”. The guide&apos;s 503 says that the server is down.</source>
@@ -6375,11 +6375,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation>Memoria compartida por todos los procesos worker en la que se cuentan las solicitudes según una clave, y la tasa que puede tener cada clave. Una clave vacía no se cuenta.</translation>
+        <translation>Memoria compartida por todos los procesos worker en la que se cuentan las solicitudes según una clave, y la frecuencia que puede tener cada clave. Una clave vacía no se cuenta.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation>Aplica la tasa de una zona. Pueden llegar antes de tiempo tantas solicitudes como indica «burst»; con «nodelay» no tienen que esperar.</translation>
+        <translation>Aplica la frecuencia de una zona. Pueden llegar antes de tiempo tantas solicitudes como indica «burst»; con «nodelay» no tienen que esperar.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
@@ -6391,7 +6391,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>A proxy that is believed when it says which client it speaks for.</source>
-        <translation>Un proxy al que se le cree cuando dice por qué cliente habla.</translation>
+        <translation>Un proxy al que se le cree cuando dice en nombre de qué cliente habla.</translation>
     </message>
     <message>
         <source>The header in which trusted proxies say so.</source>
@@ -6435,7 +6435,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation>Cada proceso worker mantiene abiertas como máximo tantas conexiones inactivas con los backends. Sin ella: ninguna, y 32 a partir de NGINX 1.29.7.</translation>
+        <translation>El número máximo de conexiones inactivas con los backends que mantiene abiertas cada proceso worker. Sin ella: ninguna, y 32 a partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
@@ -6443,7 +6443,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Hands requests on to a server or a group. Without a path behind the name, the client&apos;s path stays as it is.</source>
-        <translation>Pasa las solicitudes a un servidor o a un grupo. Sin una ruta detrás del nombre, la ruta del cliente queda como está.</translation>
+        <translation>Reenvía las solicitudes a un servidor o a un grupo. Sin una ruta detrás del nombre, la ruta del cliente queda como está.</translation>
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
@@ -6625,7 +6625,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Keycloak 24 and later: KC_PROXY_HEADERS=xforwarded and KC_HTTP_ENABLED=true; before: KC_PROXY=edge</source>
-        <translation>Keycloak 24 y posterior: KC_PROXY_HEADERS=xforwarded y KC_HTTP_ENABLED=true; antes: KC_PROXY=edge</translation>
+        <translation>Keycloak 24 y posteriores: KC_PROXY_HEADERS=xforwarded y KC_HTTP_ENABLED=true; antes: KC_PROXY=edge</translation>
     </message>
     <message>
         <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
@@ -6907,7 +6907,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>In practice its verdict comes with Apply.</source>
-        <translation>En la práctica, su veredicto llega al aplicar.</translation>
+        <translation>En el modo de práctica, su veredicto llega al aplicar.</translation>
     </message>
     <message>
         <source>Its verdict on this tree comes when it is applied.</source>
@@ -6954,7 +6954,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     <name>opentalk::wizard::ApplyPage</name>
     <message>
         <source>Applying</source>
-        <translation>Aplicación</translation>
+        <translation>Aplicación de los cambios</translation>
     </message>
     <message>
         <source>Each step is finished before the next begins. If one fails, everything is put back.</source>
@@ -7159,7 +7159,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Self-signed, made once for all names. Browsers warn, and meetings may refuse to start: good for a first look, and until real certificates are there.</source>
-        <translation>Autofirmado, creado una vez para todos los nombres. Los navegadores advierten, y las reuniones pueden no empezar: sirve para una primera impresión y hasta que haya certificados reales.</translation>
+        <translation>Autofirmado, creado una vez para todos los nombres. Los navegadores advierten, y las reuniones pueden no empezar: sirve para un primer vistazo y hasta que haya certificados reales.</translation>
     </message>
     <message>
         <source>&amp;Let&apos;s Encrypt</source>
@@ -7344,11 +7344,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>As it will be</source>
-        <translation>Como será</translation>
+        <translation>Como quedará</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation>Como es ahora</translation>
+        <translation>Como está ahora</translation>
     </message>
     <message>
         <source>Difference of the chosen entry</source>
@@ -7483,7 +7483,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The machine is as the first apply found it.</source>
-        <translation>El equipo está como lo encontró la primera aplicación.</translation>
+        <translation>El equipo está como antes de aplicar por primera vez.</translation>
     </message>
     <message>
         <source>An interrupted run was taken back.</source>
@@ -7549,19 +7549,19 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La ventana se perdió mientras las aplicaba: la configuración nueva está en su sitio.</translation>
+        <translation>La ventana se perdió mientras las aplicaba: la configuración nueva está en su lugar.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La ventana se perdió mientras las aplicaba: la configuración anterior está en su sitio.</translation>
+        <translation>La ventana se perdió mientras las aplicaba: la configuración anterior está en su lugar.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La ventana se perdió mientras las aplicaba y el cambio está a medias. Revisión pide derechos de administrador; después se termina o se deshace.</translation>
+        <translation>La ventana se perdió mientras las aplicaba y el cambio está a medias. Revisión pide derechos de administrador; después se termina o se revierte.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La ventana se perdió mientras las aplicaba. Esta cuenta no puede ver cómo terminó; Revisión lo mira como administrador.</translation>
+        <translation>La ventana se perdió mientras las aplicaba. Esta cuenta no puede ver cómo terminó; Revisión lo examina como administrador.</translation>
     </message>
     <message>
         <source>Con&amp;tinue with them</source>
@@ -7652,11 +7652,11 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>The command is shown when the profile is saved: press Ctrl+S.</source>
-        <translation>La orden se muestra cuando el perfil esté guardado: pulse Ctrl+S.</translation>
+        <translation>La orden se mostrará cuando el perfil esté guardado: pulse Ctrl+S.</translation>
     </message>
     <message>
         <source>The helper with administrator rights ended, because nothing was asked of it for a quarter of an hour. Start it again to go on: the comparison is then made anew.</source>
-        <translation>El programa auxiliar con derechos de administrador terminó, porque no se le pidió nada durante un cuarto de hora. Inícielo de nuevo para continuar: la comparación se hace entonces otra vez.</translation>
+        <translation>El programa auxiliar con derechos de administrador terminó porque no se le pidió nada durante un cuarto de hora. Inícielo de nuevo para continuar: la comparación se hace entonces otra vez.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7805,7 +7805,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Stop applying?</source>
-        <translation>¿Detener la aplicación?</translation>
+        <translation>¿Detener la aplicación de los cambios?</translation>
     </message>
     <message>
         <source>The change is still under way.</source>
@@ -8029,7 +8029,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Apply gives back what the first apply found, and deletes the files and the state of this wizard. Certificates of certbot and the logs of nginx stay.</source>
-        <translation>Aplicar devuelve lo que encontró la primera aplicación y elimina los archivos y el estado de este asistente. Los certificados de certbot y los registros de nginx se conservan.</translation>
+        <translation>Aplicar restaura lo que había antes de aplicar por primera vez y elimina los archivos y el estado de este asistente. Los certificados de certbot y los registros de nginx se conservan.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8220,7 +8220,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>A few questions, and this machine&apos;s NGINX serves OpenTalk. Nothing is written before you have seen every line of it.</source>
-        <translation>Unas pocas preguntas, y el NGINX de este equipo sirve OpenTalk. No se escribe nada antes de que haya visto cada línea.</translation>
+        <translation>Unas pocas preguntas, y el NGINX de este equipo servirá OpenTalk. No se escribe nada antes de que haya visto cada línea.</translation>
     </message>
     <message>
         <source>&amp;Open profile…</source>
@@ -8232,7 +8232,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Volver a mirar</translation>
+        <translation>&amp;Volver a comprobar</translation>
     </message>
     <message>
         <source>&amp;Set up OpenTalk on this machine</source>
@@ -8302,7 +8302,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Gives back what the first set-up found.</source>
-        <translation>Devuelve lo que encontró la primera configuración.</translation>
+        <translation>Restaura lo que había antes de la primera configuración.</translation>
     </message>
     <message>
         <source>nginx is not installed here. On %1, this command installs it:</source>
@@ -8382,7 +8382,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>This account cannot read %1; Review looks as root.</source>
-        <translation>Esta cuenta no puede leer %1; Revisión lo mira como root.</translation>
+        <translation>Esta cuenta no puede leer %1; Revisión lo examina como root.</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be seen.</source>
@@ -8499,7 +8499,7 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
     <message>
         <source>Look which certificates are there, and which are missing</source>
-        <translation>Mirar qué certificados hay y cuáles faltan</translation>
+        <translation>Comprobar qué certificados hay y cuáles faltan</translation>
     </message>
     <message>
         <source>Answer on port 80, where certificates are asked for</source>

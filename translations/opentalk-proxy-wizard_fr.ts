@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>nginx does not run</source>
-        <translation>nginx ne fonctionne pas</translation>
+        <translation>nginx n&apos;est pas en cours d&apos;exécution</translation>
     </message>
     <message>
         <source>the certificates, or the files at the planned paths</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>nginx does not run any more</source>
-        <translation>nginx ne fonctionne plus</translation>
+        <translation>nginx n&apos;est plus en cours d&apos;exécution</translation>
     </message>
     <message>
         <source>the nginx that was started goes on running</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Nothing on this machine renews certificates by itself. Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
-        <translation>Rien sur cette machine ne renouvelle les certificats automatiquement. Activez le minuteur de certbot, ou lancez «&#xa0;certbot renew&#xa0;» deux fois par jour par cron.</translation>
+        <translation>Rien sur cette machine ne renouvelle les certificats automatiquement. Activez le minuteur de certbot, ou exécutez « certbot renew » deux fois par jour par cron.</translation>
     </message>
     <message>
         <source>%1 should renew certificates, but does not run by itself.</source>
@@ -481,15 +481,15 @@
     <message numerus="yes">
         <source>%n good</source>
         <translation>
-            <numerusform>%n bonne</numerusform>
-            <numerusform>%n bonnes</numerusform>
+            <numerusform>%n réussie</numerusform>
+            <numerusform>%n réussies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation>
-            <numerusform>%n à regarder</numerusform>
-            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à examiner</numerusform>
+            <numerusform>%n à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,7 +623,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address et --livekit vont avec --check.</translation>
+        <translation>--json, --masked, --public-address et --livekit ne s&apos;utilisent qu&apos;avec --check.</translation>
     </message>
 </context>
 <context>
@@ -893,7 +893,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
-        <translation>Le débit est celui du profil.</translation>
+        <translation>La fréquence est celle du profil.</translation>
     </message>
 </context>
 <context>
@@ -912,7 +912,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre&#xa0;; si le système lui refuse un réseau à lui, d&apos;autres comptes d&apos;ici le peuvent, ce que le récapitulatif indique alors.</translation>
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre ; si le système lui refuse un réseau à lui, d&apos;autres comptes de cette machine le peuvent, ce que la page Récapitulatif indique alors.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
@@ -920,7 +920,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
-        <translation>Ctrl+O ouvre un profil, Ctrl+S l&apos;enregistre, F6 passe à l&apos;aperçu et en revient. Ctrl+R avance jusqu&apos;au récapitulatif, en passant toutes les pages où rien n&apos;est nécessaire.</translation>
+        <translation>Ctrl+O ouvre un profil, Ctrl+S l&apos;enregistre, F6 passe à l&apos;aperçu et en revient. Ctrl+R avance jusqu&apos;à la page Récapitulatif, en passant toutes les pages où rien n&apos;est nécessaire.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -960,7 +960,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
-        <translation>&lt;b&gt;Fichiers propres&lt;/b&gt;&#xa0;: un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
+        <translation>&lt;b&gt;Vos propres fichiers&lt;/b&gt; : un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
@@ -1146,7 +1146,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Stops floods from one address with 429. Meetings, signalling and uploads are exempt, but a whole office may share one address.</source>
-        <translation>Arrête par un 429 les flots venant d&apos;une seule adresse. Les réunions, la signalisation et les envois sont exemptés, mais tout un bureau peut partager une adresse.</translation>
+        <translation>Répond par un code 429 aux flots de requêtes venant d&apos;une seule adresse. Les réunions, la signalisation et les envois sont exemptés, mais tout un bureau peut partager une adresse.</translation>
     </message>
     <message>
         <source>Requests a second</source>
@@ -1282,7 +1282,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>As the machine has it</source>
-        <translation>Comme la machine en dispose</translation>
+        <translation>Selon la machine</translation>
     </message>
     <message>
         <source>On</source>
@@ -1310,7 +1310,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Load balancers in front of this nginx. Only from them is the client&apos;s address believed.</source>
-        <translation>Répartiteurs de charge devant ce nginx. L&apos;adresse du client n&apos;est crue que si elle vient d&apos;eux.</translation>
+        <translation>Répartiteurs de charge devant ce nginx. L&apos;adresse du client n&apos;est acceptée que si elle est indiquée par eux.</translation>
     </message>
     <message>
         <source>Kept open to everybody</source>
@@ -1380,7 +1380,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Names in it become public (certificate transparency).</source>
-        <translation>Les noms qu&apos;il contient deviennent publics (certificate transparency).</translation>
+        <translation>Les noms qu&apos;il contient deviennent publics (transparence des certificats).</translation>
     </message>
     <message>
         <source>This is a trial: browsers do not trust what it gives.</source>
@@ -1493,7 +1493,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The profile does not say which OpenTalk release runs; classic is assumed.</source>
-        <translation>Le profil ne dit pas quelle version d&apos;OpenTalk fonctionne&#xa0;; classic est supposée.</translation>
+        <translation>Le profil ne dit pas quelle version d&apos;OpenTalk est utilisée ; classic est supposée.</translation>
     </message>
     <message>
         <source>Set it: newer releases must not expose LiveKit under a name of its own.</source>
@@ -1661,7 +1661,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the networks that are meant.</source>
-        <translation>Nommez les réseaux dont il s&apos;agit.</translation>
+        <translation>Indiquez les réseaux dont il s&apos;agit.</translation>
     </message>
     <message>
         <source>“%1” is no address with a port.</source>
@@ -1749,7 +1749,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Disable it, or choose the release that really runs.</source>
-        <translation>Désactivez-le, ou choisissez la version qui fonctionne réellement.</translation>
+        <translation>Désactivez-le, ou choisissez la version réellement utilisée.</translation>
     </message>
     <message>
         <source>%1 is off; OpenTalk does not work without it.</source>
@@ -1793,7 +1793,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Write it like https://ca.example.com/acme/directory; https only, without user name and query.</source>
-        <translation>Écrivez-la comme https://ca.example.com/acme/directory&#xa0;; https uniquement, sans nom d&apos;utilisateur ni partie de requête.</translation>
+        <translation>Écrivez-la comme https://ca.example.com/acme/directory ; https uniquement, sans nom d&apos;utilisateur ni chaîne de requête.</translation>
     </message>
     <message>
         <source>The path is empty.</source>
@@ -1957,7 +1957,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Let root make the link, or name the file it points to.</source>
-        <translation>Faites créer le lien par root, ou nommez le fichier vers lequel il pointe.</translation>
+        <translation>Faites créer le lien par root, ou indiquez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>A symbolic link stands where a folder is expected.</source>
@@ -2013,7 +2013,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run this as root.</source>
-        <translation>Lancez ceci en tant que root.</translation>
+        <translation>Exécutez ceci en tant que root.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
@@ -2053,7 +2053,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run it by hand to see what it waits for.</source>
-        <translation>Lancez-le à la main pour voir ce qu&apos;il attend.</translation>
+        <translation>Exécutez-le à la main pour voir ce qu&apos;il attend.</translation>
     </message>
     <message>
         <source>nginx&apos;s configuration includes %1 from within itself.</source>
@@ -2073,7 +2073,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The nginx with process number %1 does not run any more.</source>
-        <translation>Le nginx avec le numéro de processus %1 ne fonctionne plus.</translation>
+        <translation>Le nginx qui a le numéro de processus %1 n&apos;est plus en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>Look at nginx&apos;s error log, and start nginx again.</source>
@@ -2137,7 +2137,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name a path as the plan shows it.</source>
-        <translation>Nommez un chemin tel que le plan l&apos;affiche.</translation>
+        <translation>Indiquez un chemin tel que le plan l&apos;affiche.</translation>
     </message>
     <message>
         <source>There is no certificate for %1 yet.</source>
@@ -2157,7 +2157,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the file with the certificate chain, leaf first.</source>
-        <translation>Nommez le fichier avec la chaîne de certificats, le certificat final en premier.</translation>
+        <translation>Indiquez le fichier avec la chaîne de certificats, le certificat final en premier.</translation>
     </message>
     <message>
         <source>This file holds no private key in PEM form without password.</source>
@@ -2165,7 +2165,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the file with the unencrypted private key.</source>
-        <translation>Nommez le fichier avec la clé privée non chiffrée.</translation>
+        <translation>Indiquez le fichier avec la clé privée non chiffrée.</translation>
     </message>
     <message>
         <source>The private key does not belong to the certificate %1.</source>
@@ -2173,7 +2173,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the key that the certificate was requested with.</source>
-        <translation>Nommez la clé avec laquelle le certificat a été demandé.</translation>
+        <translation>Indiquez la clé avec laquelle le certificat a été demandé.</translation>
     </message>
     <message>
         <source>The certificate is not valid for %1, but for: %2.</source>
@@ -2221,7 +2221,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run this as root, outside of a container.</source>
-        <translation>Lancez ceci en tant que root, hors d&apos;un conteneur.</translation>
+        <translation>Exécutez ceci en tant que root, hors d&apos;un conteneur.</translation>
     </message>
     <message>
         <source>This account may not mount anything here (%1).</source>
@@ -2233,11 +2233,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run opentalk-proxy --help for the list of commands.</source>
-        <translation>Lancez opentalk-proxy --help pour la liste des commandes.</translation>
+        <translation>Exécutez opentalk-proxy --help pour la liste des commandes.</translation>
     </message>
     <message>
         <source>Perhaps “%2” was meant; opentalk-proxy --help lists them all.</source>
-        <translation>«&#xa0;%2&#xa0;» était peut-être voulu&#xa0;; opentalk-proxy --help les affiche toutes.</translation>
+        <translation>Vous vouliez peut-être dire « %2 » ; opentalk-proxy --help les affiche toutes.</translation>
     </message>
     <message>
         <source>No command was given.</source>
@@ -2249,11 +2249,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run opentalk-proxy %2 --help for its options.</source>
-        <translation>Lancez opentalk-proxy %2 --help pour ses options.</translation>
+        <translation>Exécutez opentalk-proxy %2 --help pour ses options.</translation>
     </message>
     <message>
         <source>Perhaps “%3” was meant; opentalk-proxy %2 --help lists them all.</source>
-        <translation>«&#xa0;%3&#xa0;» était peut-être voulu&#xa0;; opentalk-proxy %2 --help les affiche toutes.</translation>
+        <translation>Vous vouliez peut-être dire « %3 » ; opentalk-proxy %2 --help les affiche toutes.</translation>
     </message>
     <message>
         <source>The option needs a value.</source>
@@ -2285,7 +2285,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run opentalk-proxy %2 --help for its arguments.</source>
-        <translation>Lancez opentalk-proxy %2 --help pour ses arguments.</translation>
+        <translation>Exécutez opentalk-proxy %2 --help pour ses arguments.</translation>
     </message>
     <message>
         <source>No profile was given.</source>
@@ -2293,7 +2293,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name its file, or - for standard input.</source>
-        <translation>Nommez son fichier, ou - pour l&apos;entrée standard.</translation>
+        <translation>Indiquez son fichier, ou - pour l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>%1 and %2 exclude each other.</source>
@@ -2345,7 +2345,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run opentalk-proxy history for the numbers.</source>
-        <translation>Lancez opentalk-proxy history pour les numéros.</translation>
+        <translation>Exécutez opentalk-proxy history pour les numéros.</translation>
     </message>
     <message>
         <source>“%1” is no complete and clean path.</source>
@@ -2373,7 +2373,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name a folder, or a path that does not exist yet.</source>
-        <translation>Nommez un dossier, ou un chemin qui n&apos;existe pas encore.</translation>
+        <translation>Indiquez un dossier, ou un chemin qui n&apos;existe pas encore.</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
@@ -2441,7 +2441,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name only files of the plan.</source>
-        <translation>Ne nommez que des fichiers du plan.</translation>
+        <translation>N&apos;indiquez que des fichiers du plan.</translation>
     </message>
     <message>
         <source>The request is longer than %1 MiB.</source>
@@ -2609,7 +2609,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run it with sudo.</source>
-        <translation>Lancez-le avec sudo.</translation>
+        <translation>Exécutez-le avec sudo.</translation>
     </message>
     <message>
         <source>Another run is changing this machine at the moment.</source>
@@ -2781,7 +2781,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Nothing was reloaded, because nginx does not run.</source>
-        <translation>Rien n&apos;a été rechargé, car nginx ne fonctionne pas.</translation>
+        <translation>Rien n&apos;a été rechargé, car nginx n&apos;est pas en cours d&apos;exécution.</translation>
     </message>
     <message>
         <source>The configuration takes effect when nginx is started.</source>
@@ -2829,7 +2829,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Install nginx; it need not be running.</source>
-        <translation>Installez nginx&#xa0;; il n&apos;a pas besoin de fonctionner.</translation>
+        <translation>Installez nginx ; il n&apos;a pas besoin d&apos;être démarré.</translation>
     </message>
     <message>
         <source>The practice machine could not be set up: %1.</source>
@@ -2897,7 +2897,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>NGINX meets limits of this account here, which root has not.</source>
-        <translation>NGINX rencontre ici des limites de ce compte que root n&apos;a pas.</translation>
+        <translation>NGINX se heurte ici à des limites de ce compte que root n&apos;a pas.</translation>
     </message>
     <message>
         <source>NGINX takes OpenTalk&apos;s files, but the host “%1” of another site cannot be looked up at present.</source>
@@ -3037,7 +3037,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>This site has no link in sites-enabled: NGINX does not read it, so its service was left out.</source>
-        <translation>Ce site n&apos;a pas de lien dans sites-enabled&#xa0;: NGINX ne le lit pas, son service a donc été omis.</translation>
+        <translation>Ce site n&apos;a pas de lien dans sites-enabled : NGINX ne le lit pas, et son service a donc été omis.</translation>
     </message>
     <message>
         <source>Switch the service on on the page Services if it is wanted.</source>
@@ -3113,7 +3113,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Docker publishes these ports on all addresses, past the firewall: everybody reaches the services there without HTTPS: %1.</source>
-        <translation>Docker publie ces ports sur toutes les adresses, en contournant le pare-feu&#xa0;: tout le monde y accède aux services sans HTTPS&#xa0;: %1.</translation>
+        <translation>Docker publie ces ports sur toutes les adresses, en contournant le pare-feu, et tout le monde peut y joindre les services sans HTTPS : %1.</translation>
     </message>
     <message>
         <source>Write into .env instead, and start the services again: %2</source>
@@ -3317,7 +3317,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>As root, run “setsebool -P httpd_can_network_connect on”.</source>
-        <translation>En tant que root, lancez «&#xa0;setsebool -P httpd_can_network_connect on&#xa0;».</translation>
+        <translation>En tant que root, exécutez « setsebool -P httpd_can_network_connect on ».</translation>
     </message>
     <message>
         <source>If they matter, add “default_server” to its listen line before you apply.</source>
@@ -3577,7 +3577,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>For a directory of your own, set &quot;directory_ca&quot; to its root certificate. Else look for a proxy that opens TLS.</source>
-        <translation>Pour votre propre répertoire, indiquez son certificat racine dans &quot;directory_ca&quot;. Sinon, cherchez un proxy qui ouvre le TLS.</translation>
+        <translation>Pour votre propre répertoire, indiquez son certificat racine dans &quot;directory_ca&quot;. Sinon, cherchez un proxy qui intercepte TLS.</translation>
     </message>
     <message>
         <source>What answers at %1 has a certificate for another name.</source>
@@ -3633,7 +3633,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Read them, then run: certbot update_account --agree-tos</source>
-        <translation>Lisez-les, puis lancez&#xa0;: certbot update_account --agree-tos</translation>
+        <translation>Lisez-les, puis exécutez : certbot update_account --agree-tos</translation>
     </message>
     <message>
         <source>The order was not finished in time.</source>
@@ -3669,7 +3669,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run it as root. If it ran as root, look at owner, mode and SELinux label of the file that it names.</source>
-        <translation>Lancez-le en tant que root. S&apos;il l&apos;a été, regardez le propriétaire, le mode et l&apos;étiquette SELinux du fichier qu&apos;il nomme.</translation>
+        <translation>Exécutez-le en tant que root. S&apos;il l&apos;a été, regardez le propriétaire, le mode et l&apos;étiquette SELinux du fichier qu&apos;il nomme.</translation>
     </message>
     <message>
         <source>Another certbot runs at the moment.</source>
@@ -3777,7 +3777,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx does not run, and certbot&apos;s challenges are fetched from it.</source>
-        <translation>nginx ne fonctionne pas, et c&apos;est de lui que les défis de certbot sont récupérés.</translation>
+        <translation>nginx n&apos;est pas en cours d&apos;exécution, et c&apos;est auprès de lui que les défis de certbot sont récupérés.</translation>
     </message>
     <message>
         <source>Start nginx and try again.</source>
@@ -3841,7 +3841,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run it by hand to see why; until then, reload nginx after each renewal.</source>
-        <translation>Lancez-le à la main pour voir pourquoi&#xa0;; d&apos;ici là, rechargez nginx après chaque renouvellement.</translation>
+        <translation>Exécutez-le à la main pour voir pourquoi ; d&apos;ici là, rechargez nginx après chaque renouvellement.</translation>
     </message>
     <message>
         <source>The certificates are served, but a test of renewing %1 failed.</source>
@@ -3849,7 +3849,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>See to what the next lines say, then run “opentalk-proxy certificates renew-test”.</source>
-        <translation>Occupez-vous de ce que disent les lignes suivantes, puis lancez «&#xa0;opentalk-proxy certificates renew-test&#xa0;».</translation>
+        <translation>Occupez-vous de ce que disent les lignes suivantes, puis exécutez « opentalk-proxy certificates renew-test ».</translation>
     </message>
     <message>
         <source>certbot does not renew the certificate %1.</source>
@@ -3865,11 +3865,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
-        <translation>Activez le minuteur de certbot, ou lancez «&#xa0;certbot renew&#xa0;» deux fois par jour par cron.</translation>
+        <translation>Activez le minuteur de certbot, ou exécutez « certbot renew » deux fois par jour par cron.</translation>
     </message>
     <message>
         <source>Run “opentalk-proxy certificates obtain” with this profile, or begin with &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</source>
-        <translation>Lancez «&#xa0;opentalk-proxy certificates obtain&#xa0;» avec ce profil, ou commencez par &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</translation>
+        <translation>Exécutez « opentalk-proxy certificates obtain » avec ce profil, ou commencez par &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</translation>
     </message>
     <message>
         <source>This file should hold the certificate and is empty.</source>
@@ -3889,7 +3889,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Certificate number %1 in this file is damaged, so NGINX refuses the file.</source>
-        <translation>Le certificat numéro %1 de ce fichier est endommagé, NGINX refuse donc le fichier.</translation>
+        <translation>Le certificat numéro %1 de ce fichier est endommagé ; NGINX refuse donc le fichier.</translation>
     </message>
     <message>
         <source>Copy it again; every BEGIN and END line has to stand on a line of its own.</source>
@@ -3973,7 +3973,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the file that the certificate authority sent back.</source>
-        <translation>Nommez le fichier que l&apos;autorité de certification a renvoyé.</translation>
+        <translation>Indiquez le fichier que l&apos;autorité de certification a renvoyé.</translation>
     </message>
     <message>
         <source>This file holds a private key where the certificate is expected.</source>
@@ -3985,7 +3985,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the file with the private key.</source>
-        <translation>Nommez le fichier avec la clé privée.</translation>
+        <translation>Indiquez le fichier avec la clé privée.</translation>
     </message>
     <message>
         <source>This file holds the private key, and %1 the certificate: the two are swapped.</source>
@@ -4001,7 +4001,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Name the private key that the certificate was requested with.</source>
-        <translation>Nommez la clé privée avec laquelle le certificat a été demandé.</translation>
+        <translation>Indiquez la clé privée avec laquelle le certificat a été demandé.</translation>
     </message>
     <message>
         <source>Users other than root can read this private key (mode %1).</source>
@@ -4197,7 +4197,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Practise with a placeholder, or allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).</source>
-        <translation>Entraînez-vous avec un certificat provisoire, ou autorisez les espaces de noms d&apos;utilisateurs non privilégiés (sysctl kernel.unprivileged_userns_clone=1 ou kernel.apparmor_restrict_unprivileged_userns=0).</translation>
+        <translation>Entraînez-vous avec un certificat provisoire, ou autorisez les espaces de noms utilisateur non privilégiés (sysctl kernel.unprivileged_userns_clone=1 ou kernel.apparmor_restrict_unprivileged_userns=0).</translation>
     </message>
     <message>
         <source>The authority that plays Let&apos;s Encrypt did not start: %1</source>
@@ -4221,7 +4221,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1 belongs to “certificates obtain”.</source>
-        <translation>%1 appartient à «&#xa0;certificates obtain&#xa0;».</translation>
+        <translation>%1 ne s&apos;utilise qu&apos;avec « certificates obtain ».</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -4289,7 +4289,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Check the address, and whether a firewall on the way or on that machine drops the connection.</source>
-        <translation>Vérifiez l&apos;adresse, et si un pare-feu en chemin ou sur cette machine rejette la connexion.</translation>
+        <translation>Vérifiez l&apos;adresse, et si un pare-feu en chemin ou sur cette machine bloque la connexion.</translation>
     </message>
     <message>
         <source>There is no way from here to %2, where %1 should be.</source>
@@ -4377,15 +4377,15 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Look at its log: it cannot keep its statistics, as a rule because the machine is overloaded or Redis is gone.</source>
-        <translation>Consultez son journal&#xa0;: il ne peut pas tenir ses statistiques, en général parce que la machine est surchargée ou que Redis a disparu.</translation>
+        <translation>Consultez son journal : il ne peut pas tenir ses statistiques, en général parce que la machine est surchargée ou que Redis n&apos;est plus joignable.</translation>
     </message>
     <message>
         <source>Etherpad runs at %2 and says that it is not well.</source>
-        <translation>Etherpad fonctionne sur %2 et signale qu&apos;il ne va pas bien.</translation>
+        <translation>Etherpad fonctionne sur %2 et signale un dysfonctionnement.</translation>
     </message>
     <message>
         <source>Look at its log; as a rule its database is gone.</source>
-        <translation>Consultez son journal&#xa0;; en général, sa base de données a disparu.</translation>
+        <translation>Consultez son journal ; en général, sa base de données n&apos;est plus joignable.</translation>
     </message>
     <message>
         <source>All %1 containers of OpenTalk run.</source>
@@ -4509,7 +4509,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The certificates of the chain are not in order; some clients need it.</source>
-        <translation>Les certificats de la chaîne ne sont pas dans l&apos;ordre&#xa0;; certains clients en ont besoin.</translation>
+        <translation>Les certificats de la chaîne ne sont pas dans l&apos;ordre ; certains clients exigent cet ordre.</translation>
     </message>
     <message>
         <source>In the file of ssl_certificate, let the issuer of each certificate come right after it.</source>
@@ -4605,7 +4605,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Permissions-Policy forbids %1 to OpenTalk&apos;s own pages: meetings cannot use it.</source>
-        <translation>Permissions-Policy interdit %1 aux propres pages d&apos;OpenTalk&#xa0;: les réunions ne peuvent pas l&apos;utiliser.</translation>
+        <translation>Permissions-Policy interdit %1 aux pages d&apos;OpenTalk elles-mêmes : les réunions ne peuvent pas l&apos;utiliser.</translation>
     </message>
     <message>
         <source>Write %1=(self) there, or remove the line and apply the profile again.</source>
@@ -4653,7 +4653,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Before you enforce it, let the policy say: %3;</source>
-        <translation>Avant de rendre la politique obligatoire, faites-y figurer&#xa0;: %3;</translation>
+        <translation>Avant d&apos;imposer la politique, faites-y figurer : %3;</translation>
     </message>
     <message>
         <source>The answer has no Content-Security-Policy of the kind that the profile asks for.</source>
@@ -4713,7 +4713,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Port 443 does not answer: something drops the packets on the way.</source>
-        <translation>Le port 443 ne répond pas&#xa0;: quelque chose rejette les paquets en chemin.</translation>
+        <translation>Le port 443 ne répond pas : quelque chose bloque les paquets en chemin.</translation>
     </message>
     <message>
         <source>Open ports 80 and 443 in the firewalls of this machine and of the network.</source>
@@ -4937,7 +4937,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The logs of the last day hold %1 messages of faults that are over; the last came at %2.</source>
-        <translation>Les journaux des dernières 24 heures contiennent %1 messages d&apos;erreurs désormais passées&#xa0;; le dernier à %2.</translation>
+        <translation>Les journaux des dernières 24 heures contiennent %1 messages d&apos;erreurs désormais passées ; le dernier date du %2.</translation>
     </message>
     <message>
         <source>There are no logs yet: nobody has come.</source>
@@ -4949,7 +4949,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Nothing listened at the backend when nginx passed requests on (%1 times, last at %2).</source>
-        <translation>Rien n&apos;écoutait sur le backend lorsque nginx a transmis des requêtes (%1 fois, la dernière à %2).</translation>
+        <translation>Rien n&apos;écoutait sur le backend lorsque nginx a transmis des requêtes (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Is the container running (docker ps), and is the port the one that it publishes?</source>
@@ -4957,7 +4957,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx did not get through to the backend (%1 times, last at %2).</source>
-        <translation>nginx n&apos;a pas pu joindre le backend (%1 fois, la dernière à %2).</translation>
+        <translation>nginx n&apos;a pas pu joindre le backend (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Check the backend&apos;s address, and the firewall between nginx and it.</source>
@@ -4965,7 +4965,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>SELinux kept nginx from the backend (%1 times, last at %2): pages end in 502.</source>
-        <translation>SELinux a interdit à nginx l&apos;accès au backend (%1 fois, la dernière à %2)&#xa0;: les pages aboutissent à une erreur 502.</translation>
+        <translation>SELinux a interdit à nginx l&apos;accès au backend (%1 fois, la dernière le %2) : les pages aboutissent à une erreur 502.</translation>
     </message>
     <message>
         <source>Run as root: setsebool -P httpd_can_network_connect 1</source>
@@ -4973,7 +4973,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The backend took the request and did not answer in time (%1 times, last at %2).</source>
-        <translation>Le backend a accepté la requête et n&apos;a pas répondu à temps (%1 fois, la dernière à %2).</translation>
+        <translation>Le backend a accepté la requête et n&apos;a pas répondu à temps (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own log, and at the load of its machine.</source>
@@ -4981,7 +4981,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The backend closed the connection before it had answered (%1 times, last at %2).</source>
-        <translation>Le backend a fermé la connexion avant d&apos;avoir répondu (%1 fois, la dernière à %2).</translation>
+        <translation>Le backend a fermé la connexion avant d&apos;avoir répondu (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>It may have restarted; look at the service&apos;s own log.</source>
@@ -4989,7 +4989,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>All backends had failed, and nginx sent nothing to them for a while (%1 times, last at %2).</source>
-        <translation>Tous les backends avaient échoué, et nginx ne leur a rien envoyé pendant un certain temps (%1 fois, la dernière à %2).</translation>
+        <translation>Tous les backends avaient échoué, et nginx ne leur a rien envoyé pendant un certain temps (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>The messages before this one say why; look at the service.</source>
@@ -4997,7 +4997,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The backend&apos;s header did not fit into nginx&apos;s buffer (%1 times, last at %2): the page ended in 502.</source>
-        <translation>L&apos;en-tête du backend n&apos;entrait pas dans le tampon de nginx (%1 fois, la dernière à %2)&#xa0;: la page a abouti à une erreur 502.</translation>
+        <translation>L&apos;en-tête du backend n&apos;entrait pas dans le tampon de nginx (%1 fois, la dernière le %2) : la page a abouti à une erreur 502.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets larger buffers for Keycloak. For another service, raise proxy_buffer_size.</source>
@@ -5005,7 +5005,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Uploads were larger than this site&apos;s limit (%1 times, last at %2).</source>
-        <translation>Des envois de fichiers dépassaient la limite de ce site (%1 fois, la dernière à %2).</translation>
+        <translation>Des envois de fichiers dépassaient la limite de ce site (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>If they should pass, raise the upload limit of the service, and apply.</source>
@@ -5013,7 +5013,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx could not read a certificate or its key (%1 times, last at %2).</source>
-        <translation>nginx n&apos;a pas pu lire un certificat ou sa clé (%1 fois, la dernière à %2).</translation>
+        <translation>nginx n&apos;a pas pu lire un certificat ou sa clé (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Look whether the files are there and whole, and on SELinux at their labels (restorecon -Rv).</source>
@@ -5021,7 +5021,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
-        <translation>nginx n&apos;avait plus de connexions disponibles (%1 fois, la dernière à %2)&#xa0;: des personnes ont été refusées.</translation>
+        <translation>nginx n&apos;avait plus de connexions disponibles (%1 fois, la dernière le %2) : des personnes ont été refusées.</translation>
     </message>
     <message>
         <source>Raise worker_connections in nginx.conf, to 4096 for instance, and reload.</source>
@@ -5029,19 +5029,19 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx had as many files open as it may (%1 times, last at %2).</source>
-        <translation>nginx avait ouvert autant de fichiers qu&apos;il lui est permis (%1 fois, la dernière à %2).</translation>
+        <translation>nginx avait ouvert autant de fichiers qu&apos;il lui est permis (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>The rate limit turned requests away (%1 times, last at %2). An office behind one address can meet it.</source>
-        <translation>La limite de requêtes a entraîné des refus (%1 fois, la dernière à %2). Un bureau derrière une seule adresse peut l&apos;atteindre.</translation>
+        <translation>La limite de requêtes a entraîné des refus (%1 fois, la dernière le %2). Un bureau derrière une seule adresse peut l&apos;atteindre.</translation>
     </message>
     <message>
         <source>If these were people, raise the rate or the burst, and apply.</source>
-        <translation>S&apos;il s&apos;agissait de vraies personnes, augmentez le débit ou la rafale, puis appliquez.</translation>
+        <translation>S&apos;il s&apos;agissait de vraies personnes, augmentez la fréquence ou la rafale, puis appliquez.</translation>
     </message>
     <message>
         <source>nginx could not look up the name of the backend (%1 times, last at %2).</source>
-        <translation>nginx n&apos;a pas pu résoudre le nom du backend (%1 fois, la dernière à %2).</translation>
+        <translation>nginx n&apos;a pas pu résoudre le nom du backend (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Check the name, or write the address in its place.</source>
@@ -5049,7 +5049,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Requests ended in 502: no good answer from the backend (%1 times, last at %2).</source>
-        <translation>Des requêtes ont abouti à une erreur 502&#xa0;: pas de réponse correcte du backend (%1 fois, la dernière à %2).</translation>
+        <translation>Des requêtes ont abouti à une erreur 502 : pas de réponse correcte du backend (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Is the service running? The check of this backend says more.</source>
@@ -5057,11 +5057,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Requests ended in 504: no answer from the backend in time (%1 times, last at %2).</source>
-        <translation>Des requêtes ont abouti à une erreur 504&#xa0;: pas de réponse du backend à temps (%1 fois, la dernière à %2).</translation>
+        <translation>Des requêtes ont abouti à une erreur 504 : pas de réponse du backend à temps (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Uploads were refused as too large, with 413 (%1 times, last at %2).</source>
-        <translation>Des envois trop volumineux ont été refusés, avec 413 (%1 fois, la dernière à %2).</translation>
+        <translation>Des envois trop volumineux ont été refusés, avec 413 (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>If they should pass, raise the upload limit of the service, or the service&apos;s own.</source>
@@ -5069,7 +5069,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Addresses were refused as too long, with 414 (%1 times, last at %2): LiveKit&apos;s tokens travel in them.</source>
-        <translation>Des adresses trop longues ont été refusées, avec 414 (%1 fois, la dernière à %2)&#xa0;: les jetons de LiveKit y sont transmis.</translation>
+        <translation>Des adresses trop longues ont été refusées, avec 414 (%1 fois, la dernière le %2) : les jetons de LiveKit y sont transmis.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets large_client_header_buffers.</source>
@@ -5077,7 +5077,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Requests were turned away as too many, with 429 (%1 times, last at %2).</source>
-        <translation>Des requêtes trop nombreuses ont été refusées, avec 429 (%1 fois, la dernière à %2).</translation>
+        <translation>Des requêtes trop nombreuses ont été refusées, avec 429 (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>%1 leads to this machine: %2.</source>
@@ -5089,7 +5089,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1 leads to a proxy, %2, and this profile has its trusted proxies.</source>
-        <translation>%1 mène à un proxy, %2, et ce profil contient ses proxies de confiance.</translation>
+        <translation>%1 mène à un proxy, %2, et ce profil contient ses proxys de confiance.</translation>
     </message>
     <message>
         <source>Practice has a network of its own, without name servers.</source>
@@ -5109,7 +5109,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The name server answers the question for %1 with a failure.</source>
-        <translation>Le serveur de noms répond à la question portant sur %1 par un échec.</translation>
+        <translation>Le serveur de noms répond par un échec à la requête portant sur %1.</translation>
     </message>
     <message>
         <source>Look at the domain&apos;s name servers and at its DNSSEC where it is managed; “dig %1 A” shows more.</source>
@@ -5125,7 +5125,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The question for the %2 record of %1 got no usable answer, the other one did. Browsers wait for both.</source>
-        <translation>La question portant sur l&apos;enregistrement %2 de %1 n&apos;a pas reçu de réponse utilisable, contrairement à l&apos;autre. Les navigateurs attendent les deux.</translation>
+        <translation>La requête portant sur l&apos;enregistrement %2 de %1 n&apos;a pas reçu de réponse utilisable, contrairement à l&apos;autre. Les navigateurs attendent les deux.</translation>
     </message>
     <message>
         <source>Look at the domain&apos;s name servers where it is managed; “dig %1 %2” shows more.</source>
@@ -5185,7 +5185,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Enter its networks as trusted proxies in the options, so that visitors keep their addresses, and have it forward port 80 as well; or let the name lead straight here.</source>
-        <translation>Saisissez ses réseaux comme proxies de confiance dans les options, afin que les visiteurs gardent leur adresse, et faites-lui transmettre aussi le port 80&#xa0;; ou faites pointer le nom directement ici.</translation>
+        <translation>Saisissez ses réseaux comme proxys de confiance dans les options, afin que les visiteurs gardent leur adresse, et faites-lui transmettre aussi le port 80 ; ou faites pointer le nom directement ici.</translation>
     </message>
     <message>
         <source>%1 leads to %2. Asked from here, something else answers there: a router itself, or another machine.</source>
@@ -5205,11 +5205,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1 leads to %2, where a server has a certificate for this name. As this profile has trusted proxies, it may be one of them; that cannot be told from here.</source>
-        <translation>%1 mène à %2, où un serveur a un certificat pour ce nom. Comme ce profil contient des proxies de confiance, il peut s&apos;agir de l&apos;un d&apos;eux&#xa0;; impossible de le savoir d&apos;ici.</translation>
+        <translation>%1 mène à %2, où un serveur a un certificat pour ce nom. Comme ce profil contient des proxys de confiance, il peut s&apos;agir de l&apos;un d&apos;eux ; impossible de le savoir d&apos;ici.</translation>
     </message>
     <message>
         <source>If it is one, add its address to the trusted proxies.</source>
-        <translation>Si c&apos;en est un, ajoutez son adresse aux proxies de confiance.</translation>
+        <translation>Si c&apos;en est un, ajoutez son adresse aux proxys de confiance.</translation>
     </message>
     <message>
         <source>%1 leads to a private address, %2, which Let&apos;s Encrypt cannot reach.</source>
@@ -5269,7 +5269,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The question for the CAA records of %1 got no usable answer. Where Let&apos;s Encrypt gets none either, it issues no certificate.</source>
-        <translation>La question portant sur les enregistrements CAA de %1 n&apos;a pas reçu de réponse utilisable. Si Let&apos;s Encrypt n&apos;en reçoit pas non plus, il ne délivre pas de certificat.</translation>
+        <translation>La requête portant sur les enregistrements CAA de %1 n&apos;a pas reçu de réponse utilisable. Si Let&apos;s Encrypt n&apos;en reçoit pas non plus, il ne délivre pas de certificat.</translation>
     </message>
     <message>
         <source>Try “dig %1 CAA” here and elsewhere, and look at the domain&apos;s name servers where it is managed.</source>
@@ -5397,7 +5397,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>LiveKit&apos;s settings cannot be read: %1.</source>
-        <translation>Impossible de lire les réglages de LiveKit&#xa0;: %1.</translation>
+        <translation>Impossible de lire les paramètres de LiveKit : %1.</translation>
     </message>
     <message>
         <source>Check that it is the right file, and its indentation.</source>
@@ -5429,11 +5429,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The controller at %1 is of the release in the profile: %2.</source>
-        <translation>Le contrôleur à %1 est de la version indiquée dans le profil&#xa0;: %2.</translation>
+        <translation>Le contrôleur sur %1 est de la version indiquée dans le profil : %2.</translation>
     </message>
     <message>
         <source>The controller at %1 is of another release than the profile says. Found: %2. In the profile: %3.</source>
-        <translation>Le contrôleur à %1 est d&apos;une autre version que celle indiquée dans le profil. Trouvée&#xa0;: %2. Dans le profil&#xa0;: %3.</translation>
+        <translation>Le contrôleur sur %1 est d&apos;une autre version que celle indiquée dans le profil. Trouvée : %2. Dans le profil : %3.</translation>
     </message>
     <message>
         <source>Choose “%2” on the page Services (in a profile: &quot;release&quot;: &quot;%4&quot;), and apply again.</source>
@@ -5441,11 +5441,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The controller&apos;s answers at %1 do not tell its release; the profile&apos;s is taken to be right.</source>
-        <translation>Les réponses du contrôleur à %1 n&apos;indiquent pas sa version&#xa0;; celle du profil est supposée exacte.</translation>
+        <translation>Les réponses du contrôleur sur %1 n&apos;indiquent pas sa version ; celle du profil est supposée exacte.</translation>
     </message>
     <message>
         <source>The release shows only where the controller answers, and it does not at %1.</source>
-        <translation>La version ne se voit que là où le contrôleur répond, et il ne répond pas à %1.</translation>
+        <translation>La version ne se voit que là où le contrôleur répond, et il ne répond pas sur %1.</translation>
     </message>
     <message>
         <source>The web frontend sends browsers to the controller at %1, and nginx has it at %2: nobody can log in.</source>
@@ -5481,7 +5481,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
-        <translation>Etherpad à %2 ne tient pas compte du fait que %1 est derrière HTTPS&#xa0;: son cookie n&apos;est pas marqué comme sécurisé, et le pad reste vide.</translation>
+        <translation>Etherpad sur %2 ne tient pas compte du fait que %1 est derrière HTTPS : son cookie n&apos;est pas marqué comme sécurisé, et le pad reste vide.</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5509,7 +5509,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>“%1” is no port: 443/tcp and 20000-39999/udp are.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port, contrairement à 443/tcp et 20000-39999/udp.</translation>
+        <translation>« %1 » n&apos;est pas un port ; la forme attendue est celle de 443/tcp ou de 20000-39999/udp.</translation>
     </message>
     <message>
         <source>Write it like one of these.</source>
@@ -5680,7 +5680,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Docker&apos;s networks: OpenTalk&apos;s own containers call this, also by the public name.</source>
-        <translation>Les réseaux de Docker&#xa0;: les propres conteneurs d&apos;OpenTalk appellent ceci, y compris par le nom public.</translation>
+        <translation>Les réseaux de Docker : les conteneurs d&apos;OpenTalk eux-mêmes appellent ceci, y compris par le nom public.</translation>
     </message>
     <message>
         <source>A network of the admins, from the profile.</source>
@@ -5732,7 +5732,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Only OpenTalk&apos;s own services call this. The guide opens it to the world.</source>
-        <translation>Seuls les propres services d&apos;OpenTalk appellent ceci. Le guide l&apos;ouvre au monde entier.</translation>
+        <translation>Seuls les services d&apos;OpenTalk eux-mêmes appellent ceci. Le guide l&apos;ouvre au monde entier.</translation>
     </message>
     <message>
         <source>Nothing else is meant for the public.</source>
@@ -5988,7 +5988,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The guide has no such server: there, unknown names reach the service whose file comes first.</source>
-        <translation>Le guide n&apos;a pas de tel serveur&#xa0;: les noms inconnus y atteignent le service dont le fichier vient en premier.</translation>
+        <translation>Le guide n&apos;a pas de serveur de ce genre : les noms inconnus y atteignent le service dont le fichier vient en premier.</translation>
     </message>
     <message>
         <source>Not counted: an empty key. Cutting this off would end a meeting or an upload.</source>
@@ -6044,7 +6044,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Trusted proxies say here who the client is: for logs, limits and closed paths.</source>
-        <translation>Les proxies de confiance indiquent ici qui est le client&#xa0;: pour les journaux, les limites et les chemins fermés.</translation>
+        <translation>Les proxys de confiance indiquent ici qui est le client : pour les journaux, les limites et les chemins fermés.</translation>
     </message>
     <message>
         <source>The last address that is no trusted proxy: what a client wrote before it does not count.</source>
@@ -6140,7 +6140,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Camera, microphone and screen are for OpenTalk&apos;s own pages, not for pages inside them. The guide has no such line; the usual ones on the web forbid the camera to all.</source>
-        <translation>La caméra, le microphone et l&apos;écran sont réservés aux propres pages d&apos;OpenTalk, non aux pages incluses dans celles-ci. Le guide n&apos;a pas cette ligne&#xa0;; les lignes courantes sur le web interdisent la caméra à tous.</translation>
+        <translation>La caméra, le microphone et l&apos;écran sont réservés aux pages d&apos;OpenTalk elles-mêmes, non aux pages incluses dans celles-ci. Le guide n&apos;a pas cette ligne ; les lignes courantes sur le web interdisent la caméra à tous.</translation>
     </message>
     <message>
         <source>No other site may frame these pages. Only here: the guide has it on every host, which keeps pad and whiteboard from being shown in a meeting.</source>
@@ -6303,7 +6303,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation>Les réponses de moins d&apos;octets restent telles quelles ; c&apos;est leur en-tête Content-Length qui compte.</translation>
+        <translation>Les réponses plus courtes que ce nombre d&apos;octets restent telles quelles ; c&apos;est leur en-tête Content-Length qui compte.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
@@ -6375,11 +6375,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
-        <translation>La mémoire, partagée par tous les workers, où les requêtes sont comptées selon une clé, et le débit accordé à chaque clé. Une clé vide n&apos;est pas comptée.</translation>
+        <translation>La mémoire, partagée par tous les workers, où les requêtes sont comptées selon une clé, et la fréquence accordée à chaque clé. Une clé vide n&apos;est pas comptée.</translation>
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation>Applique le débit d&apos;une zone. « burst » est le nombre de requêtes qui peuvent arriver trop tôt ; avec « nodelay », elles n&apos;ont pas à attendre.</translation>
+        <translation>Applique la fréquence d&apos;une zone. « burst » est le nombre de requêtes qui peuvent arriver trop tôt ; avec « nodelay », elles n&apos;ont pas à attendre.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
@@ -6515,11 +6515,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>path and query as the client sent them</source>
-        <translation>le chemin et les paramètres tels que le client les a envoyés</translation>
+        <translation>le chemin et la chaîne de requête, tels que le client les a envoyés</translation>
     </message>
     <message>
         <source>the path, decoded and without the query</source>
-        <translation>le chemin, décodé et sans les paramètres</translation>
+        <translation>le chemin, décodé et sans la chaîne de requête</translation>
     </message>
     <message>
         <source>the method, such as GET or POST</source>
@@ -6629,7 +6629,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
-        <translation>Ports publiés liés à 127.0.0.1 (par exemple OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090)&#xa0;: les propres règles de Docker contournent le pare-feu</translation>
+        <translation>Ports publiés liés à 127.0.0.1 (par exemple OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090) : les règles propres à Docker contournent le pare-feu</translation>
     </message>
     <message>
         <source>Nobody renews own files: note when they end, and put the new ones in the same place before that</source>
@@ -6649,7 +6649,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>OpenTalk&apos;s own settings, for this release</source>
-        <translation>Réglages propres à OpenTalk, pour cette version</translation>
+        <translation>Paramètres propres à OpenTalk, pour cette version</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6673,11 +6673,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>What shows of OpenTalk&apos;s own settings is right.</source>
-        <translation>Ce qui est visible des réglages propres à OpenTalk est correct.</translation>
+        <translation>Ce qui est visible des paramètres propres à OpenTalk est correct.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s own settings that are still needed</source>
-        <translation>Réglages propres à OpenTalk encore nécessaires</translation>
+        <translation>Paramètres propres à OpenTalk encore nécessaires</translation>
     </message>
     <message>
         <source>What does not show from outside</source>
@@ -6755,7 +6755,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>no private mount namespace is allowed here</source>
-        <translation>un espace de noms de montage privé n&apos;est pas autorisé ici</translation>
+        <translation>aucun espace de noms de montage privé n&apos;est autorisé ici</translation>
     </message>
     <message>
         <source>no certificate is missing</source>
@@ -6903,7 +6903,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>For nginx %1, as root sees this machine.</source>
-        <translation>Pour nginx %1, tel que root voit cette machine.</translation>
+        <translation>Pour nginx %1, d&apos;après ce que root voit de cette machine.</translation>
     </message>
     <message>
         <source>In practice its verdict comes with Apply.</source>
@@ -6915,15 +6915,15 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>For nginx %1, as far as this account can see.</source>
-        <translation>Pour nginx %1, dans la mesure où ce compte peut voir.</translation>
+        <translation>Pour nginx %1, d&apos;après ce que ce compte peut voir.</translation>
     </message>
     <message>
         <source>Certificates are judged at Review.</source>
-        <translation>Les certificats sont évalués au récapitulatif.</translation>
+        <translation>Les certificats sont évalués sur la page Récapitulatif.</translation>
     </message>
     <message>
         <source>As far as this account can see.</source>
-        <translation>Dans la mesure où ce compte peut voir.</translation>
+        <translation>D&apos;après ce que ce compte peut voir.</translation>
     </message>
     <message>
         <source>nginx %1 accepts this</source>
@@ -7101,7 +7101,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>For a directory whose own certificate is from no authority that this system knows.</source>
-        <translation>Pour un répertoire dont le propre certificat ne provient d&apos;aucune autorité connue de ce système.</translation>
+        <translation>Pour un répertoire dont le certificat ne provient d&apos;aucune autorité connue de ce système.</translation>
     </message>
 </context>
 <context>
@@ -7167,7 +7167,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&amp;Own files</source>
-        <translation>Fic&amp;hiers propres</translation>
+        <translation>Vos propres fic&amp;hiers</translation>
     </message>
     <message>
         <source>&amp;Placeholder</source>
@@ -7305,7 +7305,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>Fichier livekit.&amp;yaml de LiveKit&amp;#xa0;:</translation>
+        <translation>Fichier livekit.&amp;yaml de LiveKit :</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
@@ -7317,11 +7317,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>LiveKit&apos;s settings</source>
-        <translation>Réglages de LiveKit</translation>
+        <translation>Paramètres de LiveKit</translation>
     </message>
     <message>
         <source>LiveKit&apos;s settings (*.yaml *.yml)</source>
-        <translation>Réglages de LiveKit (*.yaml *.yml)</translation>
+        <translation>Paramètres de LiveKit (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
@@ -7491,7 +7491,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The files are in place and nginx accepts them. nginx does not run, so nothing was reloaded.</source>
-        <translation>Les fichiers sont en place et nginx les accepte. nginx n&apos;est pas en cours d&apos;exécution, rien n&apos;a donc été rechargé.</translation>
+        <translation>Les fichiers sont en place et nginx les accepte. nginx n&apos;est pas en cours d&apos;exécution ; rien n&apos;a donc été rechargé.</translation>
     </message>
     <message>
         <source>nginx works with the new configuration: new workers run, and each name presents its certificate on each address below. It is change %1 of the history.</source>
@@ -7549,19 +7549,19 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application : la nouvelle configuration est en place.</translation>
+        <translation>La fenêtre a été perdue pendant leur application : la nouvelle configuration est en place.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application : la configuration précédente est en place.</translation>
+        <translation>La fenêtre a été perdue pendant leur application : la configuration précédente est en place.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La fenêtre a été perdue pendant leur application, et la modification est à moitié faite. La page Récapitulatif demande les droits d&apos;administrateur ; elle est alors terminée ou annulée.</translation>
+        <translation>La fenêtre a été perdue pendant leur application, et la modification est à moitié faite. La page Récapitulatif demande les droits d&apos;administrateur ; elle est alors terminée ou annulée.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La fenêtre a été perdue pendant leur application. Ce compte ne peut pas voir comment cela s&apos;est terminé ; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
+        <translation>La fenêtre a été perdue pendant leur application. Ce compte ne peut pas voir comment cela s&apos;est terminé ; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
     </message>
     <message>
         <source>Con&amp;tinue with them</source>
@@ -7584,7 +7584,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&amp;Password of %1:</source>
-        <translation>Mot de passe de %1#&amp;&amp;xa0;:</translation>
+        <translation>Mot de pa&amp;sse de %1 :</translation>
     </message>
     <message>
         <source>&amp;Do not give it</source>
@@ -7702,7 +7702,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Fewest connections</source>
-        <translation>Moins de connexions</translation>
+        <translation>Le moins de connexions</translation>
     </message>
     <message>
         <source>Sticky</source>
@@ -7869,7 +7869,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Livraison</translation>
+        <translation>Transmission</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7981,7 +7981,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx does not run: &amp;start it, after the test has passed</source>
-        <translation>nginx n&apos;est pas en &amp;cours d&apos;exécution#xa0;: le &amp;démarrer, une fois le test réussi</translation>
+        <translation>nginx n&apos;est pas en cours d&apos;exécution : le &amp;démarrer, une fois le test réussi</translation>
     </message>
     <message>
         <source>&amp;Export files…</source>
@@ -8033,7 +8033,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;Suivant</translation>
+        <translation>Suiv&amp;ant</translation>
     </message>
     <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
@@ -8382,7 +8382,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>This account cannot read %1; Review looks as root.</source>
-        <translation>Ce compte ne peut pas lire %1&#xa0;; le récapitulatif regarde en tant que root.</translation>
+        <translation>Ce compte ne peut pas lire %1 ; la page Récapitulatif regarde en tant que root.</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be seen.</source>
@@ -8397,7 +8397,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
-        <translation>Son nginx.conf n&apos;inclut aucun dossier pour les sites&#xa0;; une ligne marquée y lira ceux d&apos;OpenTalk. Le récapitulatif demande avant qu&apos;elle soit ajoutée.</translation>
+        <translation>Son nginx.conf n&apos;inclut aucun dossier pour les sites ; une ligne marquée y lira ceux d&apos;OpenTalk. La page Récapitulatif pose la question avant de l&apos;ajouter.</translation>
     </message>
     <message>
         <source>Chec&amp;k what is there</source>

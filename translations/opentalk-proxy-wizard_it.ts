@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>%1: open over IPv4, closed over IPv6</source>
-        <translation>%1: aperto tramite IPv4, chiuso tramite IPv6</translation>
+        <translation>%1: aperta tramite IPv4, chiusa tramite IPv6</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -606,8 +606,8 @@ Configura NGINX come reverse proxy di OpenTalk.
   PROFILE       apre questo profilo
   --practice    lavora su un nginx privato che poi viene eliminato
   --root DIR    colloca ogni percorso sotto DIR
-  --remote      risparmia la linea: la finestra viene mostrata attraverso una rete
-  --local       non lo fa
+  --remote      riduce il traffico: la finestra viene mostrata attraverso una rete
+  --local       non lo riduce
   --check       controlla se tutto ciò che sta dietro e attorno al proxy di PROFILE
                 funziona, senza finestra; stato di uscita 0 a posto, 2 avvisi,
                 3 errori, 1 dati in ingresso non validi
@@ -665,7 +665,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The guide has no such line here.</source>
-        <translation>La guida non ha qui una riga simile.</translation>
+        <translation>Qui la guida non ha una riga corrispondente.</translation>
     </message>
     <message>
         <source>The guide has no such file.</source>
@@ -912,7 +912,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>L&apos;&lt;b&gt;esercitazione&lt;/b&gt; avvia un nginx privato di questo account e non richiede una password. Nessuno può raggiungerlo dall&apos;esterno di questa macchina; dove il sistema gli rifiuta una rete propria, possono farlo altri account di qui, come indica allora la pagina «Revisione».</translation>
+        <translation>L&apos;&lt;b&gt;esercitazione&lt;/b&gt; avvia un nginx privato di questo account e non richiede una password. Nessuno può raggiungerlo dall&apos;esterno di questa macchina; dove il sistema gli rifiuta una rete propria, possono farlo altri account di questa macchina, come indica allora la pagina «Revisione».</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
@@ -1000,7 +1000,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The helper looked at this machine with administrator rights, made the plan, and sent it here with its digest. Apply sends your answers and that digest. The helper makes the plan again, and refuses if anything has changed since.</source>
-        <translation>Il programma ausiliario ha esaminato questa macchina con diritti di amministratore, ha preparato il piano e lo ha inviato qui con la sua impronta. «Applica» invia le risposte e quell&apos;impronta. Il programma ausiliario prepara di nuovo il piano, e rifiuta se nel frattempo è cambiato qualcosa.</translation>
+        <translation>Il programma ausiliario ha esaminato questa macchina con diritti di amministratore, ha preparato il piano e lo ha inviato qui con la sua impronta. «Applica» invia le risposte e quell&apos;impronta. Il programma ausiliario prepara di nuovo il piano, e rifiuta di applicarlo se nel frattempo è cambiato qualcosa.</translation>
     </message>
     <message>
         <source>A file that is not as this wizard left it is never overwritten silently: choose it in the list, read the difference, and tick the box below it.</source>
@@ -1318,7 +1318,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>These paths are closed unless you need them from outside.</source>
-        <translation>Questi percorsi sono chiusi, a meno che servano dall&apos;esterno.</translation>
+        <translation>Questi percorsi sono chiusi, a meno che non servano dall&apos;esterno.</translation>
     </message>
     <message>
         <source>Controller: metrics</source>
@@ -1389,15 +1389,15 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message numerus="yes">
         <source>certbot will ask %1 for one certificate with %n name(s): %2.</source>
         <translation>
-            <numerusform>certbot chiederà a %1 un certificato con %n nome: %2.</numerusform>
-            <numerusform>certbot chiederà a %1 un certificato con %n nomi: %2.</numerusform>
+            <numerusform>certbot richiederà presso %1 un certificato con %n nome: %2.</numerusform>
+            <numerusform>certbot richiederà presso %1 un certificato con %n nomi: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>certbot will ask %1 for %n certificate(s): %2.</source>
         <translation>
-            <numerusform>certbot chiederà a %1 %n certificato: %2.</numerusform>
-            <numerusform>certbot chiederà a %1 %n certificati: %2.</numerusform>
+            <numerusform>certbot richiederà presso %1 %n certificato: %2.</numerusform>
+            <numerusform>certbot richiederà presso %1 %n certificati: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1545,7 +1545,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>“%1” is a wildcard, not one host name.</source>
-        <translation>«%1» è un carattere jolly, non un singolo nome host.</translation>
+        <translation>«%1» contiene un carattere jolly, quindi non è un singolo nome host.</translation>
     </message>
     <message>
         <source>Enter the full name of this one service.</source>
@@ -1733,7 +1733,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Set the balance to sticky, or keep one backend.</source>
-        <translation>Impostare il bilanciamento su «sticky», oppure lasciare un solo backend.</translation>
+        <translation>Impostare il bilanciamento su «Fisso» (sticky), oppure lasciare un solo backend.</translation>
     </message>
     <message>
         <source>No service is enabled.</source>
@@ -2533,11 +2533,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>OpenSSL %1 has no TLS 1.3, the only version of “modern”.</source>
-        <translation>OpenSSL %1 non ha TLS 1.3, l&apos;unica versione di «modern».</translation>
+        <translation>OpenSSL %1 non ha TLS 1.3, l&apos;unica versione del livello «Moderno» (modern).</translation>
     </message>
     <message>
         <source>Choose “intermediate”, or OpenSSL 1.1.1 or newer.</source>
-        <translation>Scegliere «intermediate», oppure OpenSSL 1.1.1 o più recente.</translation>
+        <translation>Scegliere «Intermedio» (intermediate), oppure OpenSSL 1.1.1 o più recente.</translation>
     </message>
     <message>
         <source>This NGINX was built without its module %1.</source>
@@ -3501,7 +3501,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Read its own words, which are shown with this.</source>
-        <translation>Leggere il messaggio dell&apos;autorità, che viene mostrato qui insieme.</translation>
+        <translation>Leggere il messaggio dell&apos;autorità, che è riportato qui.</translation>
     </message>
     <message>
         <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
@@ -4145,7 +4145,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The root “%1” is in this file; clients have it already, and it makes every connection slower.</source>
-        <translation>La radice «%1» è in questo file; i client la hanno già, e rende più lenta ogni connessione.</translation>
+        <translation>La radice «%1» è in questo file; i client l&apos;hanno già, e rende più lenta ogni connessione.</translation>
     </message>
     <message>
         <source>The certificate “%1” in the chain was valid until %2.</source>
@@ -4273,7 +4273,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>%1 answers at %2.</source>
-        <translation>%1 risponde a %2.</translation>
+        <translation>%1 risponde su %2.</translation>
     </message>
     <message>
         <source>Nothing listens at %2, where %1 should be.</source>
@@ -4317,7 +4317,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>%1 at %2 began to answer, and was not done after %3 seconds.</source>
-        <translation>%1 a %2 ha iniziato a rispondere, e dopo %3 secondi non aveva terminato.</translation>
+        <translation>%1 su %2 ha iniziato a rispondere, e dopo %3 secondi non aveva terminato.</translation>
     </message>
     <message>
         <source>Look at the load of that machine and at the service&apos;s log.</source>
@@ -4485,7 +4485,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The issuer of the certificate, %1, is not sent along and not known to this machine.</source>
-        <translation>L&apos;emittente del certificato, %1, non viene inviato insieme e non è noto a questa macchina.</translation>
+        <translation>L&apos;emittente del certificato, %1, non viene inviato insieme a esso e non è noto a questa macchina.</translation>
     </message>
     <message>
         <source>Let ssl_certificate name the file with the whole chain (fullchain.pem). If the issuer is an authority of your own, add it to the trust store of every machine.</source>
@@ -4509,7 +4509,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The certificates of the chain are not in order; some clients need it.</source>
-        <translation>I certificati della catena non sono in ordine; alcuni client ne hanno bisogno.</translation>
+        <translation>I certificati della catena non sono in ordine; alcuni client richiedono che lo siano.</translation>
     </message>
     <message>
         <source>In the file of ssl_certificate, let the issuer of each certificate come right after it.</source>
@@ -4637,7 +4637,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Apply the profile again. By hand: no X-Frame-Options, and %1 in the frame-ancestors of the Content-Security-Policy.</source>
-        <translation>Applicare di nuovo il profilo. Manualmente: nessun X-Frame-Options, e %1 nelle frame-ancestors della Content-Security-Policy.</translation>
+        <translation>Applicare di nuovo il profilo. Manualmente: nessun X-Frame-Options, e %1 in frame-ancestors della Content-Security-Policy.</translation>
     </message>
     <message>
         <source>The Content-Security-Policy keeps browsers from what OpenTalk needs: its %1 does not allow %2.</source>
@@ -5185,11 +5185,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Enter its networks as trusted proxies in the options, so that visitors keep their addresses, and have it forward port 80 as well; or let the name lead straight here.</source>
-        <translation>Inserire le sue reti come proxy attendibili nelle opzioni, in modo che i visitatori mantengano i loro indirizzi, e fargli inoltrare anche la porta 80; oppure far portare il nome direttamente qui.</translation>
+        <translation>Inserire le sue reti come proxy attendibili nelle opzioni, in modo che i visitatori mantengano i loro indirizzi, e fargli inoltrare anche la porta 80; oppure fare in modo che il nome porti direttamente qui.</translation>
     </message>
     <message>
         <source>%1 leads to %2. Asked from here, something else answers there: a router itself, or another machine.</source>
-        <translation>%1 porta a %2. Interrogato da qui, vi risponde qualcos&apos;altro: un router stesso, o un&apos;altra macchina.</translation>
+        <translation>%1 porta a %2. Visto da qui, a quell&apos;indirizzo risponde qualcos&apos;altro: il router stesso, o un&apos;altra macchina.</translation>
     </message>
     <message>
         <source>Type this machine&apos;s public address, and this check can tell. The router must forward ports 80 and 443 to this machine.</source>
@@ -5429,11 +5429,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The controller at %1 is of the release in the profile: %2.</source>
-        <translation>Il controller a %1 è della versione indicata nel profilo: %2.</translation>
+        <translation>Il controller su %1 è della versione indicata nel profilo: %2.</translation>
     </message>
     <message>
         <source>The controller at %1 is of another release than the profile says. Found: %2. In the profile: %3.</source>
-        <translation>Il controller a %1 è di una versione diversa da quella indicata nel profilo. Trovata: %2. Nel profilo: %3.</translation>
+        <translation>Il controller su %1 è di una versione diversa da quella indicata nel profilo. Trovata: %2. Nel profilo: %3.</translation>
     </message>
     <message>
         <source>Choose “%2” on the page Services (in a profile: &quot;release&quot;: &quot;%4&quot;), and apply again.</source>
@@ -5441,15 +5441,15 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The controller&apos;s answers at %1 do not tell its release; the profile&apos;s is taken to be right.</source>
-        <translation>Le risposte del controller a %1 non ne rivelano la versione; si considera giusta quella del profilo.</translation>
+        <translation>Le risposte del controller su %1 non ne rivelano la versione; si considera giusta quella del profilo.</translation>
     </message>
     <message>
         <source>The release shows only where the controller answers, and it does not at %1.</source>
-        <translation>La versione si rivela solo dove il controller risponde, e a %1 non lo fa.</translation>
+        <translation>La versione si rivela solo dove il controller risponde, e su %1 non lo fa.</translation>
     </message>
     <message>
         <source>The web frontend sends browsers to the controller at %1, and nginx has it at %2: nobody can log in.</source>
-        <translation>Il frontend web invia i browser al controller a %1, e nginx lo ha a %2: nessuno può accedere.</translation>
+        <translation>Il frontend web invia i browser al controller a %1, mentre in nginx si trova a %2: nessuno può accedere.</translation>
     </message>
     <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
@@ -5457,11 +5457,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The web frontend sends browsers to %1 to log in, and nginx has Keycloak at %2.</source>
-        <translation>Per l&apos;accesso il frontend web invia i browser a %1, e nginx ha Keycloak a %2.</translation>
+        <translation>Per l&apos;accesso il frontend web invia i browser a %1, mentre in nginx Keycloak si trova a %2.</translation>
     </message>
     <message>
         <source>The controller takes logins from %1, and nginx has Keycloak at %2: it refuses everybody who logs in.</source>
-        <translation>Il controller accetta gli accessi da %1, e nginx ha Keycloak a %2: rifiuta chiunque acceda.</translation>
+        <translation>Il controller accetta gli accessi da %1, mentre in nginx Keycloak si trova a %2: il controller rifiuta chiunque acceda.</translation>
     </message>
     <message>
         <source>The controller lets no page of %1 ask it (it allows %2): the web frontend gets no answers.</source>
@@ -5469,11 +5469,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
-        <translation>Keycloak non tiene conto di ciò che nginx gli comunica: interrogato come dietro HTTPS per %1, si presenta come %2. L&apos;accesso non riesce.</translation>
+        <translation>Keycloak non tiene conto di ciò che nginx gli comunica: interrogato come se fosse dietro HTTPS per %1, si presenta come %2. L&apos;accesso non riesce.</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
-        <translation>Keycloak si presenta come %2, e nginx lo ha a %1: l&apos;accesso non riesce.</translation>
+        <translation>Keycloak si presenta come %2, mentre in nginx si trova a %1: l&apos;accesso non riesce.</translation>
     </message>
     <message>
         <source>Keycloak answers, but has no realm “%1”, which the controller uses (%2).</source>
@@ -5481,7 +5481,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
-        <translation>Etherpad a %2 non tiene conto del fatto che %1 è dietro HTTPS: il suo cookie non è contrassegnato come sicuro, e il pad resta vuoto.</translation>
+        <translation>Etherpad su %2 non tiene conto del fatto che %1 è dietro HTTPS: il suo cookie non è contrassegnato come sicuro, e il pad resta vuoto.</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5561,7 +5561,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>This machine has no address of its own on which nginx answers, so a stranger&apos;s view cannot be had from here.</source>
-        <translation>Questa macchina non ha un indirizzo proprio su cui nginx risponda, quindi da qui non si può riprodurre la visione di un estraneo.</translation>
+        <translation>Questa macchina non ha un indirizzo proprio su cui nginx risponda, quindi da qui non si può riprodurre ciò che vede un estraneo.</translation>
     </message>
     <message>
         <source>Stop it and keep it from starting again, or give it another port; “systemctl status %2” tells which service it is. Then: systemctl reload nginx</source>
@@ -5744,7 +5744,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Sets up sound and picture.</source>
-        <translation>Stabilisce audio e video.</translation>
+        <translation>Stabilisce le connessioni audio e video.</translation>
     </message>
     <message>
         <source>Rooms are opened and closed here; the public needs none of it.</source>
@@ -5764,7 +5764,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Whoever has such a link sets a new password. As all the rest, but for the error log.</source>
-        <translation>Chi ha un tale collegamento imposta una nuova password. Come tutto il resto, tranne il log degli errori.</translation>
+        <translation>Chi ha un link di questo tipo può impostare una nuova password. Come tutto il resto, tranne il log degli errori.</translation>
     </message>
     <message>
         <source>The next line says it in its place, so that it arrives once.</source>
@@ -5792,7 +5792,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>All of them are strong: each device takes the one that is fastest for it.</source>
-        <translation>Sono tutti robusti: ogni dispositivo prende quello per esso più veloce.</translation>
+        <translation>Sono tutti robusti: ogni dispositivo usa quello che per esso è più veloce.</translation>
     </message>
     <message>
         <source>This certificate names an OCSP responder. The guide staples for all; Let&apos;s Encrypt has had no responder since 2025, and NGINX would only warn.</source>
@@ -5872,7 +5872,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Overwritten, which the guide does not do: a client could otherwise steer where others are sent.</source>
-        <translation>Sovrascritta, cosa che la guida non fa: altrimenti un client potrebbe decidere dove inviare altri.</translation>
+        <translation>Sovrascritta, cosa che la guida non fa: altrimenti un client potrebbe decidere dove vengono inviati gli altri.</translation>
     </message>
     <message>
         <source>The port that clients use. Keycloak puts it into its addresses; the guide lets clients choose it.</source>
@@ -5920,7 +5920,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The largest upload. One byte more is answered with 413; the guide forgets it for whiteboard and pad, where every picture over 1 MB fails.</source>
-        <translation>Il caricamento più grande. A un byte in più si risponde con 413; la guida lo dimentica per lavagna e pad, dove ogni immagine oltre 1 MB non riesce.</translation>
+        <translation>Il caricamento più grande. A un byte in più si risponde con 413; la guida lo dimentica per lavagna e pad, dove il caricamento di ogni immagine oltre 1 MB non riesce.</translation>
     </message>
     <message>
         <source>LiveKit and Keycloak put long tokens into addresses and cookies; 8 KB end in 414. On every site, since browsers use one HTTP/2 connection for all names of a certificate.</source>
@@ -5956,7 +5956,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Does not tell which NGINX this is.</source>
-        <translation>Non rivela quale NGINX è questo.</translation>
+        <translation>Non rivela di quale NGINX si tratta.</translation>
     </message>
     <message>
         <source>Closes the connection without an answer. In the guide&apos;s set-up the controller answers unknown names.</source>
@@ -6004,7 +6004,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The guide&apos;s name api is taken easily, and a second zone of one name stops NGINX. The end of this name stands for the key: with another key under the same name, a reload fails.</source>
-        <translation>Il nome api della guida è facilmente già in uso, e una seconda zona con lo stesso nome ferma NGINX. La fine di questo nome sta per la chiave: con un&apos;altra chiave sotto lo stesso nome, un ricaricamento non riesce.</translation>
+        <translation>Il nome api della guida può facilmente essere già in uso, e una seconda zona con lo stesso nome ferma NGINX. La fine di questo nome sta per la chiave: con un&apos;altra chiave sotto lo stesso nome, un ricaricamento non riesce.</translation>
     </message>
     <message>
         <source>As the frontend says.</source>
@@ -6052,7 +6052,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>So many requests may come at once, without waiting. The guide allows 20, which one person joining a meeting can reach.</source>
-        <translation>Tante richieste possono arrivare contemporaneamente, senza attesa. La guida ne consente 20, che una sola persona che entra in una riunione può raggiungere.</translation>
+        <translation>Questo numero di richieste può arrivare contemporaneamente, senza attesa. La guida ne consente 20, un numero che una sola persona che entra in una riunione può raggiungere.</translation>
     </message>
     <message>
         <source>“Too many requests”. The guide&apos;s 503 says that the server is down.</source>
@@ -6088,7 +6088,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Does not tell which NGINX this is. The guide shows it on every error page.</source>
-        <translation>Non rivela quale NGINX è questo. La guida lo mostra su ogni pagina di errore.</translation>
+        <translation>Non rivela di quale NGINX si tratta. La guida lo mostra su ogni pagina di errore.</translation>
     </message>
     <message>
         <source>The guide&apos;s file, in a format that masks tokens.</source>
@@ -6219,7 +6219,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation>Impostazioni per i percorsi. «=» indica esattamente questo percorso, «^~» i percorsi che iniziano così e prevalgono sui modelli, «~» un modello; senza segno vale l&apos;inizio più lungo, dopo i modelli.</translation>
+        <translation>Impostazioni per i percorsi. «=» indica esattamente questo percorso, «^~» i percorsi che iniziano così e prevalgono sui modelli, «~» un modello; senza segno vale il prefisso più lungo, dopo i modelli.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
@@ -6247,7 +6247,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
-        <translation>Dà un nome a un formato per i log di accesso e stabilisce che cosa contiene una riga. Le sue parti vengono unite.</translation>
+        <translation>Dà un nome a un formato per i log degli accessi e stabilisce che cosa contiene una riga. Le sue parti vengono unite.</translation>
     </message>
     <message>
         <source>Makes the second variable out of the first by a table. It is looked up only when something uses the variable.</source>
@@ -6471,7 +6471,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>How long a backend may be silent between two reads before the connection is closed.</source>
-        <translation>Per quanto tempo un backend può tacere tra due letture prima che la connessione venga chiusa.</translation>
+        <translation>Per quanto tempo un backend può non inviare nulla tra due letture prima che la connessione venga chiusa.</translation>
     </message>
     <message>
         <source>How long a backend may take nothing between two writes before the connection is closed.</source>
@@ -6487,7 +6487,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
-        <translation>creata da un map o geo nei file propri di OpenTalk</translation>
+        <translation>creata da una map o geo nei file propri di OpenTalk</translation>
     </message>
     <message>
         <source>the client&apos;s address</source>
@@ -6716,7 +6716,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Sets up sound and picture in older releases.</source>
-        <translation>Stabilisce audio e video nelle versioni precedenti.</translation>
+        <translation>Stabilisce le connessioni audio e video nelle versioni precedenti.</translation>
     </message>
     <message>
         <source>Room server</source>
@@ -6779,7 +6779,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>the record cannot be changed back</source>
-        <translation>la registrazione non può essere riportata indietro</translation>
+        <translation>non è possibile ripristinare la registrazione</translation>
     </message>
     <message>
         <source>nothing has to be changed</source>
@@ -6954,7 +6954,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     <name>opentalk::wizard::ApplyPage</name>
     <message>
         <source>Applying</source>
-        <translation>Applicazione</translation>
+        <translation>Applicazione delle modifiche</translation>
     </message>
     <message>
         <source>Each step is finished before the next begins. If one fails, everything is put back.</source>
@@ -7483,7 +7483,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The machine is as the first apply found it.</source>
-        <translation>La macchina è come l&apos;ha trovata la prima applicazione.</translation>
+        <translation>La macchina è com&apos;era prima che la configurazione venisse applicata per la prima volta.</translation>
     </message>
     <message>
         <source>An interrupted run was taken back.</source>
@@ -7557,11 +7557,11 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La finestra è andata persa mentre le applicava e la modifica è a metà. Revisione chiede i diritti di amministratore; poi viene completata o annullata.</translation>
+        <translation>La finestra è andata persa mentre le applicava e la modifica è a metà. La pagina «Revisione» chiede i diritti di amministratore; poi viene completata o annullata.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La finestra è andata persa mentre le applicava. Questo account non può vedere com&apos;è finita; Revisione controlla come amministratore.</translation>
+        <translation>La finestra è andata persa mentre le applicava. Questo account non può vedere com&apos;è finita; la pagina «Revisione» controlla come amministratore.</translation>
     </message>
     <message>
         <source>Con&amp;tinue with them</source>
@@ -7805,7 +7805,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Stop applying?</source>
-        <translation>Fermare l&apos;applicazione?</translation>
+        <translation>Interrompere l&apos;applicazione delle modifiche?</translation>
     </message>
     <message>
         <source>The change is still under way.</source>
@@ -7869,7 +7869,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Distribuzione</translation>
+        <translation>Trasmissione</translation>
     </message>
     <message>
         <source>Access</source>
@@ -8021,7 +8021,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Everything is in place already. Applying changes nothing and reloads nothing.</source>
-        <translation>Tutto è già al suo posto. L&apos;applicazione non modifica e non ricarica nulla.</translation>
+        <translation>Tutto è già al suo posto. «Applica» non modifica e non ricarica nulla.</translation>
     </message>
     <message>
         <source>The history is empty: there is nothing to take back.</source>
@@ -8029,7 +8029,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Apply gives back what the first apply found, and deletes the files and the state of this wizard. Certificates of certbot and the logs of nginx stay.</source>
-        <translation>«Applica» ripristina ciò che ha trovato la prima applicazione, ed elimina i file e lo stato di questa procedura guidata. I certificati di certbot e i log di nginx restano.</translation>
+        <translation>«Applica» ripristina ciò che c&apos;era prima che la configurazione venisse applicata per la prima volta, ed elimina i file e lo stato di questa procedura guidata. I certificati di certbot e i log di nginx restano.</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -8150,7 +8150,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Whether connections stay open and are switched over to WebSocket.</source>
-        <translation>Se le connessioni restano aperte e vengono commutate a WebSocket.</translation>
+        <translation>Indica se le connessioni restano aperte e passano a WebSocket.</translation>
     </message>
     <message>
         <source>A further service of yours.</source>
@@ -8197,7 +8197,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Choose the release…</source>
-        <translation>Scegliere la versione…</translation>
+        <translation>Scegli la versione…</translation>
     </message>
     <message>
         <source>&amp;Add a service…</source>
@@ -8342,7 +8342,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>%1 is installed on %2, but another nginx, usually an older one, has been running since before.</source>
-        <translation>%1 è installato su %2, ma da prima è in esecuzione un altro nginx, di solito più vecchio.</translation>
+        <translation>%1 è installato su %2, ma è ancora in esecuzione un altro nginx avviato in precedenza, di solito più vecchio.</translation>
     </message>
     <message>
         <source>%1 is running on %2.</source>
@@ -8459,7 +8459,7 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
     <message>
         <source>Test the configuration in place</source>
-        <translation>Provare la configurazione al suo posto</translation>
+        <translation>Provare la configurazione nella sua posizione definitiva</translation>
     </message>
     <message>
         <source>Reload nginx, without cutting connections</source>

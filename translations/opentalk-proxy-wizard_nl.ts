@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>no way there</source>
-        <translation>geen weg daarheen</translation>
+        <translation>geen route daarheen</translation>
     </message>
     <message>
         <source>status %1, %2, after %3 s: %4</source>
@@ -605,7 +605,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
 
   PROFIEL       dit profiel openen
   --practice    werken met een eigen nginx die daarna wordt weggegooid
-  --root MAP    elk onderstaand pad onder MAP plaatsen
+  --root MAP    elk pad onder MAP plaatsen
   --remote      de lijn ontzien: het venster wordt over een netwerk getoond
   --local       dat niet doen
   --check       nagaan of alles achter en rondom de proxy van PROFIEL werkt,
@@ -767,7 +767,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Further sources</source>
-        <translation>Verdere bronnen</translation>
+        <translation>Aanvullende bronnen</translation>
     </message>
     <message>
         <source>Rate limit</source>
@@ -787,7 +787,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Further services</source>
-        <translation>Verdere diensten</translation>
+        <translation>Extra diensten</translation>
     </message>
     <message>
         <source>%1, host name</source>
@@ -826,7 +826,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>No way leads to %1 from here. Choose the release yourself.</source>
-        <translation>Van hier leidt geen weg naar %1. Kies de versie zelf.</translation>
+        <translation>Van hieruit leidt geen route naar %1. Kies de versie zelf.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Choose the release yourself.</source>
@@ -936,7 +936,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>A &lt;b&gt;backend&lt;/b&gt; is the address and port where the service&apos;s container listens. Several, with commas between, share the load; how is set under Options.</source>
-        <translation>Een &lt;b&gt;backend&lt;/b&gt; is het adres en de poort waarop de container van de dienst luistert. Meer backends, gescheiden door komma&apos;s, delen de belasting; hoe, wordt onder Opties ingesteld.</translation>
+        <translation>Een &lt;b&gt;backend&lt;/b&gt; is het adres en de poort waarop de container van de dienst luistert. Meerdere backends, gescheiden door komma&apos;s, delen de belasting; hoe, wordt onder Opties ingesteld.</translation>
     </message>
     <message>
         <source>An empty cell goes back to the default. The arrow keys lead from cell to cell, F2 edits one, Space switches a service on or off.</source>
@@ -1218,7 +1218,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Tell browsers not to guess content types and to keep addresses of meetings to themselves.</source>
-        <translation>Zeggen browsers dat ze inhoudstypen niet moeten raden en adressen van vergaderingen voor zich moeten houden.</translation>
+        <translation>Vertellen browsers dat ze inhoudstypen niet moeten raden en adressen van vergaderingen voor zich moeten houden.</translation>
     </message>
     <message>
         <source>Content &amp;policy (CSP)</source>
@@ -1238,7 +1238,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>&amp;Further sources</source>
-        <translation>Ver&amp;dere bronnen</translation>
+        <translation>Aanvullen&amp;de bronnen</translation>
     </message>
     <message>
         <source>For example: connect-src https://stats.example.org</source>
@@ -1350,7 +1350,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Ask for the browsers&apos; preload l&amp;ist</source>
-        <translation>Opname in preload-lijst van b&amp;rowsers vragen</translation>
+        <translation>Opname in preload-lijst van b&amp;rowsers aanvragen</translation>
     </message>
     <message>
         <source>Co&amp;mpression</source>
@@ -1545,7 +1545,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>“%1” is a wildcard, not one host name.</source>
-        <translation>‘%1’ is een jokerteken, niet één hostnaam.</translation>
+        <translation>‘%1’ is een wildcard, niet één hostnaam.</translation>
     </message>
     <message>
         <source>Enter the full name of this one service.</source>
@@ -1721,7 +1721,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>%1 keeps its rooms in memory: several instances of it would not know of each other.</source>
-        <translation>%1 houdt de ruimten in het geheugen: verschillende instanties zouden niets van elkaar weten.</translation>
+        <translation>%1 houdt de ruimten in het geheugen: meerdere instanties zouden niets van elkaar weten.</translation>
     </message>
     <message>
         <source>Keep one backend.</source>
@@ -1729,11 +1729,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Several instances of %1 work only when each visitor stays with the same one.</source>
-        <translation>Verschillende instanties van %1 werken alleen als elke bezoeker bij dezelfde blijft.</translation>
+        <translation>Meerdere instanties van %1 werken alleen als elke bezoeker bij dezelfde blijft.</translation>
     </message>
     <message>
         <source>Set the balance to sticky, or keep one backend.</source>
-        <translation>Stel de verdeling in op sticky, of houd één backend over.</translation>
+        <translation>Stel de verdeling in op vast (sticky), of houd één backend over.</translation>
     </message>
     <message>
         <source>No service is enabled.</source>
@@ -2473,7 +2473,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Look for a missing semicolon, brace or quote above it.</source>
-        <translation>Zoek erboven naar een ontbrekende puntkomma, accolade of aanhalingsteken.</translation>
+        <translation>Zoek erboven naar een ontbrekend aanhalingsteken, een ontbrekende puntkomma of accolade.</translation>
     </message>
     <message>
         <source>The file ends before “%1” that belongs to this line.</source>
@@ -2505,7 +2505,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Make it again with the survey command of this version of the wizard.</source>
-        <translation>Maak ze opnieuw met de opdracht survey van deze versie van de wizard.</translation>
+        <translation>Maak die opnieuw met de opdracht survey van deze versie van de wizard.</translation>
     </message>
     <message>
         <source>“%1” is not an absolute path without dots in it.</source>
@@ -2513,7 +2513,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Make the survey again instead of editing it.</source>
-        <translation>Maak de inventarisatie opnieuw in plaats van ze te bewerken.</translation>
+        <translation>Maak de inventarisatie opnieuw in plaats van die te bewerken.</translation>
     </message>
     <message>
         <source>This nginx.conf includes no folder that sites could go to.</source>
@@ -2585,7 +2585,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Enter its address, or set up a name server in /etc/resolv.conf.</source>
-        <translation>Voer het adres in, of stel een naamserver in in /etc/resolv.conf.</translation>
+        <translation>Voer het adres in, of stel in /etc/resolv.conf een naamserver in.</translation>
     </message>
     <message>
         <source>server_names_hash_bucket_size is set to %1; the longest host name needs %2.</source>
@@ -2633,7 +2633,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Restore it from a backup, or move it away and do without that checkpoint.</source>
-        <translation>Zet ze terug uit een back-up, of verplaats ze en zie af van dat herstelpunt.</translation>
+        <translation>Zet die terug uit een back-up, of verplaats die en zie af van dat herstelpunt.</translation>
     </message>
     <message>
         <source>The record names “%1”, which is no file of this tool.</source>
@@ -2705,7 +2705,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Start it again whenever you like.</source>
-        <translation>Ze kan op elk moment opnieuw worden gestart.</translation>
+        <translation>Die kan op elk moment opnieuw worden gestart.</translation>
     </message>
     <message>
         <source>This was changed by hand since the last run.</source>
@@ -2805,7 +2805,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Remove it by hand if nobody needs it.</source>
-        <translation>Verwijder ze met de hand als niemand ze nodig heeft.</translation>
+        <translation>Verwijder de map met de hand als niemand die nodig heeft.</translation>
     </message>
     <message>
         <source>Certificates of certbot and nginx&apos;s own logs were kept.</source>
@@ -2821,7 +2821,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>An earlier run was interrupted when all was done; it was cleared up.</source>
-        <translation>Een eerdere uitvoering is onderbroken toen alles al was gedaan; ze is opgeruimd.</translation>
+        <translation>Een eerdere uitvoering is onderbroken toen alles al was gedaan; die is opgeruimd.</translation>
     </message>
     <message>
         <source>Practice runs this machine&apos;s nginx, and none is installed.</source>
@@ -2849,11 +2849,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Nothing has to be done: files, tests, reloads and proofs are real. To practise with the real ports, allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).</source>
-        <translation>Er hoeft niets te gebeuren: bestanden, tests, herladen en bewijzen zijn echt. Sta om met de echte poorten te oefenen unprivileged user namespaces toe (sysctl kernel.unprivileged_userns_clone=1 of kernel.apparmor_restrict_unprivileged_userns=0).</translation>
+        <translation>Er hoeft niets te gebeuren: bestanden, tests, herladen en controles zijn echt. Om met de echte poorten te oefenen: sta unprivileged user namespaces toe (sysctl kernel.unprivileged_userns_clone=1 of kernel.apparmor_restrict_unprivileged_userns=0).</translation>
     </message>
     <message>
         <source>What has to be kept of the former files for an undo is larger than %1 MiB.</source>
-        <translation>Wat van de vroegere bestanden moet worden bewaard om ongedaan te kunnen maken, is groter dan %1 MiB.</translation>
+        <translation>Wat van de vroegere bestanden moet worden bewaard om de uitvoering ongedaan te kunnen maken, is groter dan %1 MiB.</translation>
     </message>
     <message>
         <source>Move the large files among them away, then try again.</source>
@@ -3217,7 +3217,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>“%1” cuts an office off when its meeting begins; %2 requests a second and bursts of %3 were taken instead.</source>
-        <translation>‘%1’ sluit een kantoor af zodra de vergadering daar begint; in plaats daarvan zijn %2 verzoeken per seconde en pieken van %3 genomen.</translation>
+        <translation>‘%1’ blokkeert een kantoor zodra de vergadering daar begint; in plaats daarvan zijn %2 verzoeken per seconde en pieken van %3 genomen.</translation>
     </message>
     <message>
         <source>Change the numbers on the page Options if you know better.</source>
@@ -3417,7 +3417,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>A CAA record in the DNS of %1 does not allow this authority to issue for it.</source>
-        <translation>Een CAA-record in de DNS van %1 staat deze CA niet toe ervoor uit te geven.</translation>
+        <translation>Een CAA-record in de DNS van %1 staat deze CA niet toe er certificaten voor uit te geven.</translation>
     </message>
     <message>
         <source>Add a CAA record for this authority (for Let&apos;s Encrypt: 0 issue &quot;letsencrypt.org&quot;), or remove the CAA records.</source>
@@ -3501,7 +3501,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Read its own words, which are shown with this.</source>
-        <translation>Lees de eigen woorden van de CA, die hierbij worden getoond.</translation>
+        <translation>Lees de melding van de CA zelf, die hierbij wordt getoond.</translation>
     </message>
     <message>
         <source>Wait; nothing but time helps. The limits: https://letsencrypt.org/docs/rate-limits/</source>
@@ -3541,7 +3541,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Remove the cause of the failures, then open the address in the authority&apos;s own words to go on.</source>
-        <translation>Neem de oorzaak van de mislukkingen weg en open dan het adres in de eigen woorden van de CA om verder te gaan.</translation>
+        <translation>Neem de oorzaak van de mislukkingen weg en open dan het adres in de melding van de CA om verder te gaan.</translation>
     </message>
     <message>
         <source>The authority takes no more requests from here at the moment.</source>
@@ -3613,7 +3613,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>%1 only serves accounts that were arranged with it before (external account binding).</source>
-        <translation>%1 bedient alleen accounts die vooraf ermee zijn afgesproken (external account binding).</translation>
+        <translation>%1 bedient alleen accounts die er vooraf mee zijn afgesproken (external account binding).</translation>
     </message>
     <message>
         <source>Register by hand with the key that you were given: certbot register --eab-kid … --eab-hmac-key …</source>
@@ -3721,7 +3721,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Look at what it said, and mend the command.</source>
-        <translation>Bekijk wat de opdracht meldde, en herstel haar.</translation>
+        <translation>Bekijk wat de opdracht meldde, en herstel die.</translation>
     </message>
     <message>
         <source>certbot could not put its file where nginx serves it from.</source>
@@ -4021,7 +4021,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Use a certificate that names this host, or a host that the wildcard covers.</source>
-        <translation>Gebruik een certificaat dat deze host noemt, of een host die onder het jokerteken valt.</translation>
+        <translation>Gebruik een certificaat dat deze host noemt, of een host die onder de wildcard valt.</translation>
     </message>
     <message>
         <source>The certificate names no host in its subject alternative names; browsers ignore the common name.</source>
@@ -4293,7 +4293,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>There is no way from here to %2, where %1 should be.</source>
-        <translation>Er is geen weg van hier naar %2, waar %1 hoort te zijn.</translation>
+        <translation>Er is van hieruit geen route naar %2, waar %1 hoort te zijn.</translation>
     </message>
     <message>
         <source>Check the address and this machine&apos;s routes.</source>
@@ -4365,7 +4365,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>What answers at %2, where %1 should be, fails with status %3.</source>
-        <translation>Wat antwoordt op %2, waar %1 hoort te zijn, mislukt met status %3.</translation>
+        <translation>Wat op %2 antwoordt, waar %1 hoort te zijn, geeft de foutstatus %3.</translation>
     </message>
     <message>
         <source>Look at the log of the service (“docker compose logs”).</source>
@@ -4509,7 +4509,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The certificates of the chain are not in order; some clients need it.</source>
-        <translation>De certificaten van de keten staan niet op volgorde; sommige clients hebben die nodig.</translation>
+        <translation>De certificaten van de keten staan niet op volgorde; sommige clients hebben de juiste volgorde nodig.</translation>
     </message>
     <message>
         <source>In the file of ssl_certificate, let the issuer of each certificate come right after it.</source>
@@ -4649,7 +4649,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Once it is enforced, the Content-Security-Policy will keep browsers from what OpenTalk needs: its %1 does not allow %2.</source>
-        <translation>Zodra de Content-Security-Policy wordt afgedwongen, houdt ze browsers af van wat OpenTalk nodig heeft: %1 daarin staat %2 niet toe.</translation>
+        <translation>Eenmaal afgedwongen houdt de Content-Security-Policy browsers af van wat OpenTalk nodig heeft: %1 daarin staat %2 niet toe.</translation>
     </message>
     <message>
         <source>Before you enforce it, let the policy say: %3;</source>
@@ -4721,7 +4721,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>There is no way to this address.</source>
-        <translation>Er is geen weg naar dit adres.</translation>
+        <translation>Er is geen route naar dit adres.</translation>
     </message>
     <message>
         <source>Check the network of this machine, and the address.</source>
@@ -4937,7 +4937,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The logs of the last day hold %1 messages of faults that are over; the last came at %2.</source>
-        <translation>De logboeken van de laatste dag bevatten %1 meldingen van fouten die voorbij zijn; de laatste kwam om %2.</translation>
+        <translation>De logboeken van de laatste dag bevatten %1 meldingen van fouten die voorbij zijn; de laatste kwam op %2.</translation>
     </message>
     <message>
         <source>There are no logs yet: nobody has come.</source>
@@ -4949,15 +4949,15 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Nothing listened at the backend when nginx passed requests on (%1 times, last at %2).</source>
-        <translation>Bij de backend luisterde niets toen nginx verzoeken doorgaf (%1 keer, laatst om %2).</translation>
+        <translation>Bij de backend luisterde niets toen nginx verzoeken doorgaf (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Is the container running (docker ps), and is the port the one that it publishes?</source>
-        <translation>Draait de container (docker ps), en is de poort die welke hij publiceert?</translation>
+        <translation>Draait de container (docker ps), en is dit de poort die hij publiceert?</translation>
     </message>
     <message>
         <source>nginx did not get through to the backend (%1 times, last at %2).</source>
-        <translation>nginx kwam niet door naar de backend (%1 keer, laatst om %2).</translation>
+        <translation>nginx kwam niet door naar de backend (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Check the backend&apos;s address, and the firewall between nginx and it.</source>
@@ -4965,7 +4965,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>SELinux kept nginx from the backend (%1 times, last at %2): pages end in 502.</source>
-        <translation>SELinux hield nginx af van de backend (%1 keer, laatst om %2): pagina&apos;s eindigen in 502.</translation>
+        <translation>SELinux hield nginx af van de backend (%1 keer, voor het laatst op %2): pagina&apos;s eindigen in 502.</translation>
     </message>
     <message>
         <source>Run as root: setsebool -P httpd_can_network_connect 1</source>
@@ -4973,7 +4973,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The backend took the request and did not answer in time (%1 times, last at %2).</source>
-        <translation>De backend nam het verzoek aan en antwoordde niet op tijd (%1 keer, laatst om %2).</translation>
+        <translation>De backend nam het verzoek aan en antwoordde niet op tijd (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own log, and at the load of its machine.</source>
@@ -4981,7 +4981,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The backend closed the connection before it had answered (%1 times, last at %2).</source>
-        <translation>De backend sloot de verbinding voordat er een antwoord was (%1 keer, laatst om %2).</translation>
+        <translation>De backend sloot de verbinding voordat er een antwoord was (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>It may have restarted; look at the service&apos;s own log.</source>
@@ -4989,7 +4989,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>All backends had failed, and nginx sent nothing to them for a while (%1 times, last at %2).</source>
-        <translation>Alle backends waren uitgevallen, en nginx stuurde er een tijd niets heen (%1 keer, laatst om %2).</translation>
+        <translation>Alle backends waren uitgevallen, en nginx stuurde er een tijd niets heen (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>The messages before this one say why; look at the service.</source>
@@ -4997,7 +4997,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The backend&apos;s header did not fit into nginx&apos;s buffer (%1 times, last at %2): the page ended in 502.</source>
-        <translation>De header van de backend paste niet in de buffer van nginx (%1 keer, laatst om %2): de pagina eindigde in 502.</translation>
+        <translation>De header van de backend paste niet in de buffer van nginx (%1 keer, voor het laatst op %2): de pagina eindigde in 502.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets larger buffers for Keycloak. For another service, raise proxy_buffer_size.</source>
@@ -5005,7 +5005,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Uploads were larger than this site&apos;s limit (%1 times, last at %2).</source>
-        <translation>Uploads waren groter dan de limiet van deze site (%1 keer, laatst om %2).</translation>
+        <translation>Uploads waren groter dan de limiet van deze site (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>If they should pass, raise the upload limit of the service, and apply.</source>
@@ -5013,7 +5013,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>nginx could not read a certificate or its key (%1 times, last at %2).</source>
-        <translation>nginx kon een certificaat of de sleutel ervan niet lezen (%1 keer, laatst om %2).</translation>
+        <translation>nginx kon een certificaat of de sleutel ervan niet lezen (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Look whether the files are there and whole, and on SELinux at their labels (restorecon -Rv).</source>
@@ -5021,7 +5021,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
-        <translation>nginx had geen verbindingen meer over (%1 keer, laatst om %2): mensen werden afgewezen.</translation>
+        <translation>nginx had geen verbindingen meer over (%1 keer, voor het laatst op %2): mensen werden afgewezen.</translation>
     </message>
     <message>
         <source>Raise worker_connections in nginx.conf, to 4096 for instance, and reload.</source>
@@ -5029,11 +5029,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>nginx had as many files open as it may (%1 times, last at %2).</source>
-        <translation>nginx had zoveel bestanden open als is toegestaan (%1 keer, laatst om %2).</translation>
+        <translation>nginx had zoveel bestanden open als is toegestaan (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>The rate limit turned requests away (%1 times, last at %2). An office behind one address can meet it.</source>
-        <translation>De verzoeklimiet wees verzoeken af (%1 keer, laatst om %2). Een kantoor achter één adres kan die bereiken.</translation>
+        <translation>De verzoeklimiet wees verzoeken af (%1 keer, voor het laatst op %2). Een kantoor achter één adres kan die bereiken.</translation>
     </message>
     <message>
         <source>If these were people, raise the rate or the burst, and apply.</source>
@@ -5041,7 +5041,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>nginx could not look up the name of the backend (%1 times, last at %2).</source>
-        <translation>nginx kon de naam van de backend niet opzoeken (%1 keer, laatst om %2).</translation>
+        <translation>nginx kon de naam van de backend niet opzoeken (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Check the name, or write the address in its place.</source>
@@ -5049,7 +5049,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Requests ended in 502: no good answer from the backend (%1 times, last at %2).</source>
-        <translation>Verzoeken eindigden in 502: geen goed antwoord van de backend (%1 keer, laatst om %2).</translation>
+        <translation>Verzoeken eindigden in 502: geen goed antwoord van de backend (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Is the service running? The check of this backend says more.</source>
@@ -5057,11 +5057,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Requests ended in 504: no answer from the backend in time (%1 times, last at %2).</source>
-        <translation>Verzoeken eindigden in 504: geen tijdig antwoord van de backend (%1 keer, laatst om %2).</translation>
+        <translation>Verzoeken eindigden in 504: geen tijdig antwoord van de backend (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>Uploads were refused as too large, with 413 (%1 times, last at %2).</source>
-        <translation>Uploads werden als te groot geweigerd, met 413 (%1 keer, laatst om %2).</translation>
+        <translation>Uploads werden als te groot geweigerd, met 413 (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>If they should pass, raise the upload limit of the service, or the service&apos;s own.</source>
@@ -5069,7 +5069,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Addresses were refused as too long, with 414 (%1 times, last at %2): LiveKit&apos;s tokens travel in them.</source>
-        <translation>Adressen werden als te lang geweigerd, met 414 (%1 keer, laatst om %2): de tokens van LiveKit reizen daarin mee.</translation>
+        <translation>Adressen werden als te lang geweigerd, met 414 (%1 keer, voor het laatst op %2): de tokens van LiveKit reizen daarin mee.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets large_client_header_buffers.</source>
@@ -5077,7 +5077,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Requests were turned away as too many, with 429 (%1 times, last at %2).</source>
-        <translation>Verzoeken werden als te talrijk afgewezen, met 429 (%1 keer, laatst om %2).</translation>
+        <translation>Verzoeken werden afgewezen omdat het er te veel waren, met 429 (%1 keer, voor het laatst op %2).</translation>
     </message>
     <message>
         <source>%1 leads to this machine: %2.</source>
@@ -5089,7 +5089,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>%1 leads to a proxy, %2, and this profile has its trusted proxies.</source>
-        <translation>%1 leidt naar een proxy, %2, en dit profiel heeft de vertrouwde proxy&apos;s daarvan.</translation>
+        <translation>%1 leidt naar een proxy, %2, en in dit profiel zijn de vertrouwde proxy&apos;s daarvoor ingevuld.</translation>
     </message>
     <message>
         <source>Practice has a network of its own, without name servers.</source>
@@ -5169,7 +5169,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>If they lead here, type them as public addresses of this machine. Several machines need the same profile, and a meeting must stay on one of them.</source>
-        <translation>Als ze hierheen leiden, voer ze dan in als openbare adressen van deze machine. Verschillende machines hebben hetzelfde profiel nodig, en een vergadering moet op één ervan blijven.</translation>
+        <translation>Als ze hierheen leiden, voer ze dan in als openbare adressen van deze machine. Meerdere machines hebben hetzelfde profiel nodig, en een vergadering moet op één ervan blijven.</translation>
     </message>
     <message>
         <source>%1 leads to %2, which is no address of this machine and shows its certificate: a load balancer, or another machine with a copy.</source>
@@ -5313,11 +5313,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>nginx does not listen on port %1, and nobody else does.</source>
-        <translation>nginx luistert niet op poort %1, en niemand anders ook.</translation>
+        <translation>nginx luistert niet op poort %1, en iets anders evenmin.</translation>
     </message>
     <message>
         <source>Apply the profile; where that is done already, start it: systemctl start nginx</source>
-        <translation>Pas het profiel toe; als dat al is gedaan, start het: systemctl start nginx</translation>
+        <translation>Pas het profiel toe; als dat al is gedaan, start dan nginx: systemctl start nginx</translation>
     </message>
     <message>
         <source>Nobody listens on port %1 of the practice machine.</source>
@@ -5453,7 +5453,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The web frontend tells browsers to reach the controller without HTTPS (%1): they refuse that on a page with HTTPS.</source>
-        <translation>De webfrontend zegt browsers de controller zonder HTTPS te benaderen (%1): op een pagina met HTTPS weigeren ze dat.</translation>
+        <translation>De webfrontend laat browsers de controller zonder HTTPS benaderen (%1): op een pagina met HTTPS weigeren ze dat.</translation>
     </message>
     <message>
         <source>The web frontend sends browsers to %1 to log in, and nginx has Keycloak at %2.</source>
@@ -5469,7 +5469,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
-        <translation>Keycloak houdt geen rekening met wat nginx meldt: gevraagd als achter HTTPS voor %1, noemt het zichzelf %2. Aanmelden mislukt.</translation>
+        <translation>Keycloak houdt geen rekening met wat nginx meldt: gevraagd alsof het achter HTTPS voor %1 staat, noemt het zichzelf %2. Aanmelden mislukt.</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5561,7 +5561,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>This machine has no address of its own on which nginx answers, so a stranger&apos;s view cannot be had from here.</source>
-        <translation>Deze machine heeft geen eigen adres waarop nginx antwoordt, dus is het van hieruit niet te zien zoals een buitenstaander het ziet.</translation>
+        <translation>Deze machine heeft geen eigen adres waarop nginx antwoordt, dus is van hieruit niet te zien wat een buitenstaander ziet.</translation>
     </message>
     <message>
         <source>Stop it and keep it from starting again, or give it another port; “systemctl status %2” tells which service it is. Then: systemctl reload nginx</source>
@@ -5652,7 +5652,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The guide sends Connection: upgrade with every request; only a handshake may say that. The name has a prefix because a map of the same name in another file would silently replace this one.</source>
-        <translation>De handleiding stuurt Connection: upgrade met elk verzoek; alleen een handshake mag dat zeggen. De naam heeft een voorvoegsel, omdat een map met dezelfde naam in een ander bestand deze stilzwijgend zou vervangen.</translation>
+        <translation>De handleiding stuurt Connection: upgrade met elk verzoek; alleen een handshake mag dat zeggen. De naam heeft een voorvoegsel, omdat een map-blok met dezelfde naam in een ander bestand dit blok stilzwijgend zou vervangen.</translation>
     </message>
     <message>
         <source>The guide logs whole requests. OpenTalk sends tokens in paths and queries: whoever reads the log could use them.</source>
@@ -5720,7 +5720,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The guide opens the console to the world. Closed to all, invitations by name would stop: the controller asks here too.</source>
-        <translation>De handleiding opent de console voor de hele wereld. Als ze voor iedereen gesloten was, zouden uitnodigingen op naam ophouden: ook de controller vraagt hier.</translation>
+        <translation>De handleiding opent de console voor de hele wereld. Was die voor iedereen gesloten, dan zouden uitnodigingen op naam niet meer werken: ook de controller vraagt hier.</translation>
     </message>
     <message>
         <source>Signalling, and the test whether a token is valid.</source>
@@ -5744,7 +5744,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Sets up sound and picture.</source>
-        <translation>Zet geluid en beeld op.</translation>
+        <translation>Brengt geluid en beeld tot stand.</translation>
     </message>
     <message>
         <source>Rooms are opened and closed here; the public needs none of it.</source>
@@ -6104,7 +6104,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The guide has 301, with which a POST becomes a GET; 308, as Mozilla advises, keeps it. And the name itself, not the one the client sent.</source>
-        <translation>De handleiding heeft 301, waarmee een POST een GET wordt; 308, zoals Mozilla aanraadt, behoudt hem. En de naam zelf, niet die welke de client stuurde.</translation>
+        <translation>De handleiding heeft 301, waarmee een POST een GET wordt; 308, zoals Mozilla aanraadt, behoudt hem. En de naam zelf, niet de naam die de client stuurde.</translation>
     </message>
     <message>
         <source>Not redirected. With ^~, which the guide has not, no other location can take it.</source>
@@ -6160,7 +6160,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Tells browsers that HTTP/3 is there, on UDP port 443. The firewall must let it in.</source>
-        <translation>Zegt browsers dat HTTP/3 er is, op UDP-poort 443. De firewall moet het doorlaten.</translation>
+        <translation>Vertelt browsers dat HTTP/3 er is, op UDP-poort 443. De firewall moet het doorlaten.</translation>
     </message>
     <message>
         <source>The machine itself. %1 listens on a single address and nobody on all: NGINX could not change to all while it runs.</source>
@@ -6716,7 +6716,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Sets up sound and picture in older releases.</source>
-        <translation>Zet in oudere versies geluid en beeld op.</translation>
+        <translation>Brengt in oudere versies geluid en beeld tot stand.</translation>
     </message>
     <message>
         <source>Room server</source>
@@ -7018,7 +7018,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Nothing stays half done: the next run finishes the change or takes it back before anything else. Go back to Review, which starts the helper again and shows what was done, or run “opentalk-proxy history” as root.</source>
-        <translation>Niets blijft half gedaan: de volgende uitvoering voltooit de wijziging of draait haar vóór al het andere terug. Ga terug naar Overzicht, dat het hulpprogramma opnieuw start en toont wat er is gedaan, of voer ‘opentalk-proxy history’ uit als root.</translation>
+        <translation>Niets blijft half gedaan: de volgende uitvoering voltooit de wijziging of draait die vóór al het andere terug. Ga terug naar Overzicht, dat het hulpprogramma opnieuw start en toont wat er is gedaan, of voer ‘opentalk-proxy history’ uit als root.</translation>
     </message>
     <message>
         <source>The machine is as it was before.</source>
@@ -7682,7 +7682,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Several backends</source>
-        <translation>Meer backends</translation>
+        <translation>Meerdere backends</translation>
     </message>
     <message>
         <source>Larger uploads are refused with 413 before they reach the service. Sticky keeps a client at one backend by its address.</source>
@@ -7710,7 +7710,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>%1, several backends</source>
-        <translation>%1, meer backends</translation>
+        <translation>%1, meerdere backends</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7809,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>The change is still under way.</source>
-        <translation>De wijziging is nog bezig.</translation>
+        <translation>De wijziging wordt nog uitgevoerd.</translation>
     </message>
     <message>
         <source>Everything that it has changed so far can be put back.</source>
@@ -7850,7 +7850,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>certbot&apos;s words: %1</source>
-        <translation>Woorden van certbot: %1</translation>
+        <translation>Melding van certbot: %1</translation>
     </message>
 </context>
 <context>
@@ -7869,7 +7869,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Delivery</source>
-        <translation>Levering</translation>
+        <translation>Overdracht</translation>
     </message>
     <message>
         <source>Access</source>
@@ -7903,7 +7903,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Type the domain, and the files that will be written appear here.</source>
-        <translation>Typ het domein, en de bestanden die worden geschreven verschijnen hier.</translation>
+        <translation>Typ het domein; de bestanden die worden geschreven, verschijnen dan hier.</translation>
     </message>
     <message>
         <source>File</source>
@@ -8154,7 +8154,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>A further service of yours.</source>
-        <translation>Een eigen verdere dienst.</translation>
+        <translation>Een eigen extra dienst.</translation>
     </message>
 </context>
 <context>
@@ -8205,11 +8205,11 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>A further web service under a name of its own, beside OpenTalk&apos;s.</source>
-        <translation>Een verdere webdienst onder een eigen naam, naast die van OpenTalk.</translation>
+        <translation>Een extra webdienst onder een eigen naam, naast die van OpenTalk.</translation>
     </message>
     <message>
         <source>Removes the further service that is selected in the table.</source>
-        <translation>Verwijdert de verdere dienst die in de tabel is geselecteerd.</translation>
+        <translation>Verwijdert de extra dienst die in de tabel is geselecteerd.</translation>
     </message>
 </context>
 <context>
@@ -8269,7 +8269,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message numerus="yes">
         <source>It reads sites from %1; %n other site(s) stay as they are.</source>
         <translation>
-            <numerusform>Sites worden gelezen uit %1; %n andere site blijft zoals ze is.</numerusform>
+            <numerusform>Sites worden gelezen uit %1; %n andere site blijft zoals die is.</numerusform>
             <numerusform>Sites worden gelezen uit %1; %n andere sites blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
@@ -8342,7 +8342,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>%1 is installed on %2, but another nginx, usually an older one, has been running since before.</source>
-        <translation>%1 is geïnstalleerd op %2, maar een andere nginx, meestal een oudere, draait al van daarvoor.</translation>
+        <translation>%1 is geïnstalleerd op %2, maar er draait nog een andere, eerder gestarte nginx, meestal een oudere.</translation>
     </message>
     <message>
         <source>%1 is running on %2.</source>
@@ -8511,7 +8511,7 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
     <message>
         <source>Rehearse the order with Let&apos;s Encrypt&apos;s staging server</source>
-        <translation>De aanvraag proefdraaien met de stagingserver van Let&apos;s Encrypt</translation>
+        <translation>Met de aanvraag proefdraaien bij de stagingserver van Let&apos;s Encrypt</translation>
     </message>
     <message>
         <source>Have certbot obtain the certificates</source>

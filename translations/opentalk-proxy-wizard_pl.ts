@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>%1: open over IPv4, closed over IPv6</source>
-        <translation>%1: otwarte przez IPv4, zamknięte przez IPv6</translation>
+        <translation>%1: otwarty przez IPv4, zamknięty przez IPv6</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -603,7 +603,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation>Użycie: opentalk-proxy-wizard [PROFIL] [--practice] [--root KATALOG] [--remote | --local]
+        <translation>Użycie: opentalk-proxy-wizard [PROFIL] [--practice] [--root KAT] [--remote | --local]
         opentalk-proxy-wizard --check PROFIL [--json] [--masked]
                               [--public-address ADRES]... [--livekit PLIK]
 
@@ -611,7 +611,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
 
   PROFIL        otwiera ten profil
   --practice    praca na prywatnym nginx, który potem jest usuwany
-  --root KATALOG umieszcza wszystkie poniższe ścieżki w KATALOGU
+  --root KAT    umieszcza wszystkie ścieżki w katalogu KAT
   --remote      oszczędza łącze: okno jest wyświetlane przez sieć
   --local       nie oszczędza łącza
   --check       sprawdza bez okna, czy działa wszystko za proxy PROFILU i wokół niego;
@@ -910,7 +910,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The wizard writes a site for each OpenTalk service, lets this machine&apos;s own nginx judge them, reloads it and proves that every name answers.</source>
-        <translation>Kreator zapisuje witrynę dla każdej usługi OpenTalk, daje je do oceny własnemu nginx tej maszyny, przeładowuje go i dowodzi, że każda nazwa odpowiada.</translation>
+        <translation>Kreator zapisuje po jednej witrynie dla każdej usługi OpenTalk, oddaje je do oceny nginx tej maszyny, przeładowuje go i potwierdza, że każda nazwa odpowiada.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Another machine&lt;/b&gt;: choose its distribution, or run &lt;code&gt;opentalk-proxy survey --json&lt;/code&gt; there and open the result here.</source>
@@ -918,7 +918,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Ćwiczenie&lt;/b&gt; uruchamia prywatny nginx tego konta i nie wymaga hasła. Nikt spoza tej maszyny nie może się z nim połączyć; jeśli system odmawia mu własnej sieci, mogą to zrobić inne konta na tej maszynie, o czym informuje wtedy Przegląd.</translation>
+        <translation>&lt;b&gt;Ćwiczenie&lt;/b&gt; uruchamia prywatny nginx tego konta i nie wymaga hasła. Nikt spoza tej maszyny nie może się z nim połączyć; jeśli system odmawia mu własnej sieci, mogą to zrobić inne konta na tej maszynie, o czym informuje wtedy strona „Przegląd”.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
@@ -926,7 +926,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Ctrl+O opens a profile, Ctrl+S saves it, F6 goes to the preview and back. Ctrl+R goes on to Review, past all pages that need nothing.</source>
-        <translation>Ctrl+O otwiera profil, Ctrl+S go zapisuje, F6 przechodzi do podglądu i z powrotem. Ctrl+R przechodzi dalej do strony Przegląd, z pominięciem wszystkich stron, które niczego nie wymagają.</translation>
+        <translation>Ctrl+O otwiera profil, Ctrl+S go zapisuje, F6 przechodzi do podglądu i z powrotem. Ctrl+R przechodzi dalej do strony „Przegląd”, z pominięciem wszystkich stron, które niczego nie wymagają.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -1034,7 +1034,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation>F6 przechodzi do nich i z powrotem. Wiersz pod kursorem jest objaśniony poniżej: dlaczego tam jest, co robi, co ma instrukcja i od którego NGINX istnieje. F7 daje objaśnieniu całe miejsce i je odbiera.</translation>
+        <translation>F6 przechodzi do nich i z powrotem. Wiersz pod kursorem jest objaśniony poniżej: dlaczego tam jest, co robi, co ma instrukcja i od której wersji NGINX istnieje. F7 powiększa objaśnienie na całą wysokość i z powrotem je zmniejsza.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
@@ -1438,7 +1438,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Lists and objects are nested more than %1 deep.</source>
-        <translation>Listy i obiekty są zagnieżdżone głębiej niż %1 poziomów.</translation>
+        <translation>Listy i obiekty są zagnieżdżone na ponad %1 poziomów.</translation>
     </message>
     <message>
         <source>An object has more than %1 members.</source>
@@ -1606,7 +1606,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Remove the hyphen at the edge.</source>
-        <translation>Usuń łącznik na brzegu.</translation>
+        <translation>Usuń łącznik z początku lub końca.</translation>
     </message>
     <message>
         <source>“%1” holds a character that no host name can have.</source>
@@ -1698,7 +1698,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>“%1” is link-local, multicast or unspecified: no place where a service can be reached.</source>
-        <translation>„%1” to adres link-local, multicast albo nieokreślony: pod takim adresem nie można osiągnąć usługi.</translation>
+        <translation>„%1” to adres link-local, multicast albo nieokreślony: pod takim adresem usługa nie jest osiągalna.</translation>
     </message>
     <message>
         <source>Enter the address of the service, such as 127.0.0.1.</source>
@@ -1742,7 +1742,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Set the balance to sticky, or keep one backend.</source>
-        <translation>Ustaw podział na „stały” (sticky) albo zostaw jeden backend.</translation>
+        <translation>Ustaw dla kilku backendów „Stały” (sticky) albo zostaw jeden backend.</translation>
     </message>
     <message>
         <source>No service is enabled.</source>
@@ -2314,7 +2314,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Add --output DIR, --archive FILE.tar.gz or --list.</source>
-        <translation>Dodaj --output DIR, --archive FILE.tar.gz albo --list.</translation>
+        <translation>Dodaj --output KATALOG, --archive PLIK.tar.gz albo --list.</translation>
     </message>
     <message>
         <source>The machine to generate for is only half described.</source>
@@ -2422,7 +2422,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The next apply, undo or remove as root takes it back or finishes it.</source>
-        <translation>Najbliższe zastosowanie, cofnięcie lub usunięcie jako root wycofa go albo dokończy.</translation>
+        <translation>Najbliższe zastosowanie, cofnięcie lub usunięcie jako root cofnie go albo dokończy.</translation>
     </message>
     <message>
         <source>The request is not of version %1.</source>
@@ -2694,7 +2694,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>NGINX warns about the new configuration: %1</source>
-        <translation>NGINX ostrzega przed nową konfiguracją: %1</translation>
+        <translation>NGINX zgłasza ostrzeżenie dotyczące nowej konfiguracji: %1</translation>
     </message>
     <message>
         <source>Remove the cause, then try again.</source>
@@ -2858,7 +2858,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Nothing has to be done: files, tests, reloads and proofs are real. To practise with the real ports, allow unprivileged user namespaces (sysctl kernel.unprivileged_userns_clone=1 or kernel.apparmor_restrict_unprivileged_userns=0).</source>
-        <translation>Nie trzeba nic robić: pliki, testy, przeładowania i dowody są prawdziwe. Aby ćwiczyć z prawdziwymi portami, zezwól na nieuprzywilejowane przestrzenie nazw użytkownika (sysctl kernel.unprivileged_userns_clone=1 lub kernel.apparmor_restrict_unprivileged_userns=0).</translation>
+        <translation>Nie trzeba nic robić: pliki, testy, przeładowania i potwierdzenia są prawdziwe. Aby ćwiczyć z prawdziwymi portami, zezwól na nieuprzywilejowane przestrzenie nazw użytkownika (sysctl kernel.unprivileged_userns_clone=1 lub kernel.apparmor_restrict_unprivileged_userns=0).</translation>
     </message>
     <message>
         <source>What has to be kept of the former files for an undo is larger than %1 MiB.</source>
@@ -2918,7 +2918,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>This NGINX does not know “%1”: a module is missing, or it is too old.</source>
-        <translation>Ten NGINX nie zna „%1”: brakuje modułu albo jest za stary.</translation>
+        <translation>Ten NGINX nie zna „%1”: brakuje modułu albo NGINX jest za stary.</translation>
     </message>
     <message>
         <source>Load the module, or take the line out.</source>
@@ -3210,7 +3210,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>“%1” allows versions of TLS that are broken; they are left out.</source>
-        <translation>„%1” dopuszcza wersje TLS, które są złamane; zostały pominięte.</translation>
+        <translation>„%1” dopuszcza wersje TLS, które nie są już bezpieczne; zostały pominięte.</translation>
     </message>
     <message>
         <source>Devices from before 2014 will not connect any more.</source>
@@ -3218,7 +3218,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>HSTS is to be preloaded here, but not for a year and with all subdomains, which browsers ask for.</source>
-        <translation>HSTS ma tu mieć preload, ale nie na rok i nie ze wszystkimi subdomenami, czego wymagają przeglądarki.</translation>
+        <translation>HSTS ma tu ustawione preload, ale nie zarazem na rok i ze wszystkimi subdomenami, czego wymagają przeglądarki.</translation>
     </message>
     <message>
         <source>Switch it on again on the page Options if you want all of it.</source>
@@ -3422,7 +3422,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Check that %1 leads to this nginx, and that no proxy and no other site there answers for the name.</source>
-        <translation>Sprawdź, czy %1 wskazuje na ten nginx i czy za tę nazwę nie odpowiada tam żadne proxy ani inna witryna.</translation>
+        <translation>Sprawdź, czy %1 wskazuje na ten nginx i czy dla tej nazwy nie odpowiada tam żadne proxy ani inna witryna.</translation>
     </message>
     <message>
         <source>A CAA record in the DNS of %1 does not allow this authority to issue for it.</source>
@@ -3454,7 +3454,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Redirect to port 80 or 443 only, or not at all below /.well-known/acme-challenge/.</source>
-        <translation>Przekierowuj tylko na port 80 lub 443 albo wcale w /.well-known/acme-challenge/.</translation>
+        <translation>Przekierowuj tylko na port 80 lub 443 albo nie przekierowuj wcale ścieżek w /.well-known/acme-challenge/.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to an address instead of a name.</source>
@@ -3462,7 +3462,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Redirect to a host name, or not at all below /.well-known/acme-challenge/.</source>
-        <translation>Przekierowuj na nazwę hosta albo wcale w /.well-known/acme-challenge/.</translation>
+        <translation>Przekierowuj na nazwę hosta albo nie przekierowuj wcale ścieżek w /.well-known/acme-challenge/.</translation>
     </message>
     <message>
         <source>On port 80, %1 redirects to where the authority does not follow.</source>
@@ -3742,7 +3742,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>certbot failed: %1</source>
-        <translation>certbot nie powiódł się: %1</translation>
+        <translation>certbot zakończył się błędem: %1</translation>
     </message>
     <message>
         <source>Look into /var/log/letsencrypt/letsencrypt.log for more.</source>
@@ -3846,7 +3846,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The certificates are served, but the hook that reloads nginx after a renewal failed: %1</source>
-        <translation>Certyfikaty są w użyciu, ale hook, który po odnowieniu przeładowuje nginx, nie powiódł się: %1</translation>
+        <translation>Certyfikaty są w użyciu, ale hook, który po odnowieniu przeładowuje nginx, zakończył się błędem: %1</translation>
     </message>
     <message>
         <source>Run it by hand to see why; until then, reload nginx after each renewal.</source>
@@ -4066,7 +4066,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The certificate has a key of the kind %1, which not all browsers take.</source>
-        <translation>Certyfikat ma klucz rodzaju %1, którego nie przyjmują wszystkie przeglądarki.</translation>
+        <translation>Certyfikat ma klucz rodzaju %1, którego niektóre przeglądarki nie przyjmują.</translation>
     </message>
     <message>
         <source>Use a key of P-256 or of RSA with 2048 bits.</source>
@@ -4110,7 +4110,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>See that this machine reaches %1, or ask for a certificate without must-staple.</source>
-        <translation>Zadbaj, aby ta maszyna mogła osiągnąć %1, albo zamów certyfikat bez must-staple.</translation>
+        <translation>Zadbaj, aby ta maszyna mogła połączyć się z %1, albo zamów certyfikat bez must-staple.</translation>
     </message>
     <message>
         <source>The certificate demands OCSP stapling and names no responder, so that nothing can be stapled.</source>
@@ -4278,7 +4278,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>certbot here (%1) is not the distribution&apos;s: it brings roots of its own, and does not trust a directory because the system does.</source>
-        <translation>Tutejszy certbot (%1) nie pochodzi z dystrybucji: ma własne certyfikaty główne i nie ufa katalogowi ACME dlatego, że ufa mu system.</translation>
+        <translation>Tutejszy certbot (%1) nie pochodzi z dystrybucji: ma własne certyfikaty główne, a to, że system ufa katalogowi ACME, mu nie wystarcza.</translation>
     </message>
     <message>
         <source>%1 answers at %2.</source>
@@ -4334,7 +4334,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>%2 closes the connection before its answer is whole.</source>
-        <translation>%2 zamyka połączenie, zanim odpowiedź jest cała.</translation>
+        <translation>%2 zamyka połączenie, zanim prześle całą odpowiedź.</translation>
     </message>
     <message>
         <source>Look at the log of %1: it may be crashing.</source>
@@ -4342,7 +4342,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>What listens at %2 does not speak HTTP, so it is not %1.</source>
-        <translation>To, co nasłuchuje na %2, nie mówi protokołem HTTP, więc nie jest to usługa %1.</translation>
+        <translation>To, co nasłuchuje na %2, nie używa protokołu HTTP, więc nie jest to usługa %1.</translation>
     </message>
     <message>
         <source>Correct the backend&apos;s port.</source>
@@ -4534,7 +4534,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>A key of %1 bits in the chain is too weak; browsers refuse it.</source>
-        <translation>Klucz w łańcuchu o liczbie bitów %1 jest za słaby; przeglądarki go odrzucają.</translation>
+        <translation>Klucz w łańcuchu jest za słaby (bitów: %1); przeglądarki go odrzucają.</translation>
     </message>
     <message>
         <source>Get a certificate with a new key: RSA of 2048 bits or more, or EC.</source>
@@ -4710,7 +4710,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>%1 leads to %2, which is not an address of this machine and does not answer from here. Routers often do not let a machine reach itself by its public address.</source>
-        <translation>%1 wskazuje na %2, a to nie jest adres tej maszyny i nie odpowiada stąd. Routery często nie pozwalają maszynie osiągnąć samej siebie przez jej adres publiczny.</translation>
+        <translation>%1 wskazuje na %2, a to nie jest adres tej maszyny i nie odpowiada stąd. Routery często nie pozwalają maszynie połączyć się z samą sobą przez jej adres publiczny.</translation>
     </message>
     <message>
         <source>Try it from outside, for instance with a telephone that is not in this network.</source>
@@ -4762,7 +4762,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>What answers on port 443 does not speak HTTP.</source>
-        <translation>To, co odpowiada na porcie 443, nie mówi protokołem HTTP.</translation>
+        <translation>To, co odpowiada na porcie 443, nie używa protokołu HTTP.</translation>
     </message>
     <message>
         <source>Look which program holds the port: ss -ltnp</source>
@@ -4770,7 +4770,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>What answers on port 443 does not speak TLS (%1).</source>
-        <translation>To, co odpowiada na porcie 443, nie mówi protokołem TLS (%1).</translation>
+        <translation>To, co odpowiada na porcie 443, nie używa protokołu TLS (%1).</translation>
     </message>
     <message>
         <source>Write ssl behind the listen lines of port 443, or look which program holds the port: ss -ltnp</source>
@@ -4946,7 +4946,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The logs of the last day hold %1 messages of faults that are over; the last came at %2.</source>
-        <translation>Dzienniki z ostatniej doby zawierają komunikaty o minionych usterkach (%1); ostatni z %2.</translation>
+        <translation>Dzienniki z ostatniej doby zawierają komunikaty o minionych usterkach (%1); ostatni: %2.</translation>
     </message>
     <message>
         <source>There are no logs yet: nobody has come.</source>
@@ -5030,7 +5030,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
-        <translation>nginx nie miał już wolnych połączeń (razy: %1, ostatnio: %2): odprawiono użytkowników.</translation>
+        <translation>nginx nie miał już wolnych połączeń (razy: %1, ostatnio: %2): użytkownicy byli odrzucani.</translation>
     </message>
     <message>
         <source>Raise worker_connections in nginx.conf, to 4096 for instance, and reload.</source>
@@ -5150,7 +5150,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>%1 does not lead to this machine: its A record is %2.</source>
-        <translation>%1 nie wskazuje na tę maszynę: jej rekord A to %2.</translation>
+        <translation>%1 nie wskazuje na tę maszynę: rekord A tej nazwy to %2.</translation>
     </message>
     <message>
         <source>Set the record to this machine&apos;s address: “%1. %3”. If %2 does lead here, type it as a public address of this machine.</source>
@@ -5222,7 +5222,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>%1 leads to a private address, %2, which Let&apos;s Encrypt cannot reach.</source>
-        <translation>%1 wskazuje na adres prywatny, %2, którego Let&apos;s Encrypt nie może osiągnąć.</translation>
+        <translation>%1 wskazuje na adres prywatny, %2, z którym Let&apos;s Encrypt nie może się połączyć.</translation>
     </message>
     <message>
         <source>Set the record to the public address: “%1. %3”. Where only your own network gets this answer, ask a public name server; without a public address, choose another source of certificates.</source>
@@ -5230,7 +5230,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>%1 leads to %2, which each machine takes for itself or its own network.</source>
-        <translation>%1 wskazuje na %2, który każda maszyna uznaje za siebie lub własną sieć.</translation>
+        <translation>%1 wskazuje na %2, czyli na adres, który każda maszyna uznaje za własny lub należący do własnej sieci.</translation>
     </message>
     <message>
         <source>Set the record to this machine&apos;s address: “%1. %3”.</source>
@@ -5478,7 +5478,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Keycloak does not heed what nginx tells it: asked as behind HTTPS for %1, it calls itself %2. Logging in fails.</source>
-        <translation>Keycloak nie zważa na to, co przekazuje mu nginx: zapytany jak za HTTPS o %1, nazywa siebie %2. Logowanie się nie udaje.</translation>
+        <translation>Keycloak nie uwzględnia tego, co przekazuje mu nginx: zapytany jak za HTTPS o %1, nazywa siebie %2. Logowanie się nie udaje.</translation>
     </message>
     <message>
         <source>Keycloak calls itself %2, and nginx has it at %1: logging in fails.</source>
@@ -5490,7 +5490,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
-        <translation>Etherpad na %2 nie zważa na to, że %1 jest za HTTPS: jego ciasteczko nie jest oznaczone jako bezpieczne i notatnik pozostaje pusty.</translation>
+        <translation>Etherpad na %2 nie uwzględnia tego, że %1 jest za HTTPS: jego ciasteczko nie jest oznaczone jako bezpieczne i notatnik pozostaje pusty.</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5574,7 +5574,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Stop it and keep it from starting again, or give it another port; “systemctl status %2” tells which service it is. Then: systemctl reload nginx</source>
-        <translation>Zatrzymaj ją i wyłącz jej ponowne uruchamianie albo nadaj jej inny port; „systemctl status %2” podaje, która to usługa. Potem: systemctl reload nginx</translation>
+        <translation>Zatrzymaj go i wyłącz jego ponowne uruchamianie albo nadaj mu inny port; „systemctl status %2” podaje, która to usługa. Potem: systemctl reload nginx</translation>
     </message>
     <message>
         <source>“docker ps --filter publish=%1” tells which one it is; give it another port, then: systemctl reload nginx</source>
@@ -5661,7 +5661,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The guide sends Connection: upgrade with every request; only a handshake may say that. The name has a prefix because a map of the same name in another file would silently replace this one.</source>
-        <translation>Instrukcja wysyła Connection: upgrade z każdym żądaniem; wolno to tylko przy uzgadnianiu. Nazwa ma przedrostek, ponieważ map o tej samej nazwie w innym pliku po cichu zastąpiłby ten.</translation>
+        <translation>Instrukcja wysyła Connection: upgrade z każdym żądaniem; wolno to tylko przy uzgadnianiu. Nazwa ma przedrostek, ponieważ blok map o tej samej nazwie w innym pliku po cichu zastąpiłby ten.</translation>
     </message>
     <message>
         <source>The guide logs whole requests. OpenTalk sends tokens in paths and queries: whoever reads the log could use them.</source>
@@ -5777,7 +5777,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The next line says it in its place, so that it arrives once.</source>
-        <translation>Następny wiersz podaje to zamiast tego, aby nadeszło jeden raz.</translation>
+        <translation>Zamiast tego podaje to następny wiersz, aby nadeszło tylko raz.</translation>
     </message>
     <message>
         <source>A year for a file, and what the frontend says for the page that stands in for a missing one.</source>
@@ -5789,11 +5789,11 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Older versions are broken. Before NGINX 1.29.2 the default server of an address decides this for every name on it: where that is another site, its setting counts.</source>
-        <translation>Starsze wersje są złamane. W wersjach przed NGINX 1.29.2 decyduje o tym serwer domyślny adresu dla każdej nazwy na nim: jeśli jest nim inna witryna, liczy się jej ustawienie.</translation>
+        <translation>Starsze wersje nie są już bezpieczne. W wersjach przed NGINX 1.29.2 decyduje o tym serwer domyślny adresu dla każdej nazwy na nim: jeśli jest nim inna witryna, liczy się jej ustawienie.</translation>
     </message>
     <message>
         <source>Older versions are broken.</source>
-        <translation>Starsze wersje są złamane.</translation>
+        <translation>Starsze wersje nie są już bezpieczne.</translation>
     </message>
     <message>
         <source>Mozilla&apos;s list, version 6.0. The guide also has two DHE ciphers: without a file of DH parameters NGINX never uses them, and Mozilla has dropped them.</source>
@@ -6252,7 +6252,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation>Plik na błędy i to, jak poważne muszą być, aby je zapisać: bez poziomu „error”.</translation>
+        <translation>Plik na komunikaty o błędach i poziom ważności, od którego są zapisywane; jeśli go nie podano: „error”.</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
@@ -6564,7 +6564,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>the cookie of this name in the request</source>
-        <translation>plik cookie o tej nazwie w żądaniu</translation>
+        <translation>ciasteczko o tej nazwie w żądaniu</translation>
     </message>
 </context>
 <context>
@@ -6626,7 +6626,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>kind = &quot;external&quot;, and service_url is where the controller itself reaches the room server (port 11333)</source>
-        <translation>kind = &quot;external&quot;, a service_url to adres, pod którym sam kontroler osiąga serwer pokoi (port 11333)</translation>
+        <translation>kind = &quot;external&quot;, a service_url to adres, pod którym sam kontroler łączy się z serwerem pokoi (port 11333)</translation>
     </message>
     <message>
         <source>Etherpad: TRUST_PROXY=true</source>
@@ -7024,11 +7024,11 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The new state is complete and in use. Remove the cause below, then go back to Review: the helper first keeps all of the new state or puts all of the old one back.</source>
-        <translation>Nowy stan jest kompletny i używany. Usuń poniższą przyczynę, a potem wróć do Przeglądu: program pomocniczy najpierw zachowa cały nowy stan albo przywróci cały stary.</translation>
+        <translation>Nowy stan jest kompletny i używany. Usuń poniższą przyczynę, a potem wróć na stronę „Przegląd”: program pomocniczy najpierw zachowa cały nowy stan albo przywróci cały stary.</translation>
     </message>
     <message>
         <source>What had been changed could not all be put back. Remove the cause below, then go back to Review: the helper first puts back the rest.</source>
-        <translation>Nie udało się przywrócić wszystkiego, co zmieniono. Usuń poniższą przyczynę, a potem wróć do Przeglądu: program pomocniczy najpierw przywróci resztę.</translation>
+        <translation>Nie udało się przywrócić wszystkiego, co zmieniono. Usuń poniższą przyczynę, a potem wróć na stronę „Przegląd”: program pomocniczy najpierw przywróci resztę.</translation>
     </message>
     <message>
         <source>All files are as they were before, but nginx has not gone back to them.</source>
@@ -7036,7 +7036,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Nothing stays half done: the next run finishes the change or takes it back before anything else. Go back to Review, which starts the helper again and shows what was done, or run “opentalk-proxy history” as root.</source>
-        <translation>Nic nie pozostaje zrobione w połowie: następny przebieg przede wszystkim dokończy zmianę albo ją cofnie. Wróć do Przeglądu, który ponownie uruchomi program pomocniczy i pokaże, co zrobiono, albo uruchom „opentalk-proxy history” jako root.</translation>
+        <translation>Nic nie pozostaje zrobione w połowie: następny przebieg przede wszystkim dokończy zmianę albo ją cofnie. Wróć na stronę „Przegląd”, która ponownie uruchomi program pomocniczy i pokaże, co zrobiono, albo uruchom „opentalk-proxy history” jako root.</translation>
     </message>
     <message>
         <source>The machine is as it was before.</source>
@@ -7477,7 +7477,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>What was proved</source>
-        <translation>Co zostało dowiedzione</translation>
+        <translation>Co zostało potwierdzone</translation>
     </message>
     <message>
         <source>&amp;Save profile…</source>
@@ -7576,11 +7576,11 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>Okno zostało utracone podczas ich stosowania, a zmiana jest wykonana w połowie. Przegląd prosi o prawa administratora; wtedy zostanie dokończona lub wycofana.</translation>
+        <translation>Okno zostało utracone podczas ich stosowania, a zmiana jest wykonana w połowie. Strona „Przegląd” poprosi o prawa administratora; wtedy zostanie dokończona lub cofnięta.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>Okno zostało utracone podczas ich stosowania. To konto nie może zobaczyć, jak się to skończyło; Przegląd sprawdzi to jako administrator.</translation>
+        <translation>Okno zostało utracone podczas ich stosowania. To konto nie może zobaczyć, jak się to skończyło; strona „Przegląd” sprawdzi to jako administrator.</translation>
     </message>
     <message>
         <source>Con&amp;tinue with them</source>
@@ -8405,7 +8405,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>This account cannot read %1; Review looks as root.</source>
-        <translation>To konto nie może odczytać %1; Przegląd odczyta to jako root.</translation>
+        <translation>To konto nie może odczytać %1; strona „Przegląd” odczyta to jako root.</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be seen.</source>
@@ -8421,7 +8421,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
-        <translation>Jego nginx.conf nie włącza katalogu witryn; witryny OpenTalk będzie czytać przez jeden oznaczony wiersz. Przed jego dodaniem zapyta Przegląd.</translation>
+        <translation>Jego nginx.conf nie włącza katalogu witryn; witryny OpenTalk będzie czytać przez jeden oznaczony wiersz. Przed jego dodaniem pojawi się pytanie na stronie „Przegląd”.</translation>
     </message>
     <message>
         <source>Chec&amp;k what is there</source>
@@ -8491,7 +8491,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Prove it: new workers, every name on every address</source>
-        <translation>Dowód: nowe procesy robocze, każda nazwa na każdym adresie</translation>
+        <translation>Potwierdzenie: nowe procesy robocze, każda nazwa na każdym adresie</translation>
     </message>
     <message>
         <source>Record it in the history</source>
@@ -8531,7 +8531,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Prove that every name leads to the challenge&apos;s folder</source>
-        <translation>Dowód, że każda nazwa prowadzi do katalogu wyzwania</translation>
+        <translation>Potwierdzenie, że każda nazwa prowadzi do katalogu wyzwania</translation>
     </message>
     <message>
         <source>Rehearse the order with Let&apos;s Encrypt&apos;s staging server</source>
@@ -8543,7 +8543,7 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
     <message>
         <source>Answer on port 443, and prove which certificate each name shows</source>
-        <translation>Odpowiadanie na porcie 443 i dowód, jaki certyfikat przedstawia każda nazwa</translation>
+        <translation>Odpowiadanie na porcie 443 i potwierdzenie, jaki certyfikat przedstawia każda nazwa</translation>
     </message>
     <message>
         <source>Run the hook that reloads nginx after a renewal</source>
