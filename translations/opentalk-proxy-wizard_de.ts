@@ -6824,6 +6824,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Fo&amp;rget them</source>
         <translation>Ver&amp;gessen</translation>
     </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ElevationPanel</name>

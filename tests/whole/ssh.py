@@ -6,6 +6,7 @@ import shlex
 import signal
 import socket
 import subprocess
+import time
 
 import private_machine
 
@@ -65,6 +66,8 @@ class Screen:
             return self.do("search", "--onlyvisible", "--name", title).split()
         private_machine.wait_until(window, f"no window “{title}”", 60)
         self.do("windowfocus", "--sync", window()[0])
+        self.do("key", "shift")  # the first key of all: Qt reads the keyboard of xdotool then
+        time.sleep(0.5)
 
 
 class Sshd:
@@ -122,6 +125,8 @@ class Line:
 
     def kill(self):
         """Neither end can say goodbye."""
+        if self._client.poll() is not None:
+            return
         for pid in self._both_ends():
             os.kill(pid, signal.SIGKILL)
         self._client.wait()

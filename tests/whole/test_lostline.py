@@ -29,7 +29,7 @@ NEXT_START = os.path.abspath(os.environ.get("OPENTALK_NEXT_START",
                                             "build/release/bin/wizard_nextstart"))
 OLD = dict(PROFILE, services={}, hsts={"max_age": 600})
 STEPS = ("prepare", "try-out", "back-up", "place", "test", "reload", "verify", "record")
-SOME = (("place", "done"), ("verify", "running"), ("record", "done"))
+SOME = (("place", "done"), ("record", "done"))
 ALL = os.environ.get("OPENTALK_ALL") == "1"
 HOLD = 300000  # microseconds that the helper waits after each report of progress
 TRACE = "/run/trace"
@@ -105,6 +105,8 @@ class LostLine(unittest.TestCase):
     def setUpClass(cls):
         add_user("eve", "not-needed", "NOPASSWD: ALL")
         add_user("ada", PASSWORD, "ALL")
+        with open("/etc/sudoers.d/ada", "a") as file:  # sudo stands between helper and window then
+            file.write("Defaults:ada log_input, log_output\n")
         cls.backends = backends.start()
         cls.nginx = private_machine.Nginx()
         cls.old = cls.after_applying("old", OLD)
@@ -151,18 +153,29 @@ class LostLine(unittest.TestCase):
 
     def connect(self, user="eve", terminal=False):
         line = ssh.Line(self.sshd, self.screen, user, [WIZARD, "/run/profile.json"], terminal)
+        self.addCleanup(line.kill)  # unless it has been
         self.screen.focus(TITLE)
         return line
 
     def show_services(self):
-        """The domain has the focus then."""
-        self.screen.do("key", "alt+s", "alt+n", "ctrl+a")
+        """The domain has the focus then. A button that its letter presses is down for a moment."""
+        for key in ("alt+s", "alt+n", "ctrl+a"):
+            self.screen.do("key", key)
+            time.sleep(0.5)
 
     def type_domain(self, user="eve"):
-        self.show_services()
-        self.screen.do("type", "--delay", "20", "example.com")
-        wait_until(lambda: (self.kept(user) or {}).get("profile", {}).get("domain") == "example.com",
-                   "what was typed is not kept", 20)
+        def is_kept():
+            return (self.kept(user) or {}).get("profile", {}).get("domain") == "example.com"
+        for _ in range(3):
+            self.show_services()
+            self.screen.do("type", "--delay", "20", "example.com")
+            deadline = time.monotonic() + 5
+            while time.monotonic() < deadline:
+                if is_kept():
+                    return
+                time.sleep(0.05)
+            self.screen.do("key", "alt+b")
+        self.fail("what was typed is not kept")
 
     def go_to_review(self, reached=helpers):
         for _ in range(60):
