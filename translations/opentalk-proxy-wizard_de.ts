@@ -6834,11 +6834,11 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>It has applied them: the new configuration is in place.</source>
-        <translation>Es hat sie angewendet: Die neue Konfiguration ist in Kraft.</translation>
+        <translation>Es hat sie angewendet: Die neue Konfiguration ist an ihrem Platz.</translation>
     </message>
     <message>
         <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Es hat begonnen, sie anzuwenden: Die Konfiguration von vorher ist in Kraft.</translation>
+        <translation>Es hat begonnen, sie anzuwenden: Die Konfiguration von vorher ist an ihrem Platz.</translation>
     </message>
     <message>
         <source>It has begun to apply them, and has not finished as far as this account can see.</source>

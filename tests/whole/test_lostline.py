@@ -269,6 +269,7 @@ class LostLine(unittest.TestCase):
         self.screen.do("type", "--delay", str(int(1000 * pace)), name)
         line.kill()
         self.expect_wholly_one()
+        self.assertIsNotNone(self.kept())
         domain = self.kept()["profile"]["domain"]
         self.assertEqual(name[:len(domain)], domain)
         self.assertGreater(len(domain), len(name) - 10)
