@@ -228,8 +228,8 @@ class LostLine(unittest.TestCase):
         line, held = self.start_applying(terminal=terminal)
         held.wait_for(step)
         line.kill()
-        held.end()
         found = self.expect_wholly_one()
+        held.end()
         self.expect_next_start(found)
         return found
 
@@ -240,6 +240,7 @@ class LostLine(unittest.TestCase):
                 found = self.lose_at(step, terminal=number % 2 == 1)
                 print("lost at", *step, "-", found, flush=True)
                 self.assertEqual(found, "after" if step == ("record", "done") else "before")
+            self.doCleanups()
             self.tearDown()
 
     def test_gone_dead_in_the_midst_of_an_apply(self):
@@ -250,8 +251,8 @@ class LostLine(unittest.TestCase):
         wait_until(held.has_answered, "the helper does not finish", 30)
         self.expect_next_start("another")
         line.kill()
-        held.end()
         self.assertEqual(self.expect_wholly_one(), "after")
+        held.end()
         self.expect_next_start("after")
 
     def test_killed_while_typing(self):
@@ -284,9 +285,9 @@ class LostLine(unittest.TestCase):
         held.wait_for(("place", "running"))
         self.assert_no_password()
         line.kill()
+        self.assertEqual(self.expect_wholly_one(), "before")
         held.end()
         self.assert_no_password()
-        self.assertEqual(self.expect_wholly_one(), "before")
 
     def ask_for_rights(self):
         self.screen.do("key", "alt+g")
