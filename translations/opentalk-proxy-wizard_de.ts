@@ -7573,6 +7573,26 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Fo&amp;rget them</source>
         <translation>Ver&amp;gessen</translation>
     </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1 für %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Es hat sie angewendet: Die neue Konfiguration ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Es hat begonnen, sie anzuwenden: Die Konfiguration von vorher ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Es hat begonnen, sie anzuwenden, und ist, soweit dieses Konto sehen kann, nicht fertig.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::ElevationPanel</name>

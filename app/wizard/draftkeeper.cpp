@@ -11,7 +11,7 @@ namespace opentalk::wizard {
 
 namespace {
 
-constexpr int pause = 300; ///< milliseconds without a key
+constexpr int pause = 300; ///< milliseconds from the first key to the file
 
 } // namespace
 
@@ -24,8 +24,6 @@ DraftKeeper::DraftKeeper(Session &session, Job &job, const QString &fileName)
     QDir().mkpath(QFileInfo(fileName).absolutePath());
     m_lock.setStaleLockTime(0); // a window may be open for days
     m_isAlone = m_lock.tryLock();
-    if (!m_isAlone)
-        return;
     if (auto draft = readDraft(fileName))
         m_found = std::move(*draft);
     m_pause.setSingleShot(true);
@@ -37,7 +35,7 @@ DraftKeeper::DraftKeeper(Session &session, Job &job, const QString &fileName)
 
 DraftKeeper::~DraftKeeper()
 {
-    if (!m_isAlone || !m_applying.empty())
+    if (!m_isAlone || (!m_applying.empty() && isEndOpen()))
         return;
     if (!m_found)
         QFile::remove(m_fileName);
@@ -59,15 +57,31 @@ void DraftKeeper::forget()
     emit changed();
 }
 
+/// Whoever types on and on is kept as well: the time runs from the first key.
 void DraftKeeper::follow()
 {
-    m_pause.start();
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
+/// The other window may have ended since; where its answers went with it, they are wanted no more.
+bool DraftKeeper::mayWrite()
+{
+    if (m_isAlone || !m_lock.tryLock())
+        return m_isAlone;
+    m_isAlone = true;
+    if (!QFile::exists(m_fileName))
+        m_found.reset();
+    emit changed();
+    return true;
 }
 
 /// What is still to be offered stays until something new is typed.
 void DraftKeeper::write()
 {
     m_pause.stop();
+    if (!mayWrite())
+        return;
     if (!m_session.isModified() && m_applying.empty()) {
         if (!m_found)
             QFile::remove(m_fileName);
@@ -84,13 +98,26 @@ void DraftKeeper::write()
 /// Written at once: what follows may be the last that is heard of this window.
 void DraftKeeper::noteApply()
 {
-    const auto phase = m_job.phase();
-    const bool isWorking = phase == Job::Phase::Working;
-    const bool isUnknown = phase == Job::Phase::Failed && isUnfinished(m_job.aftermath());
-    const bool isHere = m_session.target() == Target::ThisMachine && m_job.plan();
-    if (isWorking == !m_applying.empty() || isUnknown || (isWorking && !isHere))
+    const bool isWorking = m_job.phase() == Job::Phase::Working;
+    const bool begins = isWorking && !m_isWorking;
+    m_isWorking = isWorking;
+    if (!begins || m_session.target() != Target::ThisMachine || !m_job.plan())
         return;
-    m_applying = isWorking ? placementsOf(*m_job.plan()) : std::vector<Placement> {};
+    m_applying = placementsOf(*m_job.plan());
+    write();
+}
+
+bool DraftKeeper::isEndOpen() const
+{
+    return m_job.phase() == Job::Phase::Working || isUnfinished(m_job.aftermath());
+}
+
+/// Not when it ends: a window whose line has gone dead shows that to nobody.
+void DraftKeeper::endWasSeen()
+{
+    if (m_applying.empty() || isEndOpen())
+        return;
+    m_applying.clear();
     write();
 }
 

@@ -1,5 +1,6 @@
 // Keeps what is typed while it is typed, so that a line which drops costs nothing, and holds what
-// an earlier window left. One window at a time: another one beside it keeps nothing.
+// an earlier window left. One window at a time: one beside it keeps nothing until the other has
+// ended, which may take long where a line went dead without a word.
 #pragma once
 
 #include "wizard/draft.h"
@@ -25,24 +26,31 @@ public:
 
     /// What an earlier window left, until it is taken or forgotten.
     const std::optional<Draft> &found() const { return m_found; }
+    /// What was found belongs to a window that has not ended: it can be read, not forgotten.
+    bool isAnothers() const { return !m_isAlone; }
 
     /// Goes on with the answers that were found.
     void take();
     void forget();
+    /// Somebody has turned the page on which an apply ended.
+    void endWasSeen();
 
 signals:
     void changed();
 
 private:
     void follow();
+    bool mayWrite();
     void write();
     void noteApply();
+    bool isEndOpen() const;
 
     Session &m_session;
     Job &m_job;
     QString m_fileName;
     QLockFile m_lock;
     bool m_isAlone = false;
+    bool m_isWorking = false;
     std::optional<Draft> m_found;
     std::vector<Placement> m_applying; ///< on this machine, until its end was seen
     QTimer m_pause;

@@ -3,6 +3,7 @@
 #include "wizard/checkup.h"
 #include "wizard/choicebox.h"
 #include "wizard/help.h"
+#include "wizard/draftkeeper.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/helperlook.h"
@@ -232,6 +233,8 @@ void MainWindow::pageChanged()
     const int id = m_wizard->currentId();
     if (m_session.target() == Target::Practice && id >= ServicesPageId && id <= ChecksPageId)
         m_job.helper().start();
+    if (m_drafts && id != ApplyPageId)
+        m_drafts->endWasSeen();
     showButtons();
     showHelp(m_helpButton->isChecked());
     if (auto *page = m_wizard->page())

@@ -25,9 +25,12 @@ private slots:
     void whatWasFoundStaysUntilItIsDecided();
     void whatWasFoundIsForgotten();
     void aSecondWindowKeepsNothing();
+    void aSecondWindowKeepsOnceItIsAlone();
+    void whoTypesOnIsKeptToo();
     void whatIsNoDraftIsNotOffered_data();
     void whatIsNoDraftIsNotOffered();
     void anApplyIsNotedUntilItsEnd();
+    void anEndThatNobodySawStaysNoted();
     void howAnApplyStands();
 
 private:
@@ -140,20 +143,46 @@ void DraftsTest::whatWasFoundIsForgotten()
     QVERIFY(!isKept());
 }
 
+/// What another window holds can be gone on with: that one may have lost its line without a word.
 void DraftsTest::aSecondWindowKeepsNothing()
 {
     type("example.com");
     Session session;
     Job job(session, *m_helper);
     {
-        const DraftKeeper second(session, job, m_file);
-        QVERIFY(!second.found());
+        DraftKeeper second(session, job, m_file);
+        QVERIFY(second.isAnothers() && second.found());
+        second.take();
+        QCOMPARE(session.profile().domain, std::string("example.com"));
         session.change([](Profile &profile) { profile.domain = "example.org"; });
         QTest::qWait(400);
     }
     QVERIFY(isKept());
     lose();
     QCOMPARE(m_keeper->found()->profile.domain, std::string("example.com"));
+}
+
+void DraftsTest::aSecondWindowKeepsOnceItIsAlone()
+{
+    type("example.com");
+    Session session;
+    Job job(session, *m_helper);
+    DraftKeeper second(session, job, m_file);
+    m_keeper.reset(); // closed by hand: nothing of it is wanted any more
+    session.change([](Profile &profile) { profile.domain = "example.org"; });
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+    QVERIFY(!second.isAnothers() && !second.found());
+    QCOMPARE(readDraft(m_file)->profile.domain, std::string("example.org"));
+}
+
+/// A third of a second between keys would never be a pause.
+void DraftsTest::whoTypesOnIsKeptToo()
+{
+    for (size_t letters = 1; letters < 20 && !isKept(); ++letters) {
+        m_session->change([=](Profile &profile) { profile.domain = std::string(letters, 'a'); });
+        QTest::qWait(60);
+    }
+    QVERIFY(isKept());
 }
 
 void DraftsTest::whatIsNoDraftIsNotOffered_data()
@@ -199,6 +228,22 @@ void DraftsTest::anApplyIsNotedUntilItsEnd()
              std::string("/etc/nginx/sites-available/opentalk-frontend.conf"));
     QVERIFY(draft->applying.front().before.empty());
     QVERIFY(!draft->applying.front().after.empty());
+}
+
+/// A window whose line has gone dead may see the end, and nobody sees the window.
+void DraftsTest::anEndThatNobodySawStaysNoted()
+{
+    m_fake->on("plan", m_fake->planning(creating()));
+    m_fake->on("apply", m_fake->done(machine::Did::Applied));
+    m_session->open(whole(), {});
+    m_job->review();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
+    m_job->apply();
+    QTRY_COMPARE_WITH_TIMEOUT(m_job->phase(), Job::Phase::Succeeded, patience);
+    QVERIFY(isKept());
+    QCOMPARE(readDraft(m_file)->applying.size(), 1u);
+    m_keeper->endWasSeen();
+    QVERIFY(!isKept());
 }
 
 void DraftsTest::howAnApplyStands()

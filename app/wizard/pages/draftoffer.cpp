@@ -23,6 +23,35 @@ Fact answersFact(const Draft &draft)
                                                .arg(when, readableName(draft.profile.domain))};
 }
 
+/// It may be in use, or its line is dead and nobody has told this machine so far.
+Fact anothersFact(const Draft &draft)
+{
+    const auto when = QLocale().toString(draft.time.toLocalTime(), QLocale::ShortFormat);
+    return {QStringLiteral("info"), Tone::Accent,
+            draft.profile.domain.empty()
+                ? DraftOffer::tr("Another window, open or cut off, holds answers of %1.").arg(when)
+                : DraftOffer::tr("Another window, open or cut off, holds answers of %1 for %2.")
+                      .arg(when, readableName(draft.profile.domain))};
+}
+
+Fact anothersApplyFact(Standing standing)
+{
+    switch (standing) {
+    case Standing::After:
+        return {QStringLiteral("good"), Tone::Good,
+                DraftOffer::tr("It has applied them: the new configuration is in place.")};
+    case Standing::Before:
+        return {QStringLiteral("info"), Tone::Muted,
+                DraftOffer::tr("It has begun to apply them: the configuration from before is in "
+                               "place.")};
+    case Standing::Between:
+    case Standing::Unseen:
+        break;
+    }
+    return warned(DraftOffer::tr("It has begun to apply them, and has not finished as far as this "
+                                 "account can see."));
+}
+
 Fact applyFact(Standing standing)
 {
     switch (standing) {
@@ -54,6 +83,7 @@ DraftOffer::DraftOffer(Session &session, DraftKeeper *drafts, QWidget *parent)
     , m_answers(new FactLine)
     , m_apply(new FactLine)
     , m_take(new QPushButton(tr("Con&tinue with them")))
+    , m_forget(new QPushButton(tr("Fo&rget them")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,12 +100,11 @@ QWidget *DraftOffer::buildButtons()
     auto *buttons = new QWidget;
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(fontMetrics().height() * 3 / 2, 0, 0, fontMetrics().height() / 2);
-    auto *forget = new QPushButton(tr("Fo&rget them"));
     row->addWidget(m_take);
-    row->addWidget(forget);
+    row->addWidget(m_forget);
     row->addStretch();
     connect(m_take, &QPushButton::clicked, this, [this] { m_drafts->take(); });
-    connect(forget, &QPushButton::clicked, this, [this] { m_drafts->forget(); });
+    connect(m_forget, &QPushButton::clicked, this, [this] { m_drafts->forget(); });
     return buttons;
 }
 
@@ -89,9 +118,13 @@ void DraftOffer::refresh()
 
 void DraftOffer::showDraft(const Draft &draft)
 {
-    m_answers->show(answersFact(draft));
-    const bool wasApplying = !draft.applying.empty() && m_session.root();
-    m_apply->show(wasApplying ? applyFact(standingOf(draft.applying, *m_session.root())) : Fact {});
+    const bool isAnothers = m_drafts->isAnothers();
+    m_answers->show(isAnothers ? anothersFact(draft) : answersFact(draft));
+    m_forget->setVisible(!isAnothers);
+    if (draft.applying.empty() || !m_session.root())
+        return m_apply->show({});
+    const auto standing = standingOf(draft.applying, *m_session.root());
+    m_apply->show(isAnothers ? anothersApplyFact(standing) : applyFact(standing));
 }
 
 } // namespace opentalk::wizard

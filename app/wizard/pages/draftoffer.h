@@ -30,6 +30,7 @@ private:
     FactLine *m_answers;
     FactLine *m_apply;
     QPushButton *m_take;
+    QPushButton *m_forget;
 };
 
 } // namespace opentalk::wizard
