@@ -18,7 +18,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     column->setContentsMargins(unit, unit + unit / 2, unit / 2, unit);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(unit / 2);
-    grid->setVerticalSpacing(unit * 3 / 4);
+    m_grid = grid;
     for (const auto &step : steps)
         addStep(grid, step);
     column->addLayout(grid);
@@ -27,7 +27,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     m_facts->setAccessibleName(tr("About the target"));
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    setCompact(false);
 }
 
 void StepList::addStep(QGridLayout *grid, const QString &step)
@@ -46,6 +46,22 @@ void StepList::setCurrent(int step)
     m_current = step;
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         show(row);
+}
+
+void StepList::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    for (const auto &[icon, text] : m_rows) {
+        text->setVisible(!isCompact);
+        icon->setToolTip(isCompact ? text->text() : QString());
+    }
+    m_facts->setVisible(!isCompact);
+    const int unit = fontMetrics().height();
+    m_grid->setVerticalSpacing(isCompact ? unit / 8 : unit * 3 / 4);
+    layout()->setContentsMargins(isCompact ? unit / 2 : unit,
+                                 isCompact ? unit / 2 : unit + unit / 2, unit / 2,
+                                 isCompact ? 0 : unit);
+    setFixedWidth(isCompact ? unit * 5 / 2 : fontMetrics().averageCharWidth() * 22);
 }
 
 void StepList::setFacts(const QStringList &facts)
@@ -80,6 +96,7 @@ void StepList::show(int row)
     if (!isCurrent)
         palette.setColor(QPalette::WindowText, colour(isDone ? Tone::Plain : Tone::Muted, palette));
     text->setPalette(palette);
+    icon->setAccessibleName(text->text());
     text->setAccessibleDescription(isCurrent    ? tr("current step")
                                        : isDone ? tr("done")
                                                 : tr("to do"));

@@ -2,6 +2,8 @@
 
 #include "wizard/tone.h"
 
+#include <QAbstractScrollArea>
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -54,6 +56,20 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     if (type != CT_ItemViewItem || !isTable(widget))
         return usual;
     return usual.expandedTo({0, widget->fontMetrics().height() * 8 / 5});
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const auto *area
+        = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
+    if (!area || area->frameShape() != QFrame::Box)
+        QProxyStyle::drawControl(element, option, painter, widget);
+    if (!area || !area->hasFocus())
+        return;
+    painter->setPen(option->palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -1,5 +1,6 @@
-// The style of the platform, with three corrections: over a line nothing moves, rows of tables have
-// air, and in a dark Fusion the outlines of check boxes and radio buttons can be seen.
+// The style of the platform, with four corrections: over a line nothing moves, rows of tables have
+// air, in a dark Fusion the outlines of check boxes and radio buttons can be seen, and what scrolls
+// shows the focus on its frame; a plain box (QFrame::Box) is a frame for that alone.
 #pragma once
 
 #include <QProxyStyle>
@@ -20,6 +21,8 @@ public:
                     const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
 

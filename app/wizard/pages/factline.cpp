@@ -1,5 +1,6 @@
 #include "wizard/pages/factline.h"
 
+#include "wizard/announce.h"
 #include "wizard/icon.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@ FactLine::FactLine(QWidget *parent)
     row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    makeNotification(m_text);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -25,8 +27,7 @@ FactLine::FactLine(QWidget *parent)
 
 void FactLine::show(const Fact &fact)
 {
-    if (m_text->text() != fact.text)
-        m_text->setText(fact.text);
+    say(m_text, fact.text);
     if (!fact.text.isEmpty())
         showIcon(m_icon, fact.icon, fact.tone);
     setVisible(!fact.text.isEmpty());
