@@ -4,10 +4,10 @@
 #include "wizard/icon.h"
 #include "wizard/problemtext.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -121,15 +121,15 @@ void MessageArea::describe()
 void MessageArea::fit()
 {
     const int usual = fontMetrics().lineSpacing() * m_lines + 2;
-    const int room = m_text->width();
-    setFixedHeight(std::max(usual, room > 0 ? m_text->heightForWidth(room) : 0));
+    const int sign = m_icon->isHidden() ? 0 : m_icon->width() + layout()->spacing();
+    setFixedHeight(std::max(usual, m_text->heightForWidth(std::max(1, width() - sign)) + 2));
 }
 
 void MessageArea::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    layout()->activate();
-    fit();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 /// A label shows its link's focus only to a second Tab; here the field is marked at the first.

@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 StepList::StepList(const QStringList &steps, QWidget *parent)
@@ -61,7 +63,14 @@ void StepList::setCompact(bool isCompact)
     layout()->setContentsMargins(isCompact ? unit / 2 : unit,
                                  isCompact ? unit / 2 : unit + unit / 2, unit / 2,
                                  isCompact ? 0 : unit);
-    setFixedWidth(isCompact ? unit * 5 / 2 : fontMetrics().averageCharWidth() * 22);
+    auto bold = font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const auto &row : m_rows)
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(row.text->text()));
+    setFixedWidth(isCompact
+                      ? unit * 5 / 2
+                      : std::max(fontMetrics().averageCharWidth() * 22, widest + unit * 7 / 2));
 }
 
 void StepList::setFacts(const QStringList &facts)

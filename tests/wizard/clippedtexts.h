@@ -107,9 +107,8 @@ inline void ClippedTexts::look(QWidget &widget)
         lookAtTabs(*bar);
     } else if (const auto *area = qobject_cast<QAbstractScrollArea *>(&widget)) {
         text = area->accessibleName();
-        if (!qobject_cast<const QHeaderView *>(area)
-            && area->viewport()->height()
-                < std::min(area->sizeHint().height(), area->fontMetrics().height() * 2))
+        if (!qobject_cast<const QHeaderView *>(area) && area->verticalScrollBar()->maximum() > 0
+            && area->viewport()->height() < area->fontMetrics().height() * 2)
             complain(widget, "has no room for two lines", text);
     }
     if (!text.isEmpty())

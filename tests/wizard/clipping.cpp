@@ -43,11 +43,16 @@ void ClippingTest::look(const QSize &size)
     QStringList found;
     Gallery(size).walk([&](const QString &name, QWidget &shown) {
         if (size.isValid() && shown.isWindow() && name != QLatin1String("9-report")
-            && shown.size() != size)
+            && shown.size() != size) {
+            if (qEnvironmentVariableIsSet("A11Y_DEBUG"))
+                for (auto *w : shown.findChildren<QWidget *>())
+                    if (w->isVisible() && w->minimumSizeHint().height() > 200)
+                        qWarning() << w << w->minimumSizeHint() << w->minimumSize() << w->size();
             found << QStringLiteral("%1: the window takes %2×%3")
                          .arg(name)
                          .arg(shown.width())
                          .arg(shown.height());
+        }
         for (const auto &line : ClippedTexts::in(shown))
             found << name + QStringLiteral(": ") + line;
         const auto folder = qEnvironmentVariable("OPENTALK_SHOTS");

@@ -55,6 +55,7 @@ void CertificateFilesForm::refresh()
                            host);
         m_for->setCurrentIndex(std::max(0, m_for->findData(selected)));
     }
+    m_for->setToolTip(m_for->currentText());
     const auto &files = m_session.profile().certificates.files;
     const auto found = files.find(name());
     const auto shown = found == files.end() ? CertificateFiles {} : found->second;
