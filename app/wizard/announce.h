@@ -8,13 +8,13 @@ class QWidget;
 
 namespace opentalk::wizard {
 
-/// Its role is that of a notification from now on.
+/// Its role is that of a notification. To be called before it has a text: then others have met it.
 void makeNotification(QWidget *widget);
 
-/// Puts a text onto such a label; one that is new is announced.
+/// Puts a text onto such a label, and announces it; without one it is hidden.
 void say(QLabel *notification, const QString &text);
 
-/// What its accessible name says has just appeared.
+/// What its accessible name says has just appeared. To be called once all of it is there.
 void announce(QWidget *notification);
 
 } // namespace opentalk::wizard

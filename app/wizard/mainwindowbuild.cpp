@@ -60,10 +60,6 @@ void MainWindow::buildPanes()
 void MainWindow::layPaper()
 {
     // In the dark, fields are told from the page by being darker than it.
-    QPalette own;
-    own.setColor(QPalette::PlaceholderText, colour(Tone::Muted, palette()));
-    if (palette().color(QPalette::PlaceholderText) != own.color(QPalette::PlaceholderText))
-        setPalette(own);
     QPalette paper;
     if (!isDark(palette()))
         paper.setColor(QPalette::Window, palette().color(QPalette::Base));
@@ -133,10 +129,9 @@ void MainWindow::fitToScreen()
 void MainWindow::shareRoom()
 {
     const int letter = fontMetrics().averageCharWidth();
-    tighten(width() < letter * 106);
+    tighten(width() < letter * 106 || height() < fontMetrics().lineSpacing() * 25);
     const int room = width() - m_steps->width() - m_splitter->handleWidth();
-    const int page = std::min(std::max(letter * 97, room * 11 / 20),
-                              room - m_side->minimumWidth());
+    const int page = std::min(std::max(letter * 97, room * 11 / 20), room - m_side->minimumWidth());
     if (m_isTight)
         m_splitter->setSizes({height() * 3, height() * 2});
     else if (!m_isSplitByHand)

@@ -31,7 +31,8 @@ MessageArea::MessageArea(int lines, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(m_text, &QLabel::linkActivated, this, &MessageArea::activated);
     m_text->installEventFilter(this);
-    makeNotification(m_text);
+    makeNotification(m_icon);
+    m_icon->hide();
     fit();
 }
 
@@ -99,13 +100,12 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
         m_icon->setPixmap({});
     else
         showIcon(m_icon, icon, tone);
-    m_icon->setVisible(!icon.isEmpty());
     m_text->setFocusPolicy(text.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
     describe();
+    m_icon->setVisible(!icon.isEmpty());
     fit();
-    const auto said = icon.isEmpty() ? QString() : m_text->accessibleName();
-    if (said != std::exchange(m_announced, said) && !said.isEmpty())
-        announce(m_text);
+    if (!icon.isEmpty())
+        announce(m_icon);
 }
 
 void MessageArea::describe()
@@ -114,6 +114,7 @@ void MessageArea::describe()
         ? QTextDocumentFragment::fromHtml(m_text->text()).toPlainText()
         : m_text->text();
     m_text->setAccessibleName(plain);
+    m_icon->setAccessibleName(plain); // the sign is what appears with a problem, and is announced
     if (m_field)
         m_field->setAccessibleDescription(plain);
 }

@@ -56,7 +56,6 @@ private:
     QLabel *m_text;
     QPointer<QWidget> m_field;
     QString m_hint;
-    QString m_announced;
     int m_lines;
     bool m_namesFields = true;
 };

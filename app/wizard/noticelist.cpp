@@ -66,9 +66,10 @@ QWidget *NoticeList::add(const Problem &problem)
     const bool isBad = problem.severity == Severity::Error;
     const auto tone = isBad ? Tone::Bad : Tone::Warning;
     auto *drawing = new QLabel;
-    auto *sentence = new QLabel(namedText(problem));
+    auto *sentence = new QLabel;
     drawing->setFixedWidth(fontMetrics().height());
     makeNotification(sentence);
+    sentence->setText(namedText(problem));
     sentence->setAccessibleName(sentence->text());
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);

@@ -30,6 +30,8 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
     setCompact(false);
+    // The window turns it into signs before it has too little height.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
 }
 
 void StepList::addStep(QGridLayout *grid, const QString &step)

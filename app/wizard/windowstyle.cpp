@@ -12,6 +12,9 @@ namespace opentalk::wizard {
 
 namespace {
 
+constexpr double readable = 4.5;
+constexpr int mostSteps = 40;
+
 bool isIndicator(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_IndicatorCheckBox || element == QStyle::PE_IndicatorRadioButton
@@ -58,9 +61,25 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return usual.expandedTo({0, widget->fontMetrics().height() * 8 / 5});
 }
 
+void WindowStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::PlaceholderText, colour(Tone::Muted, palette));
+        auto mark = palette.color(group, QPalette::Highlight);
+        const auto text = palette.color(group, QPalette::HighlightedText);
+        const bool isLight = text.lightness() > 127;
+        for (int step = 0; step < mostSteps && contrast(text, mark) < readable; ++step)
+            mark = isLight ? mark.darker(104) : mark.lighter(104);
+        palette.setColor(group, QPalette::Highlight, mark);
+    }
+}
+
 void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
+    if (element == CE_PushButton)
+        return drawButton(*option, painter, widget);
     const auto *area
         = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
     if (!area || area->frameShape() != QFrame::Box)
@@ -70,6 +89,20 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
     painter->setPen(option->palette.color(QPalette::Highlight));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
+/// Fusion draws a default button as one with the focus.
+void WindowStyle::drawButton(const QStyleOption &option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(CE_PushButton, &option, painter, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button || !(button->features & QStyleOptionButton::DefaultButton)
+        || !(option.state & State_HasFocus))
+        return;
+    painter->setPen(QPen(option.palette.color(QPalette::ButtonText), 1, Qt::DotLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(3, 3, -4, -4));
 }
 
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

@@ -1,6 +1,7 @@
-// The style of the platform, with four corrections: over a line nothing moves, rows of tables have
+// The style of the platform, with some corrections: over a line nothing moves, rows of tables have
 // air, in a dark Fusion the outlines of check boxes and radio buttons can be seen, and what scrolls
-// shows the focus on its frame; a plain box (QFrame::Box) is a frame for that alone.
+// shows the focus on its frame, faint texts are readable; a plain box (QFrame::Box) is a frame for
+// that alone.
 #pragma once
 
 #include <QProxyStyle>
@@ -15,6 +16,9 @@ public:
         : m_isStill(isStill)
     { }
 
+    /// Every desktop's colours, readable.
+    void polish(QPalette &palette) override;
+    using QProxyStyle::polish;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -27,6 +31,8 @@ public:
                        const QWidget *widget) const override;
 
 private:
+    void drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+
     bool m_isStill;
 };
 

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 
 namespace opentalk::wizard {
 
@@ -27,8 +28,7 @@ inline QPalette highContrast(const QColor &paper, const QColor &ink, const QColo
     return made;
 }
 
-/// By name: "light", "dark", "white on black", "black on white".
-inline QPalette paletteNamed(const QString &name)
+inline QPalette ofDesktop(const QString &name)
 {
     if (name == QLatin1String("dark"))
         return darkPalette();
@@ -38,11 +38,15 @@ inline QPalette paletteNamed(const QString &name)
     if (name == QLatin1String("black on white"))
         return highContrast(Qt::white, Qt::black, QColor(0, 0, 0x9f), QColor(0x37, 0, 0x6e),
                             Qt::white);
-    static const auto light = [] {
-        WindowStyle style(true);
-        return style.standardPalette();
-    }();
-    return light;
+    return QApplication::style()->standardPalette();
+}
+
+/// As the window's style leaves it. By name: "light", "dark", "white on black", "black on white".
+inline QPalette paletteNamed(const QString &name)
+{
+    auto palette = ofDesktop(name);
+    QApplication::style()->polish(palette);
+    return palette;
 }
 
 inline constexpr const char *paletteNames[] {"light", "dark", "white on black", "black on white"};

@@ -34,6 +34,8 @@ CheckTree::CheckTree(Checkup &checkup, QWidget *parent)
 {
     setColumnCount(2);
     setHeaderLabels({tr("Check"), tr("Result")});
+    for (const int column : {0, 1})
+        headerItem()->setToolTip(column, headerItem()->text(column));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAccessibleName(tr("Checks"));

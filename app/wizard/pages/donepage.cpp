@@ -60,7 +60,6 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &c
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::Box); // seen only with the focus
-    scroll->setAccessibleName(m_remains->accessibleName());
     scroll->setWidget(m_remains);
     scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_notes->setQuotes(true);

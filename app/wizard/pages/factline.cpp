@@ -1,6 +1,5 @@
 #include "wizard/pages/factline.h"
 
-#include "wizard/announce.h"
 #include "wizard/icon.h"
 
 #include <QHBoxLayout>
@@ -18,7 +17,6 @@ FactLine::FactLine(QWidget *parent)
     row->setSpacing(fontMetrics().height() / 2);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    makeNotification(m_text);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -27,7 +25,8 @@ FactLine::FactLine(QWidget *parent)
 
 void FactLine::show(const Fact &fact)
 {
-    say(m_text, fact.text);
+    if (m_text->text() != fact.text)
+        m_text->setText(fact.text);
     if (!fact.text.isEmpty())
         showIcon(m_icon, fact.icon, fact.tone);
     setVisible(!fact.text.isEmpty());
