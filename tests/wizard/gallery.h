@@ -255,9 +255,14 @@ inline void Gallery::showReview()
     QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
 }
 
+/// The helper is at work until the file "go" is there.
 inline void Gallery::showApply()
 {
     using enum machine::StepState;
+    m_fake.on("apply",
+              "until [ -e go ]; do sleep 0.02; done; "
+                  + m_fake.refusing({problem(machine::cannotRead, "/etc/nginx/nginx.conf",
+                                             "Permission denied")}));
     turnTo(ApplyPageId);
     for (const auto step : {machine::Step::Prepare, machine::Step::TryOut, machine::Step::BackUp})
         emit m_helper->progressed({step, Done, {}});
@@ -265,7 +270,8 @@ inline void Gallery::showApply()
     show("7-apply");
     emit m_helper->progressed({machine::Step::Reload, Failed, "new workers run"});
     emit m_helper->progressed({machine::Step::PutBack, Done, {}});
-    emit m_helper->problemsFound({problem(machine::cannotRead, "/etc/nginx/nginx.conf", "gone")});
+    m_fake.on("go", {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);
     show("7-apply-failed");
 }
 

@@ -46,6 +46,7 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &c
     m_result->setTextFormat(Qt::PlainText);
     for (auto *label : {m_result, m_said})
         makeNotification(label);
+    m_said->hide();
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_remains->setWordWrap(true);
