@@ -27,6 +27,30 @@ bool isTable(const QWidget *widget)
     return qobject_cast<const QTreeView *>(widget) != nullptr;
 }
 
+/// Fusion makes outlines from a window's colour darkened: on black they are black.
+bool hidesOutlines(const QPalette &palette)
+{
+    constexpr int nearlyBlack = 24;
+    return palette.color(QPalette::Window).lightness() < nearlyBlack;
+}
+
+bool hasOutline(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_FrameLineEdit
+        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool;
+}
+
+void drawOutline(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    const bool isMarked = option.state & QStyle::State_HasFocus;
+    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight)
+                             : colour(Tone::Muted, option.palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
+}
+
 /// Header and cells begin at the same place.
 bool isCellMargin(QStyle::PixelMetric metric, const QWidget *widget)
 {
@@ -82,8 +106,11 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
         return drawButton(*option, painter, widget);
     const auto *area
         = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
-    if (!area || area->frameShape() != QFrame::Box)
+    const bool isQuiet = area && area->frameShape() == QFrame::Box;
+    if (!isQuiet)
         QProxyStyle::drawControl(element, option, painter, widget);
+    if (area && !isQuiet && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
     if (!area || !area->hasFocus())
         return;
     painter->setPen(option->palette.color(QPalette::Highlight));
@@ -105,10 +132,22 @@ void WindowStyle::drawButton(const QStyleOption &option, QPainter *painter,
     painter->drawRect(option.rect.adjusted(3, 3, -4, -4));
 }
 
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
+}
+
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isInBox
+        = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
+    if (hasOutline(element) && !isInBox && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
     if (!isIndicator(element) || !isDark(option->palette)
         || baseStyle()->name() != QLatin1String("fusion"))
         return;

@@ -21,6 +21,8 @@ inline QPalette highContrast(const QColor &paper, const QColor &ink, const QColo
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
                             QPalette::ToolTipText, QPalette::BrightText})
         made.setColor(role, ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        made.setColor(QPalette::Disabled, role, QColor(0x80, 0x80, 0x80));
     made.setColor(QPalette::Link, link);
     made.setColor(QPalette::LinkVisited, link);
     made.setColor(QPalette::Highlight, mark);
