@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QTextDocumentFragment>
 
 #include <algorithm>
@@ -129,8 +128,7 @@ void MessageArea::fit()
 void MessageArea::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
+    fit();
 }
 
 /// A label shows its link's focus only to a second Tab; here the field is marked at the first.
