@@ -123,6 +123,9 @@ void MessageArea::fit()
     const int usual = fontMetrics().lineSpacing() * m_lines + 2;
     const int sign = m_icon->isHidden() ? 0 : m_icon->width() + layout()->spacing();
     setFixedHeight(std::max(usual, m_text->heightForWidth(std::max(1, width() - sign)) + 2));
+    // It has changed its size in the midst of being resized.
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void MessageArea::resizeEvent(QResizeEvent *event)

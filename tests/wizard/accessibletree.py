@@ -53,8 +53,6 @@ class Walk:
     def heard(self, event):
         try:
             role = event.source.get_role_name()
-            if os.environ.get("A11Y_DEBUG"):
-                print(self.scene, event.type, event.detail1, role, event.source.get_name(), file=sys.stderr)
             if event.type.startswith("object:state-changed:showing"):
                 if event.detail1 and role == "notification":
                     self.said.append(event.source.get_name())

@@ -44,10 +44,6 @@ void ClippingTest::look(const QSize &size)
     Gallery(size).walk([&](const QString &name, QWidget &shown) {
         if (size.isValid() && shown.isWindow() && name != QLatin1String("9-report")
             && shown.size() != size) {
-            if (qEnvironmentVariableIsSet("A11Y_DEBUG"))
-                for (auto *w : shown.findChildren<QWidget *>())
-                    if (w->isVisible() && w->minimumSizeHint().height() > 200)
-                        qWarning() << w << w->minimumSizeHint() << w->minimumSize() << w->size();
             found << QStringLiteral("%1: the window takes %2×%3")
                          .arg(name)
                          .arg(shown.width())
