@@ -44,7 +44,9 @@ void ContactSheet::walk(int row, int column)
         QCoreApplication::installTranslator(&pseudoLanguage);
     QApplication::setPalette(paletteNamed(QString::fromLatin1(looks[column])));
     Gallery(QSize(1100, 720)).walk([&](const QString &scene, QWidget &shown) {
-        m_pages[scene][{row, column}] = shown.grab().toImage();
+        auto picture = shown.grab().toImage();
+        picture.setDevicePixelRatio(1);
+        m_pages[scene][{row, column}] = picture;
     });
 }
 
