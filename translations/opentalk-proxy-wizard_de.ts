@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>mehr als 64 KiB</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>eine Gerätedatei</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -1039,6 +1059,49 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
         <translation>Im Unterschied steht - vor Zeilen, die gehen, und + vor Zeilen, die kommen; was sich innerhalb einer Zeile geändert hat, ist unterstrichen. In einem breiten Fenster stehen Alt und Neu nebeneinander. F8 und Umschalt+F8 führen zur nächsten Änderung und zu der davor.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Noch zu tun</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
     </message>
 </context>
 <context>
@@ -8119,9 +8182,9 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message numerus="yes">
         <source>In %n file(s)</source>
         <translation>
-                <numerusform>In %n Datei</numerusform>
-                <numerusform>In %n Dateien</numerusform>
-            </translation>
+            <numerusform>In %n Datei</numerusform>
+            <numerusform>In %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not found</source>

@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>más de 64 KiB</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un archivo</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>un archivo especial</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -1037,6 +1057,49 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
         <translation>En la diferencia, - precede a las líneas que desaparecen y + a las que se añaden; lo que cambió dentro de una línea está subrayado. En una ventana ancha, lo antiguo y lo nuevo aparecen uno al lado del otro. F8 y Mayús+F8 llevan al cambio siguiente y al anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7633,26 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Fo&amp;rget them</source>
         <translation>&amp;Descartarlas</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1 para %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Las ha aplicado: la configuración nueva está en su sitio.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Ha empezado a aplicarlas: la configuración anterior está en su sitio.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Ha empezado a aplicarlas y, hasta donde esta cuenta puede ver, no ha terminado.</translation>
     </message>
 </context>
 <context>

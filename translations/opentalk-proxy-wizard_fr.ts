@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>plus de 64 Kio</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>un dossier</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un lien symbolique</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>un fichier spécial</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -238,7 +258,7 @@
     </message>
     <message>
         <source>Nothing on this machine renews certificates by itself. Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
-        <translation>Rien sur cette machine ne renouvelle les certificats automatiquement. Activez le minuteur de certbot, ou exécutez « certbot renew » deux fois par jour par cron.</translation>
+        <translation>Rien sur cette machine ne renouvelle les certificats automatiquement. Activez le minuteur de certbot, ou exécutez «&#xa0;certbot renew&#xa0;» deux fois par jour par cron.</translation>
     </message>
     <message>
         <source>%1 should renew certificates, but does not run by itself.</source>
@@ -457,7 +477,7 @@
     </message>
     <message>
         <source>%1: open over IPv4, closed over IPv6</source>
-        <translation>%1 : ouvert en IPv4, fermé en IPv6</translation>
+        <translation>%1&#xa0;: ouvert en IPv4, fermé en IPv6</translation>
     </message>
     <message>
         <source>%1 here</source>
@@ -645,23 +665,23 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Stands in: %1.</source>
-        <translation>Figure dans : %1.</translation>
+        <translation>Figure dans&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation>Sans cette ligne : %1.</translation>
+        <translation>Sans cette ligne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The guide has in “%1”: %2</source>
-        <translation>Le guide a, sous « %1 » : %2</translation>
+        <translation>Le guide a, sous «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>The guide has this block too, in “%1”.</source>
-        <translation>Le guide a aussi ce bloc, sous « %1 ».</translation>
+        <translation>Le guide a aussi ce bloc, sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The guide has the same line, in “%1”.</source>
-        <translation>Le guide a la même ligne, sous « %1 ».</translation>
+        <translation>Le guide a la même ligne, sous «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The guide has no such line here.</source>
@@ -677,11 +697,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The guide does not have this service; for its own ones it has the same line.</source>
-        <translation>Le guide ne connaît pas ce service ; pour les siens, il a la même ligne.</translation>
+        <translation>Le guide ne connaît pas ce service&#xa0;; pour les siens, il a la même ligne.</translation>
     </message>
     <message>
         <source>%1: from NGINX %2 on.</source>
-        <translation>%1 : à partir de NGINX %2.</translation>
+        <translation>%1&#xa0;: à partir de NGINX %2.</translation>
     </message>
     <message>
         <source>Every NGINX in use has it.</source>
@@ -889,7 +909,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>With “always”, errors carry it too.</source>
-        <translation>Avec « always », les erreurs le portent aussi.</translation>
+        <translation>Avec «&#xa0;always&#xa0;», les erreurs le portent aussi.</translation>
     </message>
     <message>
         <source>The rate is the profile&apos;s.</source>
@@ -912,7 +932,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Practice&lt;/b&gt; starts a private nginx of this account and needs no password. Nobody outside this machine can reach it; where the system refuses it a network of its own, other accounts here can, as Review then says.</source>
-        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre ; si le système lui refuse un réseau à lui, d&apos;autres comptes de cette machine le peuvent, ce que la page Récapitulatif indique alors.</translation>
+        <translation>&lt;b&gt;Entraînement&lt;/b&gt; démarre un nginx privé de ce compte et n&apos;a besoin d&apos;aucun mot de passe. Personne en dehors de cette machine ne peut le joindre&#xa0;; si le système lui refuse un réseau à lui, d&apos;autres comptes de cette machine le peuvent, ce que la page Récapitulatif indique alors.</translation>
     </message>
     <message>
         <source>&lt;b&gt;OpenTalk&apos;s .env&lt;/b&gt; tells domain, services and ports. Of all else in it, only the names are looked at. &lt;b&gt;Sites that are here already&lt;/b&gt;, be they from the guide or from this wizard, can be gone on from: what could not be carried over is listed.</source>
@@ -960,7 +980,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&lt;b&gt;Own files&lt;/b&gt;: a PEM file with the whole chain, and its private key. Both must belong to root and lie in folders that only root can write to.</source>
-        <translation>&lt;b&gt;Vos propres fichiers&lt;/b&gt; : un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
+        <translation>&lt;b&gt;Vos propres fichiers&lt;/b&gt;&#xa0;: un fichier PEM avec la chaîne complète, et sa clé privée. Tous deux doivent appartenir à root et se trouver dans des dossiers où seul root peut écrire.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Placeholder&lt;/b&gt;: lets everything else be set up and tested first.</source>
@@ -1028,7 +1048,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>F6 leads to them and back. The line under the cursor is explained below: why it is there, what it does, what the guide has, and which NGINX brought it. F7 gives the explanation all the room, and takes it back.</source>
-        <translation>F6 y mène et en revient. La ligne sous le curseur est expliquée en dessous : pourquoi elle est là, ce qu&apos;elle fait, ce qu&apos;en dit le guide et quelle version de NGINX l&apos;a apportée. F7 donne toute la place à l&apos;explication, puis la lui reprend.</translation>
+        <translation>F6 y mène et en revient. La ligne sous le curseur est expliquée en dessous&#xa0;: pourquoi elle est là, ce qu&apos;elle fait, ce qu&apos;en dit le guide et quelle version de NGINX l&apos;a apportée. F7 donne toute la place à l&apos;explication, puis la lui reprend.</translation>
     </message>
     <message>
         <source>Ctrl+F searches in all files, F3 and Shift+F3 lead to the next hit and the one before, Escape ends it. F8 and Shift+F8 lead to the next change and the one before. Ctrl+Shift+C copies the whole file as it will be written.</source>
@@ -1036,7 +1056,50 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
-        <translation>Dans la différence, - précède les lignes qui partent et + celles qui arrivent ; ce qui change à l&apos;intérieur d&apos;une ligne est souligné. Dans une fenêtre large, l&apos;ancien et le nouveau sont côte à côte. F8 et Maj+F8 mènent à la modification suivante et à la précédente.</translation>
+        <translation>Dans la différence, - précède les lignes qui partent et + celles qui arrivent&#xa0;; ce qui change à l&apos;intérieur d&apos;une ligne est souligné. Dans une fenêtre large, l&apos;ancien et le nouveau sont côte à côte. F8 et Maj+F8 mènent à la modification suivante et à la précédente.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Entraînement</translation>
     </message>
 </context>
 <context>
@@ -1493,7 +1556,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The profile does not say which OpenTalk release runs; classic is assumed.</source>
-        <translation>Le profil ne dit pas quelle version d&apos;OpenTalk est utilisée ; classic est supposée.</translation>
+        <translation>Le profil ne dit pas quelle version d&apos;OpenTalk est utilisée&#xa0;; classic est supposée.</translation>
     </message>
     <message>
         <source>Set it: newer releases must not expose LiveKit under a name of its own.</source>
@@ -1793,7 +1856,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Write it like https://ca.example.com/acme/directory; https only, without user name and query.</source>
-        <translation>Écrivez-la comme https://ca.example.com/acme/directory ; https uniquement, sans nom d&apos;utilisateur ni chaîne de requête.</translation>
+        <translation>Écrivez-la comme https://ca.example.com/acme/directory&#xa0;; https uniquement, sans nom d&apos;utilisateur ni chaîne de requête.</translation>
     </message>
     <message>
         <source>The path is empty.</source>
@@ -2237,7 +2300,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Perhaps “%2” was meant; opentalk-proxy --help lists them all.</source>
-        <translation>Vous vouliez peut-être dire « %2 » ; opentalk-proxy --help les affiche toutes.</translation>
+        <translation>Vous vouliez peut-être dire «&#xa0;%2&#xa0;»&#xa0;; opentalk-proxy --help les affiche toutes.</translation>
     </message>
     <message>
         <source>No command was given.</source>
@@ -2253,7 +2316,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Perhaps “%3” was meant; opentalk-proxy %2 --help lists them all.</source>
-        <translation>Vous vouliez peut-être dire « %3 » ; opentalk-proxy %2 --help les affiche toutes.</translation>
+        <translation>Vous vouliez peut-être dire «&#xa0;%3&#xa0;»&#xa0;; opentalk-proxy %2 --help les affiche toutes.</translation>
     </message>
     <message>
         <source>The option needs a value.</source>
@@ -2829,7 +2892,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Install nginx; it need not be running.</source>
-        <translation>Installez nginx ; il n&apos;a pas besoin d&apos;être démarré.</translation>
+        <translation>Installez nginx&#xa0;; il n&apos;a pas besoin d&apos;être démarré.</translation>
     </message>
     <message>
         <source>The practice machine could not be set up: %1.</source>
@@ -3037,7 +3100,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>This site has no link in sites-enabled: NGINX does not read it, so its service was left out.</source>
-        <translation>Ce site n&apos;a pas de lien dans sites-enabled : NGINX ne le lit pas, et son service a donc été omis.</translation>
+        <translation>Ce site n&apos;a pas de lien dans sites-enabled&#xa0;: NGINX ne le lit pas, et son service a donc été omis.</translation>
     </message>
     <message>
         <source>Switch the service on on the page Services if it is wanted.</source>
@@ -3113,7 +3176,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Docker publishes these ports on all addresses, past the firewall: everybody reaches the services there without HTTPS: %1.</source>
-        <translation>Docker publie ces ports sur toutes les adresses, en contournant le pare-feu, et tout le monde peut y joindre les services sans HTTPS : %1.</translation>
+        <translation>Docker publie ces ports sur toutes les adresses, en contournant le pare-feu, et tout le monde peut y joindre les services sans HTTPS&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write into .env instead, and start the services again: %2</source>
@@ -3317,7 +3380,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>As root, run “setsebool -P httpd_can_network_connect on”.</source>
-        <translation>En tant que root, exécutez « setsebool -P httpd_can_network_connect on ».</translation>
+        <translation>En tant que root, exécutez «&#xa0;setsebool -P httpd_can_network_connect on&#xa0;».</translation>
     </message>
     <message>
         <source>If they matter, add “default_server” to its listen line before you apply.</source>
@@ -3633,7 +3696,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Read them, then run: certbot update_account --agree-tos</source>
-        <translation>Lisez-les, puis exécutez : certbot update_account --agree-tos</translation>
+        <translation>Lisez-les, puis exécutez&#xa0;: certbot update_account --agree-tos</translation>
     </message>
     <message>
         <source>The order was not finished in time.</source>
@@ -3841,7 +3904,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Run it by hand to see why; until then, reload nginx after each renewal.</source>
-        <translation>Exécutez-le à la main pour voir pourquoi ; d&apos;ici là, rechargez nginx après chaque renouvellement.</translation>
+        <translation>Exécutez-le à la main pour voir pourquoi&#xa0;; d&apos;ici là, rechargez nginx après chaque renouvellement.</translation>
     </message>
     <message>
         <source>The certificates are served, but a test of renewing %1 failed.</source>
@@ -3849,7 +3912,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>See to what the next lines say, then run “opentalk-proxy certificates renew-test”.</source>
-        <translation>Occupez-vous de ce que disent les lignes suivantes, puis exécutez « opentalk-proxy certificates renew-test ».</translation>
+        <translation>Occupez-vous de ce que disent les lignes suivantes, puis exécutez «&#xa0;opentalk-proxy certificates renew-test&#xa0;».</translation>
     </message>
     <message>
         <source>certbot does not renew the certificate %1.</source>
@@ -3865,11 +3928,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Enable certbot&apos;s timer, or run “certbot renew” twice a day from cron.</source>
-        <translation>Activez le minuteur de certbot, ou exécutez « certbot renew » deux fois par jour par cron.</translation>
+        <translation>Activez le minuteur de certbot, ou exécutez «&#xa0;certbot renew&#xa0;» deux fois par jour par cron.</translation>
     </message>
     <message>
         <source>Run “opentalk-proxy certificates obtain” with this profile, or begin with &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</source>
-        <translation>Exécutez « opentalk-proxy certificates obtain » avec ce profil, ou commencez par &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</translation>
+        <translation>Exécutez «&#xa0;opentalk-proxy certificates obtain&#xa0;» avec ce profil, ou commencez par &quot;certificates&quot;: {&quot;source&quot;: &quot;placeholder&quot;}.</translation>
     </message>
     <message>
         <source>This file should hold the certificate and is empty.</source>
@@ -3889,7 +3952,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Certificate number %1 in this file is damaged, so NGINX refuses the file.</source>
-        <translation>Le certificat numéro %1 de ce fichier est endommagé ; NGINX refuse donc le fichier.</translation>
+        <translation>Le certificat numéro %1 de ce fichier est endommagé&#xa0;; NGINX refuse donc le fichier.</translation>
     </message>
     <message>
         <source>Copy it again; every BEGIN and END line has to stand on a line of its own.</source>
@@ -4221,7 +4284,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1 belongs to “certificates obtain”.</source>
-        <translation>%1 ne s&apos;utilise qu&apos;avec « certificates obtain ».</translation>
+        <translation>%1 ne s&apos;utilise qu&apos;avec «&#xa0;certificates obtain&#xa0;».</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -4377,7 +4440,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Look at its log: it cannot keep its statistics, as a rule because the machine is overloaded or Redis is gone.</source>
-        <translation>Consultez son journal : il ne peut pas tenir ses statistiques, en général parce que la machine est surchargée ou que Redis n&apos;est plus joignable.</translation>
+        <translation>Consultez son journal&#xa0;: il ne peut pas tenir ses statistiques, en général parce que la machine est surchargée ou que Redis n&apos;est plus joignable.</translation>
     </message>
     <message>
         <source>Etherpad runs at %2 and says that it is not well.</source>
@@ -4385,7 +4448,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Look at its log; as a rule its database is gone.</source>
-        <translation>Consultez son journal ; en général, sa base de données n&apos;est plus joignable.</translation>
+        <translation>Consultez son journal&#xa0;; en général, sa base de données n&apos;est plus joignable.</translation>
     </message>
     <message>
         <source>All %1 containers of OpenTalk run.</source>
@@ -4509,7 +4572,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The certificates of the chain are not in order; some clients need it.</source>
-        <translation>Les certificats de la chaîne ne sont pas dans l&apos;ordre ; certains clients exigent cet ordre.</translation>
+        <translation>Les certificats de la chaîne ne sont pas dans l&apos;ordre&#xa0;; certains clients exigent cet ordre.</translation>
     </message>
     <message>
         <source>In the file of ssl_certificate, let the issuer of each certificate come right after it.</source>
@@ -4605,7 +4668,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Permissions-Policy forbids %1 to OpenTalk&apos;s own pages: meetings cannot use it.</source>
-        <translation>Permissions-Policy interdit %1 aux pages d&apos;OpenTalk elles-mêmes : les réunions ne peuvent pas l&apos;utiliser.</translation>
+        <translation>Permissions-Policy interdit %1 aux pages d&apos;OpenTalk elles-mêmes&#xa0;: les réunions ne peuvent pas l&apos;utiliser.</translation>
     </message>
     <message>
         <source>Write %1=(self) there, or remove the line and apply the profile again.</source>
@@ -4653,7 +4716,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Before you enforce it, let the policy say: %3;</source>
-        <translation>Avant d&apos;imposer la politique, faites-y figurer : %3;</translation>
+        <translation>Avant d&apos;imposer la politique, faites-y figurer&#xa0;: %3;</translation>
     </message>
     <message>
         <source>The answer has no Content-Security-Policy of the kind that the profile asks for.</source>
@@ -4713,7 +4776,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Port 443 does not answer: something drops the packets on the way.</source>
-        <translation>Le port 443 ne répond pas : quelque chose bloque les paquets en chemin.</translation>
+        <translation>Le port 443 ne répond pas&#xa0;: quelque chose bloque les paquets en chemin.</translation>
     </message>
     <message>
         <source>Open ports 80 and 443 in the firewalls of this machine and of the network.</source>
@@ -4937,7 +5000,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The logs of the last day hold %1 messages of faults that are over; the last came at %2.</source>
-        <translation>Les journaux des dernières 24 heures contiennent %1 messages d&apos;erreurs désormais passées ; le dernier date du %2.</translation>
+        <translation>Les journaux des dernières 24 heures contiennent %1 messages d&apos;erreurs désormais passées&#xa0;; le dernier date du %2.</translation>
     </message>
     <message>
         <source>There are no logs yet: nobody has come.</source>
@@ -4965,7 +5028,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>SELinux kept nginx from the backend (%1 times, last at %2): pages end in 502.</source>
-        <translation>SELinux a interdit à nginx l&apos;accès au backend (%1 fois, la dernière le %2) : les pages aboutissent à une erreur 502.</translation>
+        <translation>SELinux a interdit à nginx l&apos;accès au backend (%1 fois, la dernière le %2)&#xa0;: les pages aboutissent à une erreur 502.</translation>
     </message>
     <message>
         <source>Run as root: setsebool -P httpd_can_network_connect 1</source>
@@ -4997,7 +5060,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The backend&apos;s header did not fit into nginx&apos;s buffer (%1 times, last at %2): the page ended in 502.</source>
-        <translation>L&apos;en-tête du backend n&apos;entrait pas dans le tampon de nginx (%1 fois, la dernière le %2) : la page a abouti à une erreur 502.</translation>
+        <translation>L&apos;en-tête du backend n&apos;entrait pas dans le tampon de nginx (%1 fois, la dernière le %2)&#xa0;: la page a abouti à une erreur 502.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets larger buffers for Keycloak. For another service, raise proxy_buffer_size.</source>
@@ -5021,7 +5084,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx had no connections left (%1 times, last at %2): people were turned away.</source>
-        <translation>nginx n&apos;avait plus de connexions disponibles (%1 fois, la dernière le %2) : des personnes ont été refusées.</translation>
+        <translation>nginx n&apos;avait plus de connexions disponibles (%1 fois, la dernière le %2)&#xa0;: des personnes ont été refusées.</translation>
     </message>
     <message>
         <source>Raise worker_connections in nginx.conf, to 4096 for instance, and reload.</source>
@@ -5049,7 +5112,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Requests ended in 502: no good answer from the backend (%1 times, last at %2).</source>
-        <translation>Des requêtes ont abouti à une erreur 502 : pas de réponse correcte du backend (%1 fois, la dernière le %2).</translation>
+        <translation>Des requêtes ont abouti à une erreur 502&#xa0;: pas de réponse correcte du backend (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Is the service running? The check of this backend says more.</source>
@@ -5057,7 +5120,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Requests ended in 504: no answer from the backend in time (%1 times, last at %2).</source>
-        <translation>Des requêtes ont abouti à une erreur 504 : pas de réponse du backend à temps (%1 fois, la dernière le %2).</translation>
+        <translation>Des requêtes ont abouti à une erreur 504&#xa0;: pas de réponse du backend à temps (%1 fois, la dernière le %2).</translation>
     </message>
     <message>
         <source>Uploads were refused as too large, with 413 (%1 times, last at %2).</source>
@@ -5069,7 +5132,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Addresses were refused as too long, with 414 (%1 times, last at %2): LiveKit&apos;s tokens travel in them.</source>
-        <translation>Des adresses trop longues ont été refusées, avec 414 (%1 fois, la dernière le %2) : les jetons de LiveKit y sont transmis.</translation>
+        <translation>Des adresses trop longues ont été refusées, avec 414 (%1 fois, la dernière le %2)&#xa0;: les jetons de LiveKit y sont transmis.</translation>
     </message>
     <message>
         <source>Apply the profile again: it sets large_client_header_buffers.</source>
@@ -5185,7 +5248,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Enter its networks as trusted proxies in the options, so that visitors keep their addresses, and have it forward port 80 as well; or let the name lead straight here.</source>
-        <translation>Saisissez ses réseaux comme proxys de confiance dans les options, afin que les visiteurs gardent leur adresse, et faites-lui transmettre aussi le port 80 ; ou faites pointer le nom directement ici.</translation>
+        <translation>Saisissez ses réseaux comme proxys de confiance dans les options, afin que les visiteurs gardent leur adresse, et faites-lui transmettre aussi le port 80&#xa0;; ou faites pointer le nom directement ici.</translation>
     </message>
     <message>
         <source>%1 leads to %2. Asked from here, something else answers there: a router itself, or another machine.</source>
@@ -5205,7 +5268,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1 leads to %2, where a server has a certificate for this name. As this profile has trusted proxies, it may be one of them; that cannot be told from here.</source>
-        <translation>%1 mène à %2, où un serveur a un certificat pour ce nom. Comme ce profil contient des proxys de confiance, il peut s&apos;agir de l&apos;un d&apos;eux ; impossible de le savoir d&apos;ici.</translation>
+        <translation>%1 mène à %2, où un serveur a un certificat pour ce nom. Comme ce profil contient des proxys de confiance, il peut s&apos;agir de l&apos;un d&apos;eux&#xa0;; impossible de le savoir d&apos;ici.</translation>
     </message>
     <message>
         <source>If it is one, add its address to the trusted proxies.</source>
@@ -5397,7 +5460,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>LiveKit&apos;s settings cannot be read: %1.</source>
-        <translation>Impossible de lire les paramètres de LiveKit : %1.</translation>
+        <translation>Impossible de lire les paramètres de LiveKit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Check that it is the right file, and its indentation.</source>
@@ -5429,11 +5492,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The controller at %1 is of the release in the profile: %2.</source>
-        <translation>Le contrôleur sur %1 est de la version indiquée dans le profil : %2.</translation>
+        <translation>Le contrôleur sur %1 est de la version indiquée dans le profil&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The controller at %1 is of another release than the profile says. Found: %2. In the profile: %3.</source>
-        <translation>Le contrôleur sur %1 est d&apos;une autre version que celle indiquée dans le profil. Trouvée : %2. Dans le profil : %3.</translation>
+        <translation>Le contrôleur sur %1 est d&apos;une autre version que celle indiquée dans le profil. Trouvée&#xa0;: %2. Dans le profil&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Choose “%2” on the page Services (in a profile: &quot;release&quot;: &quot;%4&quot;), and apply again.</source>
@@ -5441,7 +5504,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The controller&apos;s answers at %1 do not tell its release; the profile&apos;s is taken to be right.</source>
-        <translation>Les réponses du contrôleur sur %1 n&apos;indiquent pas sa version ; celle du profil est supposée exacte.</translation>
+        <translation>Les réponses du contrôleur sur %1 n&apos;indiquent pas sa version&#xa0;; celle du profil est supposée exacte.</translation>
     </message>
     <message>
         <source>The release shows only where the controller answers, and it does not at %1.</source>
@@ -5481,7 +5544,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Etherpad at %2 does not heed that %1 is behind HTTPS: its cookie is not marked as secure, and the pad stays empty.</source>
-        <translation>Etherpad sur %2 ne tient pas compte du fait que %1 est derrière HTTPS : son cookie n&apos;est pas marqué comme sécurisé, et le pad reste vide.</translation>
+        <translation>Etherpad sur %2 ne tient pas compte du fait que %1 est derrière HTTPS&#xa0;: son cookie n&apos;est pas marqué comme sécurisé, et le pad reste vide.</translation>
     </message>
     <message>
         <source>The list holds more than %1 ports.</source>
@@ -5509,7 +5572,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>“%1” is no port: 443/tcp and 20000-39999/udp are.</source>
-        <translation>« %1 » n&apos;est pas un port ; la forme attendue est celle de 443/tcp ou de 20000-39999/udp.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un port&#xa0;; la forme attendue est celle de 443/tcp ou de 20000-39999/udp.</translation>
     </message>
     <message>
         <source>Write it like one of these.</source>
@@ -5581,7 +5644,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Port %1 answers on all addresses. The firewall (%2) closes it to others, but not where a container publishes it: this account may not see who listens.</source>
-        <translation>Le port %1 répond sur toutes les adresses. Le pare-feu (%2) le ferme aux autres, mais pas si un conteneur le publie : ce compte n&apos;a pas le droit de voir quel programme écoute.</translation>
+        <translation>Le port %1 répond sur toutes les adresses. Le pare-feu (%2) le ferme aux autres, mais pas si un conteneur le publie&#xa0;: ce compte n&apos;a pas le droit de voir quel programme écoute.</translation>
     </message>
     <message>
         <source>To have them looked at, install nft, of the package nftables.</source>
@@ -5589,7 +5652,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>They are older ones of iptables. Look at them: sudo iptables-legacy -S</source>
-        <translation>Ce sont d&apos;anciennes règles d&apos;iptables. Examinez-les : sudo iptables-legacy -S</translation>
+        <translation>Ce sont d&apos;anciennes règles d&apos;iptables. Examinez-les&#xa0;: sudo iptables-legacy -S</translation>
     </message>
     <message>
         <source>The firewall (%1) lets %2 in over IPv4 alone, and %4 leads to this machine over IPv6 too.</source>
@@ -5597,35 +5660,35 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Let /etc/default/ufw say IPV6=yes, then run as root: %3 &amp;&amp; ufw reload</source>
-        <translation>Indiquez IPV6=yes dans /etc/default/ufw, puis exécutez en tant que root : %3 &amp;&amp; ufw reload</translation>
+        <translation>Indiquez IPV6=yes dans /etc/default/ufw, puis exécutez en tant que root&#xa0;: %3 &amp;&amp; ufw reload</translation>
     </message>
     <message>
         <source>Write into %3, and start the frontend again:</source>
-        <translation>Écrivez dans %3, puis redémarrez le frontend :</translation>
+        <translation>Écrivez dans %3, puis redémarrez le frontend&#xa0;:</translation>
     </message>
     <message>
         <source>Write into %3, and start the controller again:</source>
-        <translation>Écrivez dans %3, puis redémarrez le contrôleur :</translation>
+        <translation>Écrivez dans %3, puis redémarrez le contrôleur&#xa0;:</translation>
     </message>
     <message>
         <source>Write into %3, and start Keycloak again:</source>
-        <translation>Écrivez dans %3, puis redémarrez Keycloak :</translation>
+        <translation>Écrivez dans %3, puis redémarrez Keycloak&#xa0;:</translation>
     </message>
     <message>
         <source>Create or import the realm, or name the right one in %3 and start the services again:</source>
-        <translation>Créez ou importez le realm, ou indiquez le bon dans %3, puis redémarrez les services :</translation>
+        <translation>Créez ou importez le realm, ou indiquez le bon dans %3, puis redémarrez les services&#xa0;:</translation>
     </message>
     <message>
         <source>Write into %3, and start Etherpad again:</source>
-        <translation>Écrivez dans %3, puis redémarrez Etherpad :</translation>
+        <translation>Écrivez dans %3, puis redémarrez Etherpad&#xa0;:</translation>
     </message>
     <message>
         <source>This log has a second name, so it may be another file&apos;s content.</source>
-        <translation>Ce journal a un second nom ; son contenu peut donc être celui d&apos;un autre fichier.</translation>
+        <translation>Ce journal a un second nom&#xa0;; son contenu peut donc être celui d&apos;un autre fichier.</translation>
     </message>
     <message>
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
-        <translation>Supprimez-le ; nginx en crée un nouveau lorsqu&apos;il est rechargé.</translation>
+        <translation>Supprimez-le&#xa0;; nginx en crée un nouveau lorsqu&apos;il est rechargé.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5743,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Docker&apos;s networks: OpenTalk&apos;s own containers call this, also by the public name.</source>
-        <translation>Les réseaux de Docker : les conteneurs d&apos;OpenTalk eux-mêmes appellent ceci, y compris par le nom public.</translation>
+        <translation>Les réseaux de Docker&#xa0;: les conteneurs d&apos;OpenTalk eux-mêmes appellent ceci, y compris par le nom public.</translation>
     </message>
     <message>
         <source>A network of the admins, from the profile.</source>
@@ -5988,7 +6051,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The guide has no such server: there, unknown names reach the service whose file comes first.</source>
-        <translation>Le guide n&apos;a pas de serveur de ce genre : les noms inconnus y atteignent le service dont le fichier vient en premier.</translation>
+        <translation>Le guide n&apos;a pas de serveur de ce genre&#xa0;: les noms inconnus y atteignent le service dont le fichier vient en premier.</translation>
     </message>
     <message>
         <source>Not counted: an empty key. Cutting this off would end a meeting or an upload.</source>
@@ -6044,7 +6107,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Trusted proxies say here who the client is: for logs, limits and closed paths.</source>
-        <translation>Les proxys de confiance indiquent ici qui est le client : pour les journaux, les limites et les chemins fermés.</translation>
+        <translation>Les proxys de confiance indiquent ici qui est le client&#xa0;: pour les journaux, les limites et les chemins fermés.</translation>
     </message>
     <message>
         <source>The last address that is no trusted proxy: what a client wrote before it does not count.</source>
@@ -6140,7 +6203,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Camera, microphone and screen are for OpenTalk&apos;s own pages, not for pages inside them. The guide has no such line; the usual ones on the web forbid the camera to all.</source>
-        <translation>La caméra, le microphone et l&apos;écran sont réservés aux pages d&apos;OpenTalk elles-mêmes, non aux pages incluses dans celles-ci. Le guide n&apos;a pas cette ligne ; les lignes courantes sur le web interdisent la caméra à tous.</translation>
+        <translation>La caméra, le microphone et l&apos;écran sont réservés aux pages d&apos;OpenTalk elles-mêmes, non aux pages incluses dans celles-ci. Le guide n&apos;a pas cette ligne&#xa0;; les lignes courantes sur le web interdisent la caméra à tous.</translation>
     </message>
     <message>
         <source>No other site may frame these pages. Only here: the guide has it on every host, which keeps pad and whiteboard from being shown in a meeting.</source>
@@ -6199,11 +6262,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <name>Reference</name>
     <message>
         <source>A virtual server: the addresses on which it listens, its names, and what it does with their requests.</source>
-        <translation>Un serveur virtuel : les adresses sur lesquelles il écoute, ses noms et ce qu&apos;il fait de leurs requêtes.</translation>
+        <translation>Un serveur virtuel&#xa0;: les adresses sur lesquelles il écoute, ses noms et ce qu&apos;il fait de leurs requêtes.</translation>
     </message>
     <message>
         <source>An address and port on which the server takes connections. “ssl” is for TLS, “default_server” for names that no server has.</source>
-        <translation>Une adresse et un port sur lesquels le serveur accepte des connexions. « ssl » vaut pour TLS, « default_server » pour les noms qu&apos;aucun serveur ne porte.</translation>
+        <translation>Une adresse et un port sur lesquels le serveur accepte des connexions. «&#xa0;ssl&#xa0;» vaut pour TLS, «&#xa0;default_server&#xa0;» pour les noms qu&apos;aucun serveur ne porte.</translation>
     </message>
     <message>
         <source>The host names of this server. NGINX compares them with the name that the client asks for.</source>
@@ -6219,11 +6282,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Settings for paths. “=” stands for exactly this path, “^~” for paths that begin so and win over patterns, “~” for a pattern; without a sign the longest beginning counts, after the patterns.</source>
-        <translation>Réglages pour des chemins. « = » désigne exactement ce chemin, « ^~ » les chemins qui commencent ainsi, avec priorité sur les motifs, « ~ » un motif ; sans signe, c&apos;est le début le plus long qui compte, après les motifs.</translation>
+        <translation>Réglages pour des chemins. «&#xa0;=&#xa0;» désigne exactement ce chemin, «&#xa0;^~&#xa0;» les chemins qui commencent ainsi, avec priorité sur les motifs, «&#xa0;~&#xa0;» un motif&#xa0;; sans signe, c&apos;est le début le plus long qui compte, après les motifs.</translation>
     </message>
     <message>
         <source>The folder of the files; the path of the request is appended to it.</source>
-        <translation>Le dossier des fichiers ; le chemin de la requête y est ajouté.</translation>
+        <translation>Le dossier des fichiers&#xa0;; le chemin de la requête y est ajouté.</translation>
     </message>
     <message>
         <source>The type of files whose ending tells none.</source>
@@ -6231,7 +6294,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Ends the request with this status, and with an address for redirects. 444 is NGINX&apos;s own: it closes the connection without an answer.</source>
-        <translation>Termine la requête avec ce code et, pour les redirections, avec une adresse. 444 est propre à NGINX : la connexion est fermée sans réponse.</translation>
+        <translation>Termine la requête avec ce code et, pour les redirections, avec une adresse. 444 est propre à NGINX&#xa0;: la connexion est fermée sans réponse.</translation>
     </message>
     <message>
         <source>Reads another file, or all files that a pattern fits, as if their text stood here.</source>
@@ -6243,7 +6306,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The file for errors, and how grave they must be to be written down: without a level, “error”.</source>
-        <translation>Le fichier des erreurs, et la gravité à partir de laquelle elles y sont consignées : sans niveau, « error ».</translation>
+        <translation>Le fichier des erreurs, et la gravité à partir de laquelle elles y sont consignées&#xa0;: sans niveau, «&#xa0;error&#xa0;».</translation>
     </message>
     <message>
         <source>Names a format for access logs and says what a line holds. Its parts are joined.</source>
@@ -6259,11 +6322,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>A line of the map: where the left side is equal, or the pattern behind ~ fits, the variable has the right value.</source>
-        <translation>Une ligne de la table : si le côté gauche est égal, ou si le motif qui suit ~ correspond, la variable prend la valeur de droite.</translation>
+        <translation>Une ligne de la table&#xa0;: si le côté gauche est égal, ou si le motif qui suit ~ correspond, la variable prend la valeur de droite.</translation>
     </message>
     <message>
         <source>Makes the second variable by an address: the smallest network that holds it counts.</source>
-        <translation>Définit la seconde variable selon une adresse : c&apos;est le plus petit réseau qui la contient qui compte.</translation>
+        <translation>Définit la seconde variable selon une adresse&#xa0;: c&apos;est le plus petit réseau qui la contient qui compte.</translation>
     </message>
     <message>
         <source>The value for addresses in none of the networks.</source>
@@ -6271,7 +6334,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>A line of the table: a network, and the value for addresses in it.</source>
-        <translation>Une ligne de la table : un réseau, et la valeur pour les adresses qu&apos;il contient.</translation>
+        <translation>Une ligne de la table&#xa0;: un réseau, et la valeur pour les adresses qu&apos;il contient.</translation>
     </message>
     <message>
         <source>Lets an address or network in. Of all such lines the first that fits decides.</source>
@@ -6283,15 +6346,15 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Adds a header to answers, with “always” to errors too. A block with one such line inherits none from outside.</source>
-        <translation>Ajoute un en-tête aux réponses, et avec « always » aux erreurs aussi. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
+        <translation>Ajoute un en-tête aux réponses, et avec «&#xa0;always&#xa0;» aux erreurs aussi. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>The largest body of a request. Larger ones are answered with 413; 0 checks nothing.</source>
-        <translation>La taille maximale du corps d&apos;une requête. Au-delà, la réponse est 413 ; avec 0, rien n&apos;est vérifié.</translation>
+        <translation>La taille maximale du corps d&apos;une requête. Au-delà, la réponse est 413&#xa0;; avec 0, rien n&apos;est vérifié.</translation>
     </message>
     <message>
         <source>Number and size of the buffers for long request lines and headers. No line may be longer than one of them: 414 or 400.</source>
-        <translation>Nombre et taille des tampons pour les lignes de requête et les en-têtes longs. Aucune ligne ne peut dépasser la taille d&apos;un tampon : 414 ou 400.</translation>
+        <translation>Nombre et taille des tampons pour les lignes de requête et les en-têtes longs. Aucune ligne ne peut dépasser la taille d&apos;un tampon&#xa0;: 414 ou 400.</translation>
     </message>
     <message>
         <source>Whether answers are compressed on their way.</source>
@@ -6299,11 +6362,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>How hard to compress, from 1 to 9: more effort, less to send.</source>
-        <translation>Le niveau de compression, de 1 à 9 : plus d&apos;effort, moins à envoyer.</translation>
+        <translation>Le niveau de compression, de 1 à 9&#xa0;: plus d&apos;effort, moins à envoyer.</translation>
     </message>
     <message>
         <source>Answers below this many bytes stay as they are; their header Content-Length tells.</source>
-        <translation>Les réponses plus courtes que ce nombre d&apos;octets restent telles quelles ; c&apos;est leur en-tête Content-Length qui compte.</translation>
+        <translation>Les réponses plus courtes que ce nombre d&apos;octets restent telles quelles&#xa0;; c&apos;est leur en-tête Content-Length qui compte.</translation>
     </message>
     <message>
         <source>Whether requests that came through another proxy, which the header Via tells, get compressed answers too.</source>
@@ -6311,7 +6374,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Adds “Vary: Accept-Encoding”, by which caches tell the two forms of an answer apart.</source>
-        <translation>Ajoute « Vary: Accept-Encoding », qui permet aux caches de distinguer les deux formes d&apos;une réponse.</translation>
+        <translation>Ajoute «&#xa0;Vary: Accept-Encoding&#xa0;», qui permet aux caches de distinguer les deux formes d&apos;une réponse.</translation>
     </message>
     <message>
         <source>The types that are compressed beside text/html, which always is.</source>
@@ -6327,7 +6390,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The versions of TLS that are spoken. Without it: TLS 1 to 1.2, with 1.3 from NGINX 1.23.4 on, and only 1.2 and 1.3 from 1.27.3 on.</source>
-        <translation>Les versions de TLS acceptées. Sans cette ligne : TLS 1 à 1.2, avec 1.3 à partir de NGINX 1.23.4, et seulement 1.2 et 1.3 à partir de 1.27.3.</translation>
+        <translation>Les versions de TLS acceptées. Sans cette ligne&#xa0;: TLS 1 à 1.2, avec 1.3 à partir de NGINX 1.23.4, et seulement 1.2 et 1.3 à partir de 1.27.3.</translation>
     </message>
     <message>
         <source>The ciphers for TLS up to 1.2, as OpenSSL names them. Those of TLS 1.3 are always on.</source>
@@ -6339,7 +6402,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Where sessions are kept that clients may resume: “shared” with a name and a size is one place for all workers.</source>
-        <translation>L&apos;endroit où sont conservées les sessions que les clients peuvent reprendre : « shared », avec un nom et une taille, est un endroit commun à tous les workers.</translation>
+        <translation>L&apos;endroit où sont conservées les sessions que les clients peuvent reprendre&#xa0;: «&#xa0;shared&#xa0;», avec un nom et une taille, est un endroit commun à tous les workers.</translation>
     </message>
     <message>
         <source>How long a session may be resumed.</source>
@@ -6371,7 +6434,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Whether HTTP/3 is spoken where “listen” says quic.</source>
-        <translation>Indique si HTTP/3 est accepté là où « listen » comporte quic.</translation>
+        <translation>Indique si HTTP/3 est accepté là où «&#xa0;listen&#xa0;» comporte quic.</translation>
     </message>
     <message>
         <source>Memory, shared by all workers, in which requests are counted by a key, and the rate that each key may have. An empty key is not counted.</source>
@@ -6379,7 +6442,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Applies a zone&apos;s rate. So many as “burst” says may come too early; with “nodelay” they need not wait.</source>
-        <translation>Applique la fréquence d&apos;une zone. « burst » est le nombre de requêtes qui peuvent arriver trop tôt ; avec « nodelay », elles n&apos;ont pas à attendre.</translation>
+        <translation>Applique la fréquence d&apos;une zone. «&#xa0;burst&#xa0;» est le nombre de requêtes qui peuvent arriver trop tôt&#xa0;; avec «&#xa0;nodelay&#xa0;», elles n&apos;ont pas à attendre.</translation>
     </message>
     <message>
         <source>The status of requests that are refused.</source>
@@ -6403,7 +6466,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The name servers that NGINX asks while it runs; it keeps answers as long as they say.</source>
-        <translation>Les serveurs de noms que NGINX interroge pendant qu&apos;il fonctionne ; il garde les réponses aussi longtemps qu&apos;elles l&apos;indiquent.</translation>
+        <translation>Les serveurs de noms que NGINX interroge pendant qu&apos;il fonctionne&#xa0;; il garde les réponses aussi longtemps qu&apos;elles l&apos;indiquent.</translation>
     </message>
     <message>
         <source>A group of backends under one name. They take turns, unless a line inside says otherwise.</source>
@@ -6411,7 +6474,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>A backend of the group. With “resolve” its name is looked up again and again while NGINX runs.</source>
-        <translation>Un backend du groupe. Avec « resolve », son nom est résolu à nouveau régulièrement pendant que NGINX fonctionne.</translation>
+        <translation>Un backend du groupe. Avec «&#xa0;resolve&#xa0;», son nom est résolu à nouveau régulièrement pendant que NGINX fonctionne.</translation>
     </message>
     <message>
         <source>The name servers that are asked for the backends of this group.</source>
@@ -6427,15 +6490,15 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>A client&apos;s address decides on the backend: of IPv4 its first three numbers, of IPv6 all of it.</source>
-        <translation>L&apos;adresse du client décide du backend : en IPv4, ses trois premiers nombres, en IPv6, l&apos;adresse entière.</translation>
+        <translation>L&apos;adresse du client décide du backend&#xa0;: en IPv4, ses trois premiers nombres, en IPv6, l&apos;adresse entière.</translation>
     </message>
     <message>
         <source>A text decides on the backend. With “consistent” few clients change theirs when a backend comes or goes.</source>
-        <translation>Un texte décide du backend. Avec « consistent », peu de clients en changent quand un backend arrive ou part.</translation>
+        <translation>Un texte décide du backend. Avec «&#xa0;consistent&#xa0;», peu de clients en changent quand un backend arrive ou part.</translation>
     </message>
     <message>
         <source>So many idle connections to backends each worker keeps open. Without it: none, and 32 from NGINX 1.29.7 on.</source>
-        <translation>Le nombre de connexions inactives aux backends que chaque worker garde ouvertes. Sans cette ligne : aucune, et 32 à partir de NGINX 1.29.7.</translation>
+        <translation>Le nombre de connexions inactives aux backends que chaque worker garde ouvertes. Sans cette ligne&#xa0;: aucune, et 32 à partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>How long an idle connection to a backend stays.</source>
@@ -6447,11 +6510,11 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The version of HTTP in which backends are spoken to. Without it: 1.0, and 1.1 from NGINX 1.29.7 on.</source>
-        <translation>La version de HTTP utilisée avec les backends. Sans cette ligne : 1.0, et 1.1 à partir de NGINX 1.29.7.</translation>
+        <translation>La version de HTTP utilisée avec les backends. Sans cette ligne&#xa0;: 1.0, et 1.1 à partir de NGINX 1.29.7.</translation>
     </message>
     <message>
         <source>A header of the request to the backend, made or replaced; an empty one is not sent. A block with one such line inherits none from outside.</source>
-        <translation>Un en-tête de la requête au backend, créé ou remplacé ; s&apos;il est vide, il n&apos;est pas envoyé. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
+        <translation>Un en-tête de la requête au backend, créé ou remplacé&#xa0;; s&apos;il est vide, il n&apos;est pas envoyé. Un bloc qui a une telle ligne n&apos;en hérite aucune de l&apos;extérieur.</translation>
     </message>
     <message>
         <source>A header of the backend&apos;s answer that clients do not get.</source>
@@ -6483,7 +6546,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>How much of an answer that does not fit into the buffers may be stored on disk; 0 stores nothing.</source>
-        <translation>La part d&apos;une réponse trop grande pour les tampons qui peut être stockée sur le disque ; avec 0, rien n&apos;est stocké.</translation>
+        <translation>La part d&apos;une réponse trop grande pour les tampons qui peut être stockée sur le disque&#xa0;; avec 0, rien n&apos;est stocké.</translation>
     </message>
     <message>
         <source>made by a map or geo of OpenTalk&apos;s own files</source>
@@ -6511,7 +6574,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>“http” or “https”</source>
-        <translation>« http » ou « https »</translation>
+        <translation>«&#xa0;http&#xa0;» ou «&#xa0;https&#xa0;»</translation>
     </message>
     <message>
         <source>path and query as the client sent them</source>
@@ -6629,7 +6692,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Published ports bound to 127.0.0.1 (for example OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090): Docker&apos;s own rules pass the firewall</source>
-        <translation>Ports publiés liés à 127.0.0.1 (par exemple OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090) : les règles propres à Docker contournent le pare-feu</translation>
+        <translation>Ports publiés liés à 127.0.0.1 (par exemple OPENTALK_CONTROLLER_EXP_PORT=127.0.0.1:8090)&#xa0;: les règles propres à Docker contournent le pare-feu</translation>
     </message>
     <message>
         <source>Nobody renews own files: note when they end, and put the new ones in the same place before that</source>
@@ -6850,7 +6913,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>%1; then nginx is reloaded.</source>
-        <translation>%1 ; ensuite, nginx est rechargé.</translation>
+        <translation>%1&#xa0;; ensuite, nginx est rechargé.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -7305,7 +7368,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>Fichier livekit.&amp;yaml de LiveKit :</translation>
+        <translation>Fichier livekit.&amp;yaml de LiveKit&#xa0;:</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
@@ -7491,7 +7554,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The files are in place and nginx accepts them. nginx does not run, so nothing was reloaded.</source>
-        <translation>Les fichiers sont en place et nginx les accepte. nginx n&apos;est pas en cours d&apos;exécution ; rien n&apos;a donc été rechargé.</translation>
+        <translation>Les fichiers sont en place et nginx les accepte. nginx n&apos;est pas en cours d&apos;exécution&#xa0;; rien n&apos;a donc été rechargé.</translation>
     </message>
     <message>
         <source>nginx works with the new configuration: new workers run, and each name presents its certificate on each address below. It is change %1 of the history.</source>
@@ -7549,19 +7612,19 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application : la nouvelle configuration est en place.</translation>
+        <translation>La fenêtre a été perdue pendant leur application&#xa0;: la nouvelle configuration est en place.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application : la configuration précédente est en place.</translation>
+        <translation>La fenêtre a été perdue pendant leur application&#xa0;: la configuration précédente est en place.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La fenêtre a été perdue pendant leur application, et la modification est à moitié faite. La page Récapitulatif demande les droits d&apos;administrateur ; elle est alors terminée ou annulée.</translation>
+        <translation>La fenêtre a été perdue pendant leur application, et la modification est à moitié faite. La page Récapitulatif demande les droits d&apos;administrateur&#xa0;; elle est alors terminée ou annulée.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La fenêtre a été perdue pendant leur application. Ce compte ne peut pas voir comment cela s&apos;est terminé ; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
+        <translation>La fenêtre a été perdue pendant leur application. Ce compte ne peut pas voir comment cela s&apos;est terminé&#xa0;; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
     </message>
     <message>
         <source>Con&amp;tinue with them</source>
@@ -7570,6 +7633,26 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Fo&amp;rget them</source>
         <translation>Les &amp;oublier</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Elle les a appliquées&#xa0;: la nouvelle configuration est en place.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Elle a commencé à les appliquer&#xa0;: la configuration précédente est en place.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Elle a commencé à les appliquer et, pour autant que ce compte puisse le voir, n&apos;a pas terminé.</translation>
     </message>
 </context>
 <context>
@@ -7584,7 +7667,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>&amp;Password of %1:</source>
-        <translation>Mot de pa&amp;sse de %1 :</translation>
+        <translation>Mot de pa&amp;sse de %1&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Do not give it</source>
@@ -7981,7 +8064,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>nginx does not run: &amp;start it, after the test has passed</source>
-        <translation>nginx n&apos;est pas en cours d&apos;exécution : le &amp;démarrer, une fois le test réussi</translation>
+        <translation>nginx n&apos;est pas en cours d&apos;exécution&#xa0;: le &amp;démarrer, une fois le test réussi</translation>
     </message>
     <message>
         <source>&amp;Export files…</source>
@@ -8382,7 +8465,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>This account cannot read %1; Review looks as root.</source>
-        <translation>Ce compte ne peut pas lire %1 ; la page Récapitulatif regarde en tant que root.</translation>
+        <translation>Ce compte ne peut pas lire %1&#xa0;; la page Récapitulatif regarde en tant que root.</translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be seen.</source>
@@ -8397,7 +8480,7 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
     <message>
         <source>Its nginx.conf includes no folder for sites; one marked line in it will read OpenTalk&apos;s. Review asks before it is added.</source>
-        <translation>Son nginx.conf n&apos;inclut aucun dossier pour les sites ; une ligne marquée y lira ceux d&apos;OpenTalk. La page Récapitulatif pose la question avant de l&apos;ajouter.</translation>
+        <translation>Son nginx.conf n&apos;inclut aucun dossier pour les sites&#xa0;; une ligne marquée y lira ceux d&apos;OpenTalk. La page Récapitulatif pose la question avant de l&apos;ajouter.</translation>
     </message>
     <message>
         <source>Chec&amp;k what is there</source>

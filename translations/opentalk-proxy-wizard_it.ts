@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>più di 64 KiB</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>una cartella</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>un file</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>un collegamento simbolico</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>un file speciale</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -1037,6 +1057,49 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
         <translation>Nella differenza, - precede le righe che scompaiono e + quelle che si aggiungono; ciò che è cambiato all&apos;interno di una riga è sottolineato. In una finestra larga, vecchio e nuovo sono affiancati. F8 e Maiusc+F8 portano alla modifica successiva e a quella precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>A posto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fatto</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Attuale</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Da fare</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificato</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Esercitazione</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7633,26 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>Fo&amp;rget them</source>
         <translation>&amp;Scartale</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1 per %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Le ha applicate: la nuova configurazione è al suo posto.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Ha iniziato ad applicarle: la configurazione precedente è al suo posto.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Ha iniziato ad applicarle e, per quanto questo account può vedere, non ha finito.</translation>
     </message>
 </context>
 <context>

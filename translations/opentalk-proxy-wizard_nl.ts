@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>meer dan 64 KiB</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>een map</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>een bestand</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>een symbolische koppeling</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>een speciaal bestand</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -1037,6 +1057,49 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
         <translation>In het verschil staat - voor regels die verdwijnen en + voor regels die erbij komen; wat binnen een regel is gewijzigd, is onderstreept. In een breed venster staan oud en nieuw naast elkaar. F8 en Shift+F8 gaan naar de volgende en de vorige wijziging.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Huidig</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefening</translation>
     </message>
 </context>
 <context>
@@ -7570,6 +7633,26 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Fo&amp;rget them</source>
         <translation>Ver&amp;geten</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1 voor %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Het heeft ze toegepast: de nieuwe configuratie staat op haar plaats.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Het is begonnen ze toe te passen: de vorige configuratie staat op haar plaats.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Het is begonnen ze toe te passen en is, voor zover dit account kan zien, niet klaar.</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,26 @@
         <source>more than 64 KiB</source>
         <translation>ponad 64 KiB</translation>
     </message>
+    <message>
+        <source>a folder</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>plik</translation>
+    </message>
+    <message>
+        <source>a symbolic link</source>
+        <translation>dowiązanie symboliczne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>plik specjalny</translation>
+    </message>
 </context>
 <context>
     <name>Certificates</name>
@@ -1043,6 +1063,49 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>In the difference, - stands before lines that go and + before lines that come; what changed inside a line is underlined. In a wide window, old and new stand side by side. F8 and Shift+F8 lead to the next change and the one before.</source>
         <translation>W różnicy znak - stoi przed wierszami, które znikają, a + przed tymi, które przybywają; to, co zmieniło się wewnątrz wiersza, jest podkreślone. W szerokim oknie stara i nowa wersja stoją obok siebie. F8 i Shift+F8 przechodzą do następnej i poprzedniej zmiany.</translation>
+    </message>
+</context>
+<context>
+    <name>Icon</name>
+    <message>
+        <source>Error</source>
+        <translation>Błąd</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Ostrzeżenie</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwaga</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>W toku</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Bieżący</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Do zrobienia</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certyfikat</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ćwiczenie</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7652,26 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Fo&amp;rget them</source>
         <translation>&amp;Zapomnij je</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1 dla %2.</translation>
+    </message>
+    <message>
+        <source>It has applied them: the new configuration is in place.</source>
+        <translation>Zastosowało je: nowa konfiguracja jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them: the configuration from before is in place.</source>
+        <translation>Zaczęło je stosować: poprzednia konfiguracja jest na miejscu.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
+        <translation>Zaczęło je stosować i, o ile to konto może zobaczyć, nie skończyło.</translation>
     </message>
 </context>
 <context>

@@ -19,17 +19,17 @@ const char *title(NodeKind kind)
 {
     switch (kind) {
     case NodeKind::Folder:
-        return "a folder";
+        return QT_TRANSLATE_NOOP("Argument", "a folder");
     case NodeKind::File:
-        return "a file";
+        return QT_TRANSLATE_NOOP("Argument", "a file");
     case NodeKind::Link:
-        return "a symbolic link";
+        return QT_TRANSLATE_NOOP("Argument", "a symbolic link");
     case NodeKind::Absent:
-        return "nothing";
+        return QT_TRANSLATE_NOOP("Argument", "nothing");
     case NodeKind::Other:
         break;
     }
-    return "a special file";
+    return QT_TRANSLATE_NOOP("Argument", "a special file");
 }
 
 bool isFolder(EntryKind kind)
@@ -165,10 +165,11 @@ private:
 
     void refuseKind(const Change &change)
     {
-        m_plan.problems.push_back(problem(wrongKind, change.wanted.path, title(change.before.kind),
-                                          isFolder(change.wanted.kind)                ? "a folder"
-                                              : change.wanted.kind == EntryKind::Link ? "a link"
-                                                                                      : "a file"));
+        const auto wanted = isFolder(change.wanted.kind) ? NodeKind::Folder
+            : change.wanted.kind == EntryKind::Link      ? NodeKind::Link
+                                                         : NodeKind::File;
+        m_plan.problems.push_back(
+            problem(wrongKind, change.wanted.path, title(change.before.kind), title(wanted)));
     }
 
     /// A folder of ours that others may write to would let them steer what root does in it.

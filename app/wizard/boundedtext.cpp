@@ -15,9 +15,8 @@ BoundedText::BoundedText(int lines, QWidget *parent)
     m_label->setWordWrap(true);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::Box); // seen only with the focus
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_label);
     fit();
 }
@@ -39,8 +38,9 @@ void BoundedText::resizeEvent(QResizeEvent *event)
 void BoundedText::fit()
 {
     const int most = fontMetrics().lineSpacing() * m_lines;
-    const int free = m_label->heightForWidth(width());
-    setFixedHeight(std::clamp(free, 0, most));
+    const int frame = 2 * frameWidth();
+    const int free = m_label->heightForWidth(width() - frame);
+    setFixedHeight(std::clamp(free, 0, most) + frame);
     setFocusPolicy(free > most ? Qt::StrongFocus : Qt::NoFocus);
 }
 

@@ -1,5 +1,6 @@
 #include "wizard/icon.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLabel>
@@ -57,6 +58,31 @@ private:
 
 } // namespace
 
+/// What a drawing says, for those who do not see it.
+static QString wordFor(const QString &drawing)
+{
+    struct Row {
+        const char *drawing;
+        const char *word;
+    };
+    static constexpr Row rows[] {
+        {"error", QT_TRANSLATE_NOOP("Icon", "Error")},
+        {"warning", QT_TRANSLATE_NOOP("Icon", "Warning")},
+        {"good", QT_TRANSLATE_NOOP("Icon", "Good")},
+        {"info", QT_TRANSLATE_NOOP("Icon", "Note")},
+        {"waiting", QT_TRANSLATE_NOOP("Icon", "Under way")},
+        {"step-done", QT_TRANSLATE_NOOP("Icon", "Done")},
+        {"step-current", QT_TRANSLATE_NOOP("Icon", "Current")},
+        {"step-open", QT_TRANSLATE_NOOP("Icon", "To do")},
+        {"certificate", QT_TRANSLATE_NOOP("Icon", "Certificate")},
+        {"practice", QT_TRANSLATE_NOOP("Icon", "Practice")},
+    };
+    for (const auto &row : rows)
+        if (drawing == QLatin1String(row.drawing))
+            return QCoreApplication::translate("Icon", row.word);
+    return QCoreApplication::translate("Icon", "Note");
+}
+
 QIcon icon(const QString &name, Tone tone)
 {
     return QIcon(new TintedIcon(name, tone));
@@ -66,6 +92,7 @@ void showIcon(QLabel *label, const QString &name, Tone tone)
 {
     const int side = label->fontMetrics().height();
     label->setFixedWidth(side);
+    label->setAccessibleName(wordFor(name));
     label->setPixmap(icon(name, tone).pixmap(QSize(side, side), label->devicePixelRatioF()));
 }
 

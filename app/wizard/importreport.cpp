@@ -14,7 +14,7 @@ ImportReport::ImportReport(const QString &title, const QString &html, QWidget *p
     auto *text = new QTextBrowser;
     text->setHtml(html);
     text->setAccessibleName(title);
-    text->setFrameShape(QFrame::NoFrame);
+    text->setFrameShape(QFrame::Box); // seen only with the focus
     text->document()->setIndentWidth(fontMetrics().averageCharWidth() * 3);
     text->document()->setDocumentMargin(fontMetrics().height() / 2);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok);

@@ -2,8 +2,8 @@
 
 #include "wizard/checkup.h"
 #include "wizard/choicebox.h"
-#include "wizard/help.h"
 #include "wizard/draftkeeper.h"
+#include "wizard/help.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/helperlook.h"
@@ -16,6 +16,7 @@
 #include "wizard/pages/reviewpage.h"
 #include "wizard/pages/servicespage.h"
 #include "wizard/pages/startpage.h"
+#include "wizard/preview/fileview.h"
 #include "wizard/preview/previewpane.h"
 #include "wizard/profilefile.h"
 #include "wizard/releasefinder.h"
@@ -29,16 +30,12 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
-#include <QShortcut>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
-#include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
@@ -59,6 +56,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
     , m_splitter(new QSplitter)
+    , m_previewRoom(new QScrollArea)
     , m_helpButton(new QPushButton(tr("&Help")))
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton)
@@ -125,107 +123,6 @@ void MainWindow::spareLine(std::chrono::milliseconds rest)
     ChoiceBox::openInWindow();
 }
 
-void MainWindow::buildPanes()
-{
-    m_steps = new StepList({tr("Start"), tr("Services"), tr("Certificates"), tr("Options"),
-                            tr("Checks"), tr("Review"), tr("Apply"), tr("Done")});
-    connect(m_steps, &StepList::chosen, this, &MainWindow::goTo);
-    m_help->setAccessibleName(tr("Help"));
-    m_help->setFrameShape(QFrame::NoFrame);
-    m_help->document()->setDocumentMargin(fontMetrics().height());
-    m_side->addWidget(m_preview);
-    m_side->addWidget(m_help);
-    m_wizard->setAutoFillBackground(true);
-    layPaper();
-    m_splitter->addWidget(m_wizard);
-    m_splitter->addWidget(m_side);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setHandleWidth(1);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
-
-    auto *panes = new QHBoxLayout;
-    panes->setSpacing(0);
-    panes->addWidget(m_steps);
-    panes->addWidget(m_splitter, 1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(panes, 1);
-    column->addWidget(line);
-    column->addWidget(buildButtons());
-}
-
-void MainWindow::layPaper()
-{
-    // In the dark, fields are told from the page by being darker than it.
-    QPalette paper;
-    if (!isDark(palette()))
-        paper.setColor(QPalette::Window, palette().color(QPalette::Base));
-    m_wizard->setPalette(paper);
-}
-
-QWidget *MainWindow::buildButtons()
-{
-    const int unit = fontMetrics().height();
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 2 / 3);
-    row->setSpacing(unit / 2);
-    row->addWidget(m_helpButton);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    row->addSpacing(unit / 2);
-    row->addWidget(m_cancel);
-    for (auto *button : {m_helpButton, m_back, m_next, m_cancel})
-        button->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
-    m_helpButton->setCheckable(true);
-    m_next->setDefault(true);
-    connect(m_helpButton, &QPushButton::toggled, this, &MainWindow::showHelp);
-    connect(m_back, &QPushButton::clicked, m_wizard, &QWizard::back);
-    connect(m_next, &QPushButton::clicked, this, &MainWindow::advance);
-    connect(m_cancel, &QPushButton::clicked, this, &QWidget::close);
-    return buttons;
-}
-
-void MainWindow::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto &&act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
-    };
-    add(QKeySequence::Open, [this] { openProfile(); });
-    add(QKeySequence::Save, [this] { saveProfile(); });
-    add(QKeySequence::HelpContents, [this] { m_helpButton->toggle(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_R), [this] { goTo(ReviewPageId); });
-    add(QKeySequence(Qt::Key_F6), [this] {
-        if (m_side->isAncestorOf(focusWidget()))
-            m_wizard->currentPage()->setFocus();
-        else
-            m_side->currentWidget()->setFocus();
-    });
-}
-
-void MainWindow::fitToScreen()
-{
-    const int letter = fontMetrics().averageCharWidth();
-    const int line = fontMetrics().lineSpacing();
-    const auto room = screen()->availableSize();
-    resize(std::min(letter * 205, room.width() * 95 / 100),
-           std::min(line * 50, room.height() * 90 / 100));
-}
-
-/// The preview gives way first: the page is what is worked on. A split by hand is left alone.
-void MainWindow::shareRoom()
-{
-    const int room = width() - m_steps->width() - m_splitter->handleWidth();
-    const int page = std::max(fontMetrics().averageCharWidth() * 97, room * 11 / 20);
-    if (!m_isSplitByHand)
-        m_splitter->setSizes({page, std::max(0, room - page)});
-}
-
 void MainWindow::pageChanged()
 {
     m_steps->setCurrent(m_wizard->currentId());
@@ -275,9 +172,9 @@ void MainWindow::showHelp(bool shown)
 {
     if (shown && m_wizard->page())
         m_help->setHtml(helpText(static_cast<PageId>(m_wizard->currentId())));
-    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_preview);
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_help) : m_previewRoom);
     // From Review on the page itself shows what is written: it gets the room.
-    m_side->setVisible(shown || m_wizard->currentId() < ReviewPageId);
+    m_side->setVisible(shown || (!m_isTight && m_wizard->currentId() < ReviewPageId));
 }
 
 void MainWindow::advance()

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSplitter;
 class QStackedWidget;
 class QTextBrowser;
@@ -70,6 +71,8 @@ private:
     void addShortcuts();
     void fitToScreen();
     void shareRoom();
+    void tighten(bool isTight);
+    void switchSides();
     void pageChanged();
     void showButtons();
     void showTitle();
@@ -93,7 +96,9 @@ private:
     QTextBrowser *m_help;
     QStackedWidget *m_side;
     QSplitter *m_splitter;
+    QScrollArea *m_previewRoom;
     bool m_isSplitByHand = false;
+    bool m_isTight = false; ///< signs instead of steps, and the preview only on demand
     QPushButton *m_helpButton;
     QPushButton *m_back;
     QPushButton *m_next;

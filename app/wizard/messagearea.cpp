@@ -1,13 +1,17 @@
 #include "wizard/messagearea.h"
 
+#include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QTextDocumentFragment>
 
 #include <algorithm>
+#include <utility>
 
 namespace opentalk::wizard {
 
@@ -24,9 +28,18 @@ MessageArea::MessageArea(int lines, QWidget *parent)
     row->addWidget(m_text, 1, Qt::AlignTop);
     m_icon->setFixedWidth(fontMetrics().height());
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(m_text, &QLabel::linkActivated, this, &MessageArea::activated);
-    setFixedHeight(fontMetrics().lineSpacing() * lines + 2);
+    m_text->installEventFilter(this);
+    makeNotification(m_icon);
+    m_icon->hide();
+    fit();
+}
+
+void MessageArea::setField(QWidget *field)
+{
+    m_field = field;
+    describe();
 }
 
 void MessageArea::setHint(const QString &hint)
@@ -87,10 +100,66 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
         m_icon->setPixmap({});
     else
         showIcon(m_icon, icon, tone);
+    m_text->setFocusPolicy(text.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
+    describe();
     // Hidden, it would make Qt ask the display where the mouse is, and wait for the answer.
     m_icon->setFixedWidth(icon.isEmpty() ? 0 : fontMetrics().height());
     layout()->setSpacing(icon.isEmpty() ? 0 : fontMetrics().height() / 2);
-    m_text->setAccessibleName(text);
+    fit();
+    if (!icon.isEmpty())
+        announce(m_icon);
+}
+
+void MessageArea::describe()
+{
+    const auto plain = Qt::mightBeRichText(m_text->text())
+        ? QTextDocumentFragment::fromHtml(m_text->text()).toPlainText()
+        : m_text->text();
+    m_text->setAccessibleName(plain);
+    m_icon->setAccessibleName(plain); // the sign is what appears with a problem, and is announced
+    if (m_field)
+        m_field->setAccessibleDescription(plain);
+}
+
+void MessageArea::fit()
+{
+    const int usual = fontMetrics().lineSpacing() * m_lines + 2;
+    const int sign = m_icon->isHidden() ? 0 : m_icon->width() + layout()->spacing();
+    setFixedHeight(std::max(usual, m_text->heightForWidth(std::max(1, width() - sign)) + 2));
+    // It has changed its size in the midst of being resized.
+    layout()->invalidate();
+    layout()->activate();
+}
+
+void MessageArea::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+/// A label shows its link's focus only to a second Tab; here the field is marked at the first.
+bool MessageArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        markLink(event->type() == QEvent::FocusIn);
+    if (event->type() == QEvent::KeyPress) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        const auto place = m_text->text().section(QLatin1Char('"'), 1, 1);
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+            && m_text->focusPolicy() == Qt::StrongFocus) {
+            emit activated(place);
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageArea::markLink(bool isMarked)
+{
+    const auto link = m_text->text().section(QLatin1String("</a>"), 0, 0);
+    const auto name = QTextDocumentFragment::fromHtml(link).toPlainText();
+    if (Qt::mightBeRichText(m_text->text()))
+        m_text->setSelection(0, isMarked ? static_cast<int>(name.size()) : 0);
 }
 
 QString MessageArea::line(const Problem &problem) const

@@ -1,11 +1,13 @@
 // Problems beside the fields they belong to: an icon and a sentence each, and a link that leads to
-// the field. Its height is fixed, so that nothing moves while somebody types.
+// the field. It is as high as its lines, so that nothing moves while somebody types; higher only
+// where a text would be cut.
 #pragma once
 
 #include "model/problem.h"
 #include "wizard/tone.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -17,6 +19,9 @@ class MessageArea final : public QFrame {
 public:
     /// `lines` of text have room; what does not fit is counted.
     explicit MessageArea(int lines, QWidget *parent = nullptr);
+
+    /// What stands here describes that field, too.
+    void setField(QWidget *field);
 
     /// Whether each sentence names its field first; off where the area stands below one field.
     void setNamesFields(bool namesFields) { m_namesFields = namesFields; }
@@ -32,6 +37,10 @@ public:
 
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// The admin wants to go to the field of this place.
     void activated(const QString &place);
@@ -39,9 +48,13 @@ signals:
 private:
     void set(const QString &icon, Tone tone, const QString &text);
     QString line(const Problem &problem) const;
+    void describe();
+    void fit();
+    void markLink(bool isMarked);
 
     QLabel *m_icon;
     QLabel *m_text;
+    QPointer<QWidget> m_field;
     QString m_hint;
     int m_lines;
     bool m_namesFields = true;

@@ -1,5 +1,6 @@
 #include "wizard/noticelist.h"
 
+#include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/pages/page.h"
 #include "wizard/problemtext.h"
@@ -9,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace opentalk::wizard {
 
@@ -16,9 +18,8 @@ NoticeList::NoticeList(int lines, QWidget *parent)
     : QScrollArea(parent)
     , m_lines(lines)
 {
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::Box); // seen only with the focus
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Warnings and errors"));
     hide();
 }
@@ -28,7 +29,7 @@ void NoticeList::show(const Problems &problems)
     setVisible(!problems.empty());
     if (problems == m_shown)
         return;
-    m_shown = problems;
+    const auto before = std::exchange(m_shown, problems);
     std::ranges::stable_sort(m_shown, {}, &Problem::severity);
     m_rows = new QWidget;
     auto *grid = new QGridLayout(m_rows);
@@ -36,8 +37,11 @@ void NoticeList::show(const Problems &problems)
     grid->setHorizontalSpacing(fontMetrics().height() / 2);
     grid->setVerticalSpacing(fontMetrics().height() / 3);
     grid->setColumnStretch(1, 1);
+    std::vector<QWidget *> fresh;
     for (const auto &each : m_shown) {
-        add(each);
+        auto *sentence = add(each);
+        if (std::ranges::find(before, each) == before.end())
+            fresh.push_back(sentence);
         if (const auto words = qt(ownWords(each)); m_quotes && !words.isEmpty())
             quote(words);
     }
@@ -45,6 +49,7 @@ void NoticeList::show(const Problems &problems)
     setWidget(m_rows);
     m_shown = problems;
     fit();
+    std::ranges::for_each(fresh, announce);
 }
 
 void NoticeList::quote(const QString &words)
@@ -56,13 +61,16 @@ void NoticeList::quote(const QString &words)
     grid->addWidget(label, grid->rowCount(), 1, Qt::AlignTop);
 }
 
-void NoticeList::add(const Problem &problem)
+QWidget *NoticeList::add(const Problem &problem)
 {
     const bool isBad = problem.severity == Severity::Error;
     const auto tone = isBad ? Tone::Bad : Tone::Warning;
     auto *drawing = new QLabel;
-    auto *sentence = new QLabel(namedText(problem));
+    auto *sentence = new QLabel;
     drawing->setFixedWidth(fontMetrics().height());
+    makeNotification(sentence);
+    sentence->setText(namedText(problem));
+    sentence->setAccessibleName(sentence->text());
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -71,6 +79,7 @@ void NoticeList::add(const Problem &problem)
     grid->addWidget(drawing, row, 0, Qt::AlignTop);
     grid->addWidget(sentence, row, 1, Qt::AlignTop);
     showIcon(drawing, isBad ? QStringLiteral("error") : QStringLiteral("warning"), tone);
+    return sentence;
 }
 
 void NoticeList::resizeEvent(QResizeEvent *event)
@@ -84,8 +93,11 @@ void NoticeList::fit()
     if (m_shown.empty())
         return;
     const int most = fontMetrics().lineSpacing() * m_lines;
-    const int free = m_rows->layout()->heightForWidth(width());
-    setFixedHeight(std::min(free, most));
+    const int frame = 2 * frameWidth();
+    const int free = m_rows->layout()->heightForWidth(width() - frame);
+    setFixedHeight(std::min(free, most) + frame);
+    // Nothing to scroll is nothing to stop at with the Tab key.
+    setFocusPolicy(free > most ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 } // namespace opentalk::wizard

@@ -24,7 +24,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void add(const Problem &problem);
+    QWidget *add(const Problem &problem);
     void quote(const QString &words);
     void fit();
 

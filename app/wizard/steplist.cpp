@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 StepList::StepList(const QStringList &steps, QWidget *parent)
@@ -19,7 +21,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     column->setContentsMargins(unit, unit + unit / 2, unit / 2, unit);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(unit / 2);
-    grid->setVerticalSpacing(unit * 3 / 4);
+    m_grid = grid;
     for (const auto &step : steps)
         addStep(grid, step);
     column->addLayout(grid);
@@ -28,7 +30,9 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     m_facts->setAccessibleName(tr("About the target"));
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
-    setFixedWidth(fontMetrics().averageCharWidth() * 22);
+    setCompact(false);
+    // The window turns it into signs before it has too little height.
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
 }
 
 void StepList::addStep(QGridLayout *grid, const QString &step)
@@ -47,6 +51,29 @@ void StepList::setCurrent(int step)
     m_current = step;
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         show(row);
+}
+
+void StepList::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    for (const auto &[icon, text] : m_rows) {
+        text->setVisible(!isCompact);
+        icon->setToolTip(isCompact ? text->text() : QString());
+    }
+    m_facts->setVisible(!isCompact);
+    const int unit = fontMetrics().height();
+    m_grid->setVerticalSpacing(isCompact ? unit / 8 : unit * 3 / 4);
+    layout()->setContentsMargins(isCompact ? unit / 2 : unit,
+                                 isCompact ? unit / 2 : unit + unit / 2, unit / 2,
+                                 isCompact ? 0 : unit);
+    auto bold = font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const auto &row : m_rows)
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(row.text->text()));
+    setFixedWidth(isCompact
+                      ? unit * 5 / 2
+                      : std::max(fontMetrics().averageCharWidth() * 22, widest + unit * 7 / 2));
 }
 
 void StepList::setFacts(const QStringList &facts)
@@ -91,6 +118,7 @@ void StepList::show(int row)
     if (!isCurrent)
         palette.setColor(QPalette::WindowText, colour(isDone ? Tone::Plain : Tone::Muted, palette));
     text->setPalette(palette);
+    icon->setAccessibleName(text->text());
     text->setAccessibleDescription(isCurrent    ? tr("current step")
                                        : isDone ? tr("done")
                                                 : tr("to do"));

@@ -18,6 +18,8 @@ public:
     void setCurrent(int step);
 
     /// Facts about the target, below the steps.
+    /// Signs alone, where the window has no room for words.
+    void setCompact(bool isCompact);
     void setFacts(const QStringList &facts);
 
 signals:
@@ -38,6 +40,8 @@ private:
     };
     std::vector<Row> m_rows;
     QLabel *m_facts;
+    QGridLayout *m_grid;
+    bool m_isCompact = false;
     int m_current = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include "wizard/tone.h"
 
+#include <QAbstractScrollArea>
+#include <QFrame>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -9,6 +11,9 @@
 namespace opentalk::wizard {
 
 namespace {
+
+constexpr double readable = 4.5;
+constexpr int mostSteps = 40;
 
 bool isIndicator(QStyle::PrimitiveElement element)
 {
@@ -20,6 +25,30 @@ bool isIndicator(QStyle::PrimitiveElement element)
 bool isTable(const QWidget *widget)
 {
     return qobject_cast<const QTreeView *>(widget) != nullptr;
+}
+
+/// Fusion makes outlines from a window's colour darkened: on black they are black.
+bool hidesOutlines(const QPalette &palette)
+{
+    constexpr int nearlyBlack = 24;
+    return palette.color(QPalette::Window).lightness() < nearlyBlack;
+}
+
+bool hasOutline(QStyle::PrimitiveElement element)
+{
+    return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_FrameLineEdit
+        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool;
+}
+
+void drawOutline(const QStyleOption &option, QPainter *painter)
+{
+    painter->save();
+    const bool isMarked = option.state & QStyle::State_HasFocus;
+    painter->setPen(isMarked ? option.palette.color(QPalette::Highlight)
+                             : colour(Tone::Muted, option.palette));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter->restore();
 }
 
 /// Header and cells begin at the same place.
@@ -56,10 +85,69 @@ QSize WindowStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return usual.expandedTo({0, widget->fontMetrics().height() * 8 / 5});
 }
 
+void WindowStyle::polish(QPalette &palette)
+{
+    QProxyStyle::polish(palette);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::PlaceholderText, colour(Tone::Muted, palette));
+        auto mark = palette.color(group, QPalette::Highlight);
+        const auto text = palette.color(group, QPalette::HighlightedText);
+        const bool isLight = text.lightness() > 127;
+        for (int step = 0; step < mostSteps && contrast(text, mark) < readable; ++step)
+            mark = isLight ? mark.darker(104) : mark.lighter(104);
+        palette.setColor(group, QPalette::Highlight, mark);
+    }
+}
+
+void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    if (element == CE_PushButton)
+        return drawButton(*option, painter, widget);
+    const auto *area
+        = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
+    const bool isQuiet = area && area->frameShape() == QFrame::Box;
+    if (!isQuiet)
+        QProxyStyle::drawControl(element, option, painter, widget);
+    if (area && !isQuiet && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
+    if (!area || !area->hasFocus())
+        return;
+    painter->setPen(option->palette.color(QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+}
+
+/// Fusion draws a default button as one with the focus.
+void WindowStyle::drawButton(const QStyleOption &option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    QProxyStyle::drawControl(CE_PushButton, &option, painter, widget);
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (!button || !(button->features & QStyleOptionButton::DefaultButton)
+        || !(option.state & State_HasFocus))
+        return;
+    painter->setPen(QPen(option.palette.color(QPalette::ButtonText), 1, Qt::DotLine));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(3, 3, -4, -4));
+}
+
+void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if ((control == CC_ComboBox || control == CC_SpinBox) && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
+}
+
 void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
                                 QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+    const bool isInBox
+        = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
+    if (hasOutline(element) && !isInBox && hidesOutlines(option->palette))
+        drawOutline(*option, painter);
     if (!isIndicator(element) || !isDark(option->palette)
         || baseStyle()->name() != QLatin1String("fusion"))
         return;

@@ -1,5 +1,7 @@
 #include "wizard/pages/applypage.h"
 
+#include "wizard/announce.h"
+#include "wizard/flowlayout.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
 #include "wizard/review/exporter.h"
@@ -33,6 +35,7 @@ ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
     , m_back(new QPushButton(tr("Back to &Review")))
     , m_export(new QPushButton(tr("&Export files…")))
 {
+    makeNotification(m_result);
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -63,11 +66,9 @@ ApplyPage::ApplyPage(Session &session, Job &job, const QString &helperProgram)
 QWidget *ApplyPage::buildButtons()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(box);
     for (auto *button : {m_cancel, m_back, m_export, m_showWords})
         row->addWidget(button);
-    row->addStretch();
     return box;
 }
 
@@ -118,12 +119,13 @@ void ApplyPage::refresh()
                        && m_job.phase() != Job::Phase::Succeeded);
     m_export->setVisible(isElsewhere);
     if (isElsewhere)
-        m_result->setText(session().target() == Target::Another
-                              ? tr("These files are for another machine, so nothing is applied "
-                                   "here. Export them, put them in place there, and run nginx -t.")
-                              : tr("Nothing is applied to this machine. Export the files, or run "
-                                   "opentalk-proxy apply with --root %1.")
-                                    .arg(session().tree()));
+        say(m_result,
+            session().target() == Target::Another
+                ? tr("These files are for another machine, so nothing is applied "
+                     "here. Export them, put them in place there, and run nginx -t.")
+                : tr("Nothing is applied to this machine. Export the files, or run "
+                     "opentalk-proxy apply with --root %1.")
+                      .arg(session().tree()));
     else
         showResult();
 }
@@ -143,19 +145,21 @@ void ApplyPage::showResult()
 {
     switch (m_job.phase()) {
     case Job::Phase::Succeeded:
-        m_result->setText(m_job.outcome()->did == machine::Did::Nothing
-                              ? tr("Everything was in place already. Nothing was changed.")
-                              : tr("Done. nginx works with the new configuration."));
+        say(m_result,
+            m_job.outcome()->did == machine::Did::Nothing
+                ? tr("Everything was in place already. Nothing was changed.")
+                : tr("Done. nginx works with the new configuration."));
         m_reasons->show(m_job.outcome()->notes);
         return;
     case Job::Phase::Failed:
         showFailure();
         return;
     default:
-        m_result->setText(m_job.isPastPuttingBack()
-                              ? tr("All names answer with their certificates. Nothing is put back "
-                                   "any more; the last steps only look.")
-                              : QString());
+        say(m_result,
+            m_job.isPastPuttingBack()
+                ? tr("All names answer with their certificates. Nothing is put back "
+                     "any more; the last steps only look.")
+                : QString());
         m_reasons->show({});
     }
 }
@@ -163,7 +167,7 @@ void ApplyPage::showResult()
 /// All reasons: what could not be put back, and the cause of it, come one by one.
 void ApplyPage::showFailure()
 {
-    m_result->setText(failureText() + QLatin1Char(' ') + aftermathText());
+    say(m_result, failureText() + QLatin1Char(' ') + aftermathText());
     m_reasons->show(m_job.problems());
 }
 

@@ -21,6 +21,7 @@ namespace {
 QFormLayout *formIn(QWidget *box)
 {
     auto *form = new QFormLayout(box);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(box->fontMetrics().height());
     form->setVerticalSpacing(box->fontMetrics().height() / 4);
@@ -29,10 +30,11 @@ QFormLayout *formIn(QWidget *box)
 }
 
 /// What is wrong with the field above takes the place of the sentence about it.
-MessageArea *addSentence(QFormLayout *form, const QString &hint, int lines = 2)
+MessageArea *addSentence(QFormLayout *form, QWidget *field, const QString &hint, int lines = 2)
 {
     auto *area = new MessageArea(lines);
     area->setNamesFields(false);
+    area->setField(field);
     area->setHint(hint);
     form->addRow(area);
     return area;
@@ -79,7 +81,7 @@ QWidget *AuthorityForm::buildUsual()
     m_lineage->addItem(tr("A certificate for each name"));
     form->addRow(tr("&Kept by certbot as"), m_lineage);
     form->addRow(tr("&E-mail address"), m_email);
-    m_aboutEmail = addSentence(form,
+    m_aboutEmail = addSentence(form, m_email,
                                tr("Optional: where Let's Encrypt writes about your account. "
                                   "It sends no reminders before a certificate ends."));
     return box;
@@ -92,12 +94,14 @@ QWidget *AuthorityForm::buildOthers()
     m_url->setPlaceholderText(QStringLiteral("https://acme.example.org/directory"));
     m_root->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example-root.pem"));
     form->addRow(tr("&Directory"), m_url);
-    m_aboutUrl
-        = addSentence(form, tr("Of an ACME authority of your own. Empty: Let's Encrypt."), 3);
+    m_aboutUrl = addSentence(form, m_url,
+                             tr("Of an ACME authority of your own. Empty: Let's Encrypt."), 3);
+    for (auto *line : {m_url, m_root->line()})
+        line->setToolTip(line->placeholderText());
     auto *label = new QLabel(tr("&Its root"));
-    label->setBuddy(m_root->line());
+    m_root->setLabel(label);
     form->addRow(label, m_root);
-    m_aboutRoot = addSentence(form,
+    m_aboutRoot = addSentence(form, m_root->line(),
                               tr("For a directory whose own certificate is from no "
                                  "authority that this system knows."));
     form->addRow(m_staging);

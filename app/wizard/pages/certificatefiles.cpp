@@ -19,15 +19,18 @@ CertificateFilesForm::CertificateFilesForm(Session &session)
     , m_key(new PathLine(tr("Choose the private key")))
 {
     auto *form = new QFormLayout(this);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(fontMetrics().height());
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&For"), m_for);
     m_certificate->line()->setPlaceholderText(QStringLiteral("/etc/ssl/certs/example.org.pem"));
     m_key->line()->setPlaceholderText(QStringLiteral("/etc/ssl/private/example.org.key"));
+    for (auto *path : {m_certificate, m_key})
+        path->line()->setToolTip(path->line()->placeholderText());
     const auto add = [&](const QString &label, PathLine *path) {
         form->addRow(label, path);
-        qobject_cast<QLabel *>(form->labelForField(path))->setBuddy(path->line());
+        path->setLabel(qobject_cast<QLabel *>(form->labelForField(path)));
         connect(path, &PathLine::edited, this, &CertificateFilesForm::store);
     };
     add(tr("Certificate cha&in"), m_certificate);
@@ -53,6 +56,7 @@ void CertificateFilesForm::refresh()
                            host);
         m_for->setCurrentIndex(std::max(0, m_for->findData(selected)));
     }
+    m_for->setToolTip(m_for->currentText());
     const auto &files = m_session.profile().certificates.files;
     const auto found = files.find(name());
     const auto shown = found == files.end() ? CertificateFiles {} : found->second;

@@ -1,4 +1,5 @@
 // How the page is put together.
+#include "wizard/flowlayout.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/renewaltest.h"
 #include "wizard/messagearea.h"
@@ -101,8 +102,7 @@ QWidget *CertificatesPage::buildContent()
 QWidget *CertificatesPage::buildSources()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(box);
     row->setSpacing(unit() * 3 / 2);
     const auto add = [&](CertificateSource source, const QString &text) {
         auto *button = new QRadioButton(text);
@@ -112,7 +112,6 @@ QWidget *CertificatesPage::buildSources()
     add(CertificateSource::LetsEncrypt, tr("&Let's Encrypt"));
     add(CertificateSource::Files, tr("&Own files"));
     add(CertificateSource::Placeholder, tr("&Placeholder"));
-    row->addStretch();
     return box;
 }
 

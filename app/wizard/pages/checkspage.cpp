@@ -3,6 +3,7 @@
 #include "checks/releaseproblems.h"
 #include "wizard/checktext.h"
 #include "wizard/checkup.h"
+#include "wizard/flowlayout.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/checktree.h"
 #include "wizard/pages/factline.h"
@@ -52,21 +53,18 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
 
 QLayout *ChecksPage::buildButtons()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_start);
-    row->addWidget(m_stop);
-    row->addStretch();
-    row->addWidget(m_masked);
-    row->addWidget(m_copy);
+    auto *row = new FlowLayout;
+    for (QWidget *each : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_stop),
+                          static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_masked)})
+        row->addWidget(each);
     return row;
 }
 
 QLayout *ChecksPage::buildDetailButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->addWidget(m_again);
     row->addWidget(m_takeRelease);
-    row->addStretch();
     return row;
 }
 
@@ -74,11 +72,14 @@ QLayout *ChecksPage::buildInputs()
 {
     m_addresses->setPlaceholderText(tr("only behind a router"));
     m_livekit->setPlaceholderText(tr("for the ports that it names"));
+    for (auto *line : {m_addresses, m_livekit})
+        line->setToolTip(line->placeholderText());
     auto *choose = new QPushButton(tr("Choo&se…"));
     auto *livekit = new QHBoxLayout;
     livekit->addWidget(m_livekit, 1);
     livekit->addWidget(choose);
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Public address:"), m_addresses);
     form->addRow(tr("LiveKit's li&vekit.yaml:"), livekit);
     auto *label = qobject_cast<QLabel *>(form->labelForField(livekit));

@@ -8,6 +8,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 namespace {
@@ -32,15 +34,23 @@ CheckTree::CheckTree(Checkup &checkup, QWidget *parent)
 {
     setColumnCount(2);
     setHeaderLabels({tr("Check"), tr("Result")});
+    for (const int column : {0, 1})
+        headerItem()->setToolTip(column, headerItem()->text(column));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
     setAccessibleName(tr("Checks"));
     header()->setSectionsMovable(false);
-    setColumnWidth(0, fontMetrics().averageCharWidth() * 34);
     connect(&checkup, &Checkup::renewed, this, &CheckTree::renew);
     connect(&checkup, &Checkup::changed, this, &CheckTree::showCheck);
     connect(&checkup, &Checkup::finished, this, &CheckTree::showEnd);
     renew();
+}
+
+/// Both columns stay in sight.
+void CheckTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    setColumnWidth(0, std::min(fontMetrics().averageCharWidth() * 34, viewport()->width() * 3 / 5));
 }
 
 int CheckTree::currentCheck() const

@@ -21,6 +21,9 @@ public:
     /// The check of the current row; -1 on a branch, and where there is none.
     int currentCheck() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void renew();
     void showCheck(int index);

@@ -1,7 +1,9 @@
 #include "wizard/pages/donepage.h"
 
+#include "wizard/announce.h"
 #include "wizard/checktext.h"
 #include "wizard/checkup.h"
+#include "wizard/flowlayout.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/noticelist.h"
 #include "wizard/pages/certificatetext.h"
@@ -42,6 +44,9 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &c
 {
     m_result->setWordWrap(true);
     m_result->setTextFormat(Qt::PlainText);
+    for (auto *label : {m_result, m_said})
+        makeNotification(label);
+    m_said->hide();
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);
     m_remains->setWordWrap(true);
@@ -55,8 +60,9 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &c
     m_proofs->setAccessibleName(tr("What was proved"));
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::Box); // seen only with the focus
     scroll->setWidget(m_remains);
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_notes->setQuotes(true);
     body()->addWidget(m_result);
     for (QWidget *line : {static_cast<QWidget *>(m_obtained), static_cast<QWidget *>(m_tested),
@@ -113,17 +119,15 @@ void DonePage::refreshChecks()
 QWidget *DonePage::buildButtons()
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(row);
     auto *save = new QPushButton(tr("&Save profile…"));
     auto *files = new QPushButton(tr("&Export files…"));
     for (auto *button : {save, files, m_undo})
         layout->addWidget(button);
-    layout->addStretch();
     connect(save, &QPushButton::clicked, this,
-            [this] { m_said->setText(saveProfile(this, session())); });
+            [this] { say(m_said, saveProfile(this, session())); });
     connect(files, &QPushButton::clicked, this,
-            [this] { m_said->setText(exportArchive(this, session(), m_helperProgram)); });
+            [this] { say(m_said, exportArchive(this, session(), m_helperProgram)); });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         session().setIntent(Intent::Undo);
         goBackTo(ReviewPageId);
@@ -266,7 +270,7 @@ QString DonePage::remainsText() const
 
 void DonePage::refresh()
 {
-    m_result->setText(resultText());
+    say(m_result, resultText());
     refreshCertificates();
     refreshProofs();
     const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();

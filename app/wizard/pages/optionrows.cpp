@@ -35,6 +35,7 @@ void OptionRows::addSwitch(const QString &text, const QString &sentence, const M
     auto *row = new QHBoxLayout;
     row->addSpacing(fontMetrics().height() * 3 / 2);
     row->addWidget(explanation(sentence), 1);
+    box->setAccessibleDescription(sentence);
     m_rows->addLayout(row);
     addGap();
     connect(box, &QCheckBox::clicked, this, [this, member](bool on) {
@@ -77,6 +78,7 @@ QHBoxLayout *OptionRows::addText(const QString &label, const QString &sentence,
     auto *line = new QLineEdit;
     auto *message = new MessageArea(2);
     message->setNamesFields(false);
+    message->setField(line);
     message->setHint(sentence);
     auto *row = labelled(label, line);
     m_rows->addWidget(message);
@@ -130,6 +132,7 @@ void OptionRows::addFlags(const QString &label, const QString &sentence,
     int at = 0;
     for (const auto &[text, what] : flags) {
         auto *box = new QCheckBox(text);
+        box->setAccessibleDescription(sentence);
         grid->addWidget(box, at / 2, at % 2);
         ++at;
         connect(box, &QCheckBox::clicked, this, [this, what = what](bool on) {
@@ -175,6 +178,7 @@ bool OptionRows::goTo(const QString &place)
 void OptionRows::addField(const QString &label, QWidget *field, const QString &sentence)
 {
     labelled(label, field)->addStretch();
+    field->setAccessibleDescription(sentence);
     m_rows->addWidget(explanation(sentence));
     addGap();
 }

@@ -31,7 +31,8 @@ OptionRows *OptionsPage::addTab(const QString &title)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(fontMetrics().lineSpacing() * 8);
     scroll->setWidget(rows);
     m_tabs->addTab(scroll, title);
     m_rows.push_back(rows);

@@ -1,5 +1,6 @@
 #include "wizard/pages/page.h"
 
+#include "wizard/pages/pagescroll.h"
 #include "wizard/session.h"
 #include "wizard/tone.h"
 
@@ -86,7 +87,11 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     , m_lead(explanation(lead))
     , m_body(new QVBoxLayout)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new PageScroll;
+    whole->addWidget(scroll);
+    auto *column = new QVBoxLayout(scroll->content());
     column->setContentsMargins(unit() * 3 / 2, unit() * 5 / 4, unit() * 3 / 2, unit());
     column->setSpacing(unit() / 2);
     auto font = m_heading->font();

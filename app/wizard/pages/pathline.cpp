@@ -2,6 +2,7 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -18,6 +19,13 @@ PathLine::PathLine(const QString &chooser)
     row->addWidget(button);
     connect(m_line, &QLineEdit::textEdited, this, &PathLine::edited);
     connect(button, &QPushButton::clicked, this, &PathLine::choose);
+}
+
+/// Assistive technology looks for labels only among a field's neighbours.
+void PathLine::setLabel(QLabel *label)
+{
+    label->setBuddy(m_line);
+    m_line->setAccessibleName(label->text().remove(QLatin1Char('&')));
 }
 
 void PathLine::setPath(const QString &path)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace opentalk::wizard {
@@ -15,6 +16,8 @@ public:
     explicit PathLine(const QString &chooser);
 
     QLineEdit *line() const { return m_line; }
+    /// Leads to the field, and names it.
+    void setLabel(QLabel *label);
     void setPath(const QString &path);
 
 signals:

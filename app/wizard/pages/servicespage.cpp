@@ -2,6 +2,7 @@
 
 #include "wizard/choicebox.h"
 #include "wizard/findingtext.h"
+#include "wizard/flowlayout.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/noticelist.h"
@@ -56,6 +57,7 @@ ServicesPage::ServicesPage(Session &session, ReleaseFinder &finder)
 void ServicesPage::buildForm()
 {
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(unit());
     form->setVerticalSpacing(unit() / 4);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -64,6 +66,7 @@ void ServicesPage::buildForm()
     m_domain->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     m_domain->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_domainMessage->setNamesFields(false);
+    m_domainMessage->setField(m_domain);
     form->addRow(tr("&Domain"), m_domain);
     form->addRow(nullptr, m_domainMessage);
     for (const auto release : releases())
@@ -72,6 +75,7 @@ void ServicesPage::buildForm()
     m_release->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     form->addRow(tr("OpenTalk &release"), m_release);
     m_releaseMessage->setNamesFields(false);
+    m_releaseMessage->setField(m_release);
     m_releaseMessage->setHint(tr("The tag of the controller's image tells which one you run; "
                                  "“docker ps” shows it."));
     form->addRow(nullptr, m_releaseMessage);
@@ -112,7 +116,7 @@ void ServicesPage::layColumns()
 
 void ServicesPage::buildButtons()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     auto *add = new QPushButton(tr("&Add a service…"));
     add->setToolTip(tr("A further web service under a name of its own, beside OpenTalk's."));
     m_remove->setToolTip(tr("Removes the further service that is selected in the table."));
@@ -121,7 +125,6 @@ void ServicesPage::buildButtons()
         button->setMinimumWidth(std::max(letter * 20, button->sizeHint().width() + letter * 3));
         row->addWidget(button);
     }
-    row->addStretch();
     body()->addLayout(row);
     connect(add, &QPushButton::clicked, this, &ServicesPage::add);
     connect(m_remove, &QPushButton::clicked, this, &ServicesPage::remove);
@@ -215,6 +218,7 @@ void ServicesPage::showRelease()
     const auto &release = session().profile().release;
     const auto found = std::ranges::find(releases(), release);
     m_release->setCurrentIndex(release ? static_cast<int>(found - releases().begin()) : -1);
+    m_release->setToolTip(m_release->currentText());
     showFinding();
 }
 
@@ -229,7 +233,6 @@ void ServicesPage::showFinding()
         m_releaseMessage->showWarning(unknownText(*finding));
     else
         m_releaseMessage->show({});
-    m_release->setAccessibleDescription(m_releaseMessage->text());
 }
 
 void ServicesPage::showProblems()

@@ -3,6 +3,7 @@
 #include "wizard/checktext.h"
 #include "wizard/checkup.h"
 #include "wizard/choicebox.h"
+#include "wizard/flowlayout.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/icon.h"
 #include "wizard/importer.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +45,12 @@ StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &che
     , m_profile(explanation())
     , m_languages(new ChoiceBox)
 {
-    body()->addWidget(buildScrolled(), 1);
+    body()->addWidget(m_draft);
+    body()->addWidget(buildFound());
+    body()->addWidget(buildInstall());
+    body()->addSpacing(unit() / 2);
+    body()->addWidget(buildChoices());
+    body()->addStretch();
     body()->addLayout(buildFiles());
     body()->addLayout(buildLanguages());
     connect(m_choices, &QButtonGroup::idClicked, this,
@@ -57,28 +62,6 @@ StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &che
     };
     connect(m_served, &ServedLook::changed, this, follow);
     connect(&look, &CertificateLook::changed, this, follow);
-}
-
-/// On a small screen, a machine with much to tell about leaves no room for all choices.
-QWidget *StartPage::buildScrolled()
-{
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(unit() / 2);
-    column->addWidget(m_draft);
-    column->addWidget(buildFound());
-    column->addWidget(buildInstall());
-    column->addSpacing(unit() / 2);
-    column->addWidget(buildChoices());
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    return scroll;
 }
 
 QWidget *StartPage::buildFound()
@@ -129,12 +112,13 @@ QWidget *StartPage::buildAdopt()
 
 QLayout *StartPage::buildFiles()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     auto *open = new QPushButton(icon(QStringLiteral("open")), tr("&Open profile…"));
     auto *import = new QPushButton(tr("&Import OpenTalk's .env…"));
     row->addWidget(open);
     row->addWidget(import);
-    row->addWidget(m_profile, 1);
+    row->addWidget(m_profile);
+    m_profile->setWordWrap(false);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(import, &QPushButton::clicked, this, [this] { importEnv(session(), window()); });
     return row;

@@ -48,7 +48,6 @@ protected:
 private:
     enum Choice { SetUp, Another, Practise, Check, Undo, Remove, ChoiceCount };
 
-    QWidget *buildScrolled();
     QWidget *buildFound();
     QWidget *buildInstall();
     QWidget *buildAdopt();

@@ -11,6 +11,8 @@ QTreeWidget *smallTable(const QStringList &headers, const QString &accessibleNam
 {
     auto *table = new QTreeWidget;
     table->setHeaderLabels(headers);
+    for (int column = 0; column < headers.size(); ++column)
+        table->headerItem()->setToolTip(column, headers[column]);
     table->setRootIsDecorated(false);
     table->setUniformRowHeights(true);
     table->setAllColumnsShowFocus(true);

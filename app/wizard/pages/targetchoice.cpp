@@ -61,6 +61,9 @@ TargetChoice::TargetChoice(QWidget *parent)
     auto *open = new QPushButton(tr("Sur&vey file…"));
     row->addWidget(m_machines, 1);
     row->addWidget(open);
+    const auto showWhole = [this](const QString &name) { m_machines->setToolTip(name); };
+    showWhole(m_machines->currentText());
+    connect(m_machines, &QComboBox::currentTextChanged, this, showWhole);
     connect(m_machines, &QComboBox::activated, this, &TargetChoice::changed);
     connect(open, &QPushButton::clicked, this, &TargetChoice::openSurvey);
 }

@@ -86,6 +86,9 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("What changes on this machine"));
 
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
@@ -148,6 +151,7 @@ void DifferenceView::addRow(const machine::Change &change)
     auto *item = new QTreeWidgetItem(m_list,
                                      {QString::fromStdString(change.wanted.path),
                                       kindText(change.wanted.kind), actionText(change)});
+    item->setToolTip(0, item->text(0));
     if (asks(change))
         item->setIcon(0, icon(QStringLiteral("warning"), Tone::Warning));
     if (change.action == machine::Action::Keep)

@@ -1,5 +1,6 @@
 #include "wizard/review/elevationpanel.h"
 
+#include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/review/entryline.h"
 
@@ -51,6 +52,7 @@ ElevationPanel::ElevationPanel(Helper &helper, QWidget *parent)
     , m_go(new QPushButton)
     , m_cancel(new QPushButton(tr("&Do not give it")))
 {
+    makeNotification(m_text);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_icon->setAlignment(Qt::AlignTop);
@@ -167,7 +169,7 @@ QString ElevationPanel::consentText() const
 void ElevationPanel::showText(const QString &icon, Tone tone, const QString &text)
 {
     showIcon(m_icon, icon, tone);
-    m_text->setText(text);
+    say(m_text, text);
 }
 
 void ElevationPanel::refresh()

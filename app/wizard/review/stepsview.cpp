@@ -1,5 +1,6 @@
 #include "wizard/review/stepsview.h"
 
+#include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/problemtext.h"
 
@@ -88,6 +89,7 @@ StepsView::StepsView(QWidget *parent)
                             Step::RunHook, Step::TestRenewal, Step::PutBack})
         addRow(grid, step);
     grid->setColumnStretch(1, 1);
+    makeNotification(this);
     show({});
 }
 
@@ -114,6 +116,25 @@ void StepsView::show(const std::vector<machine::Progress> &steps, Flow flow, boo
         showRow(row, found == steps.end() ? nullptr : &*found);
     }
     setAccessibleDescription(text());
+    tellNewest(steps);
+}
+
+/// What runs now, or what has failed.
+void StepsView::tellNewest(const std::vector<machine::Progress> &steps)
+{
+    const auto newest = std::ranges::find_if(steps.rbegin(), steps.rend(), [](const auto &step) {
+        return step.state == StepState::Running || step.state == StepState::Failed;
+    });
+    const auto row = newest == steps.rend() ? m_rows.end()
+                                            : std::ranges::find(m_rows, newest->step, &Row::step);
+    const auto words = row == m_rows.end()
+        ? QString()
+        : row->name->text() + QStringLiteral(": ") + row->icon->accessibleName();
+    if (words == accessibleName())
+        return;
+    setAccessibleName(words);
+    if (!words.isEmpty())
+        announce(this);
 }
 
 /// Of a step that has failed, the reasons stand below all steps.

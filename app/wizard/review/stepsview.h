@@ -29,6 +29,7 @@ public:
     QString text() const;
 
 private:
+    void tellNewest(const std::vector<machine::Progress> &steps);
     struct Row {
         machine::Step step;
         QLabel *icon;
