@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n good</numerusform>
+            <numerusform>%n good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not judged</source>
+        <translation>
+            <numerusform>%n not judged</numerusform>
+            <numerusform>%n not judged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -43,22 +74,71 @@
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n file(s) new</source>
+        <translation>
+            <numerusform>%n file new</numerusform>
+            <numerusform>%n files new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed</source>
+        <translation>
+            <numerusform>%n file changed</numerusform>
+            <numerusform>%n files changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) removed</source>
+        <translation>
+            <numerusform>%n file removed</numerusform>
+            <numerusform>%n files removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) unchanged</source>
+        <translation>
+            <numerusform>%n file unchanged</numerusform>
+            <numerusform>%n files unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) new</source>
+        <translation>
+            <numerusform>%n link new</numerusform>
+            <numerusform>%n links new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) changed</source>
+        <translation>
+            <numerusform>%n link changed</numerusform>
+            <numerusform>%n links changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation>
+            <numerusform>%n link removed</numerusform>
+            <numerusform>%n links removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) unchanged</source>
+        <translation>
+            <numerusform>%n link unchanged</numerusform>
+            <numerusform>%n links unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Target</name>
     <message numerus="yes">
         <source>%n other site(s)</source>
         <translation>
             <numerusform>%n other site</numerusform>
             <numerusform>%n other sites</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>opentalk::wizard::ChecksPage</name>
-    <message numerus="yes">
-        <source>%n backend(s) did not answer. Is the container running (“docker ps”), and is the port the one that it publishes? You can go on: until then nginx answers 502 under that name.</source>
-        <translation>
-            <numerusform>%n backend did not answer. Is the container running (“docker ps”), and is the port the one that it publishes? You can go on: until then nginx answers 502 under that name.</numerusform>
-            <numerusform>%n backends did not answer. Are the containers running (“docker ps”), and are the ports those that they publish? You can go on: until then nginx answers 502 under these names.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +159,16 @@
         <translation>
             <numerusform>%n more to look at.</numerusform>
             <numerusform>%n more to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::SearchRow</name>
+    <message numerus="yes">
+        <source>In %n file(s)</source>
+        <translation>
+            <numerusform>In %n file</numerusform>
+            <numerusform>In %n files</numerusform>
         </translation>
     </message>
 </context>

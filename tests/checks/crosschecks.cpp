@@ -85,7 +85,7 @@ void CrossChecksTest::whatServicesSayOfOneAnother_data()
         json(QByteArray(login).replace("/auth/realms", "/realms"), allowed));
     row("keycloak: an issuer that would add lines", Keycloak,
         {{realmPath, issuer("https://accounts.example.com/auth/realms/opentalk\\nsecret")}},
-        "controller-other-issuer", "opentalk\\x0Asecret");
+        "controller-other-issuer", "opentalk%0Asecret");
     row("keycloak: another realm", Keycloak,
         {{realmPath, json(R"({"error":"Realm does not exist"})", {}, 404)},
          {"/auth/realms/meet/.well-known/openid-configuration",

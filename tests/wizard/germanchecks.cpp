@@ -100,7 +100,7 @@ void GermanChecks::wordsInTextsAreGerman()
     static const QRegularExpression place(QStringLiteral("%\\d"));
     if (!english.contains(place))
         return;
-    std::vector<std::string> words {"TLS 1.1 or older", "more than 256 KiB",
+    std::vector<std::string> words {"TLS 1.1 or older", "more than 64 KiB",
                                     service(ServiceId::Frontend).title,
                                     service(ServiceId::Roomserver).title};
     for (const auto release : releases())

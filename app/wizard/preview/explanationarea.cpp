@@ -22,7 +22,8 @@ ExplanationArea::ExplanationArea(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(2);
-    viewport()->setAutoFillBackground(false);
+    // Opaque, so that a display scrolls it by itself.
+    viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("About this line"));
     fit();
     show({});

@@ -87,7 +87,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_list->setAccessibleName(tr("What changes on this machine"));
 
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 7);
-    m_text->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_pane->setMinimumHeight(fontMetrics().lineSpacing() * 5);
 
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
