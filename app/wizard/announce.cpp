@@ -64,11 +64,26 @@ Announcer *announcerOf(const QObject *widget)
     return nullptr;
 }
 
+/// Without words it is not there.
+class Notification final : public QAccessibleWidget {
+public:
+    explicit Notification(QWidget *widget)
+        : QAccessibleWidget(widget, QAccessible::Notification)
+    { }
+
+    QAccessible::State state() const override
+    {
+        auto state = QAccessibleWidget::state();
+        state.invisible = state.invisible || text(QAccessible::Name).isEmpty();
+        return state;
+    }
+};
+
 QAccessibleInterface *notification(const QString &, QObject *object)
 {
     if (!object->isWidgetType() || !announcerOf(object))
         return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Notification);
+    return new Notification(static_cast<QWidget *>(object));
 }
 
 } // namespace

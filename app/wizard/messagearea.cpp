@@ -23,16 +23,15 @@ MessageArea::MessageArea(int lines, QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(fontMetrics().height() / 2);
+    row->setSpacing(0);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
-    m_icon->setFixedWidth(fontMetrics().height());
+    m_icon->setFixedWidth(0);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(m_text, &QLabel::linkActivated, this, &MessageArea::activated);
     m_text->installEventFilter(this);
     makeNotification(m_icon);
-    m_icon->hide();
     fit();
 }
 
@@ -116,7 +115,8 @@ void MessageArea::describe()
         ? QTextDocumentFragment::fromHtml(m_text->text()).toPlainText()
         : m_text->text();
     m_text->setAccessibleName(plain);
-    m_icon->setAccessibleName(plain); // the sign is what appears with a problem, and is announced
+    // The sign is what appears with a problem, and is announced.
+    m_icon->setAccessibleName(m_icon->pixmap().isNull() ? QString() : plain);
     if (m_field)
         m_field->setAccessibleDescription(plain);
 }

@@ -1,39 +1,10 @@
-// What ufw, firewalld and nftables let in, by their own words.
+// What ufw and firewalld let in, by their own words.
+#include "firewallrows.h"
 #include "machine/firewalld.h"
-#include "machine/nftables.h"
 #include "machine/ufw.h"
-
-#include <gtest/gtest.h>
-
-#include <cstdio>
-#include <memory>
-#include <unistd.h>
 
 namespace opentalk::machine {
 namespace {
-
-PortRange range(const std::string &text)
-{
-    const auto read = PortRange::parse(text, {});
-    EXPECT_TRUE(read) << text;
-    return read.value_or(PortRange {Transport::Tcp, 1, 1});
-}
-
-std::string word(Passes passes)
-{
-    return passes == Passes::Open ? "open" : passes == Passes::Closed ? "closed" : "unknown";
-}
-
-struct Row {
-    const char *name;
-    const char *range;
-    const char *expected;
-};
-
-std::string rowName(const testing::TestParamInfo<Row> &row)
-{
-    return row.param.name;
-}
 
 // As ufw 0.36.2 of Debian 12 wrote it.
 constexpr auto userRules = R"(*filter
@@ -76,7 +47,7 @@ constexpr auto beforeRules = R"(# allow dhcp client to work
 -A ufw-before-input -p tcp --dport 6000 -j ACCEPT
 )";
 
-class Ufw : public testing::TestWithParam<Row> { };
+class Ufw : public testing::TestWithParam<FirewallRow> { };
 
 TEST_P(Ufw, IsReadFromItsTuples)
 {
@@ -84,18 +55,24 @@ TEST_P(Ufw, IsReadFromItsTuples)
     EXPECT_EQ(word(verdicts.of(range(GetParam().range))), GetParam().expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Table, Ufw,
-    testing::Values(
-        Row {"Profile", "80/tcp", "open"}, Row {"ProfileSecond", "443/tcp", "open"},
-        Row {"OtherProtocol", "443/udp", "closed"}, Row {"Range", "20000-39999/udp", "open"},
-        Row {"OneTooFar", "20000-40000/udp", "closed"}, Row {"Limited", "7881/tcp", "open"},
-        Row {"OnlyForSome", "9000/tcp", "closed"}, Row {"TheFirstCounts", "8090/tcp", "closed"},
-        Row {"OneInterface", "5349/tcp", "unknown"}, Row {"BothProtocols", "3478/udp", "open"},
-        Row {"OneAddress", "9001/tcp", "unknown"}, Row {"DeniedForSome", "9002/tcp", "open"},
-        Row {"Routed", "7777/tcp", "closed"}, Row {"Outgoing", "7778/tcp", "closed"},
-        Row {"ByHand", "6000/tcp", "unknown"}, Row {"Nobody", "7882/udp", "closed"}),
-    rowName);
+INSTANTIATE_TEST_SUITE_P(Table, Ufw,
+                         testing::Values(FirewallRow {"Profile", "80/tcp", "open"},
+                                         FirewallRow {"ProfileSecond", "443/tcp", "open"},
+                                         FirewallRow {"OtherProtocol", "443/udp", "closed"},
+                                         FirewallRow {"Range", "20000-39999/udp", "open"},
+                                         FirewallRow {"OneTooFar", "20000-40000/udp", "closed"},
+                                         FirewallRow {"Limited", "7881/tcp", "open"},
+                                         FirewallRow {"OnlyForSome", "9000/tcp", "closed"},
+                                         FirewallRow {"TheFirstCounts", "8090/tcp", "closed"},
+                                         FirewallRow {"OneInterface", "5349/tcp", "unknown"},
+                                         FirewallRow {"BothProtocols", "3478/udp", "open"},
+                                         FirewallRow {"OneAddress", "9001/tcp", "unknown"},
+                                         FirewallRow {"DeniedForSome", "9002/tcp", "open"},
+                                         FirewallRow {"Routed", "7777/tcp", "closed"},
+                                         FirewallRow {"Outgoing", "7778/tcp", "closed"},
+                                         FirewallRow {"ByHand", "6000/tcp", "unknown"},
+                                         FirewallRow {"Nobody", "7882/udp", "closed"}),
+                         firewallRowName);
 
 TEST(UfwFiles, ThePolicyIsForTheRest)
 {
@@ -158,20 +135,22 @@ constexpr auto zone = R"(public (active)
   rich rules:
 )";
 
-class Firewalld : public testing::TestWithParam<Row> { };
+class Firewalld : public testing::TestWithParam<FirewallRow> { };
 
 TEST_P(Firewalld, IsReadFromItsZone)
 {
     EXPECT_EQ(word(zoneVerdicts(zone).of(range(GetParam().range))), GetParam().expected);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Table, Firewalld,
-    testing::Values(Row {"Service", "80/tcp", "open"}, Row {"Https", "443/tcp", "open"},
-                    Row {"NoHttp3", "443/udp", "closed"}, Row {"Port", "7881/tcp", "open"},
-                    Row {"Range", "20000-39999/udp", "open"},
-                    Row {"Forwarded", "8080/tcp", "unknown"}, Row {"Rest", "5349/tcp", "closed"}),
-    rowName);
+INSTANTIATE_TEST_SUITE_P(Table, Firewalld,
+                         testing::Values(FirewallRow {"Service", "80/tcp", "open"},
+                                         FirewallRow {"Https", "443/tcp", "open"},
+                                         FirewallRow {"NoHttp3", "443/udp", "closed"},
+                                         FirewallRow {"Port", "7881/tcp", "open"},
+                                         FirewallRow {"Range", "20000-39999/udp", "open"},
+                                         FirewallRow {"Forwarded", "8080/tcp", "unknown"},
+                                         FirewallRow {"Rest", "5349/tcp", "closed"}),
+                         firewallRowName);
 
 std::string zoneWith(std::string from, const std::string &to)
 {
@@ -210,193 +189,6 @@ TEST(FirewalldZones, BridgesOfContainersAreNotOutside)
               std::vector<std::string> {"public"});
     EXPECT_TRUE(outerZones("--evil\n  interfaces: eth0\n").empty());
     EXPECT_TRUE(outerZones("").empty());
-}
-
-/// The ruleset as nft prints it, loaded in a network of its own.
-std::string printed(const std::string &rules)
-{
-    std::string path = "/tmp/opentalk-nft-XXXXXX";
-    const int file = ::mkstemp(path.data());
-    EXPECT_EQ(::write(file, rules.data(), rules.size()), static_cast<ssize_t>(rules.size()));
-    ::close(file);
-    const auto command = "unshare -n sh -c 'nft -f " + path + " && nft -j list ruleset' 2>&1";
-    const std::unique_ptr<FILE, int (*)(FILE *)> pipe(::popen(command.c_str(), "r"), ::pclose);
-    std::string text(1 << 20, '\0');
-    text.resize(std::fread(text.data(), 1, text.size(), pipe.get()));
-    ::unlink(path.c_str());
-    return text;
-}
-
-constexpr auto filter = R"(
-table inet filter {
-    set allowed {
-        type inet_service
-        flags interval
-        elements = { 3478, 5000-5010 }
-    }
-    chain input {
-        type filter hook input priority filter; policy drop;
-        iif "lo" accept
-        ct state established,related accept
-        ct state vmap { established : accept, related : accept, invalid : drop }
-        ip protocol icmp accept
-        meta l4proto { icmp, ipv6-icmp } accept
-        ip saddr 10.0.0.0/8 tcp dport 22 accept
-        tcp dport { 80, 443 } accept
-        tcp dport 7881 ct state new counter log prefix "x" accept
-        udp dport 20000-39999 accept
-        meta l4proto { tcp, udp } th dport @allowed accept
-        iifname "eth0" tcp dport 9000 accept
-        tcp dport 8090 jump more
-        tcp dport 8091 goto refuse
-        tcp dport 5349 limit rate 5/second accept
-        ip6 saddr ::/0 tcp dport 6000 accept
-        tcp dport 8080 drop
-        tcp dport 8080 accept
-    }
-    chain more {
-        tcp dport 8090 jump refuse
-        accept
-    }
-    chain refuse {
-        ip saddr 10.0.0.0/8 return
-        tcp dport 8090 return
-        reject
-    }
-}
-)";
-
-class Nftables : public testing::TestWithParam<Row> {
-protected:
-    void SetUp() override
-    {
-        if (::geteuid() != 0 || ::access("/usr/sbin/nft", X_OK) != 0)
-            GTEST_SKIP() << "nft is not installed, or only root may load rules";
-    }
-};
-
-TEST_P(Nftables, AreReadFromTheirOwnWords)
-{
-    const auto ruleset = readNftRuleset(printed(filter));
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    ASSERT_TRUE(ruleset->verdicts);
-    EXPECT_EQ(word(ruleset->verdicts->of(range(GetParam().range))), GetParam().expected);
-}
-
-INSTANTIATE_TEST_SUITE_P(
-    Table, Nftables,
-    testing::Values(
-        Row {"Set", "443/tcp", "open"}, Row {"State", "7881/tcp", "open"},
-        Row {"Range", "20000-39999/udp", "open"}, Row {"Policy", "20000-40000/udp", "closed"},
-        Row {"NamedSet", "5000-5010/udp", "open"}, Row {"NamedSetTcp", "3478/tcp", "open"},
-        Row {"OnlyForSome", "22/tcp", "closed"}, Row {"Interface", "9000/tcp", "unknown"},
-        Row {"Jump", "8090/tcp", "open"}, Row {"Goto", "8091/tcp", "closed"},
-        Row {"Limited", "5349/tcp", "unknown"}, Row {"OtherFamily", "6000/tcp", "closed"},
-        Row {"TheFirstCounts", "8080/tcp", "closed"}),
-    rowName);
-
-class NftablesOver6 : public Nftables { };
-
-TEST_P(NftablesOver6, AreReadFromTheirOwnWords)
-{
-    const auto ruleset
-        = readNftRuleset(printed(std::string(filter)
-                                 + "table ip6 more {\nchain input {\ntype filter "
-                                   "hook input priority 5;\ntcp dport 80 drop\n"
-                                   "ip6 saddr fd00::/8 tcp dport 443 drop\n"
-                                   "ip6 nexthdr udp drop\n}\n}\n"
-                                 + "table ip other {\nchain input {\ntype filter hook input "
-                                   "priority 5;\ntcp dport 443 drop\n}\n}\n"),
-                         IpFamily::V6);
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    ASSERT_TRUE(ruleset->verdicts);
-    EXPECT_EQ(word(ruleset->verdicts->of(range(GetParam().range))), GetParam().expected);
-}
-
-INSTANTIATE_TEST_SUITE_P(Table, NftablesOver6,
-                         testing::Values(Row {"BothFamilies", "443/tcp", "open"},
-                                         Row {"ItsOwnTable", "80/tcp", "closed"},
-                                         Row {"NextHeader", "20000-39999/udp", "closed"},
-                                         Row {"FromEverybody", "6000/tcp", "open"},
-                                         Row {"Policy", "22/tcp", "closed"}),
-                         rowName);
-
-/// `table ip filter` and the like, with one base chain.
-std::string tableOf(const std::string &table, const std::string &chain, const std::string &rules,
-                    const std::string &more = {})
-{
-    return "table " + table + " {\n" + more + "\nchain " + chain
-        + " {\ntype filter hook input priority 10;\n" + rules + "\n}\n}\n";
-}
-
-using NftablesWhole = Nftables;
-
-TEST_F(NftablesWhole, EveryTableHasToLetItIn)
-{
-    const auto ruleset = readNftRuleset(
-        printed(std::string(filter) + tableOf("ip other", "more", "tcp dport 443 drop")));
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    EXPECT_EQ(word(ruleset->verdicts->of(range("443/tcp"))), "closed");
-    EXPECT_EQ(word(ruleset->verdicts->of(range("80/tcp"))), "open");
-}
-
-TEST_F(NftablesWhole, TablesOfOthersAreLeftOut)
-{
-    const auto ruleset = readNftRuleset(
-        printed(tableOf("inet firewalld", "filter_INPUT", "policy drop;")
-                + tableOf("ip filter", "INPUT", "policy drop;\njump ufw-user-input",
-                          "chain ufw-user-input {\n}")));
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    EXPECT_FALSE(ruleset->verdicts);
-    EXPECT_TRUE(ruleset->holdsUfw);
-    EXPECT_TRUE(ruleset->holdsFirewalld);
-}
-
-TEST_F(NftablesWhole, WhatIptablesWroteIsNoGuess)
-{
-    const auto ruleset = readNftRuleset(
-        printed(tableOf("ip filter", "INPUT", "policy drop;\ntcp dport 443 accept")));
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    EXPECT_EQ(word(ruleset->verdicts->of(range("443/tcp"))), "unknown");
-}
-
-TEST_F(NftablesWhole, DockersRulesAloneAreNoFirewall)
-{
-    const auto ruleset = readNftRuleset(
-        printed(tableOf("ip filter", "INPUT", "policy accept;",
-                        "chain FORWARD {\ntype filter hook forward priority 0; policy drop;\n}")));
-    ASSERT_TRUE(ruleset) << sentence(ruleset.error().front());
-    EXPECT_FALSE(ruleset->verdicts);
-}
-
-TEST(NftablesWords, HostileOnesEndInNothing)
-{
-    EXPECT_FALSE(readNftRuleset("{"));
-    EXPECT_FALSE(readNftRuleset("{}")->verdicts);
-    EXPECT_FALSE(
-        readNftRuleset(R"({"nftables":[1,{"chain":2},{"rule":{"family":"ip"}}]})")->verdicts);
-    // A chain that jumps to itself, as the kernel would never take it.
-    const auto endless = readNftRuleset(
-        R"({"nftables":[{"chain":{"family":"ip","table":"t","name":"c","type":"filter",)"
-        R"("hook":"input","policy":"accept"}},{"rule":{"family":"ip","table":"t","chain":"c",)"
-        R"("expr":[{"jump":{"target":"c"}}]}},{"rule":{"family":"ip","table":"t","chain":"c",)"
-        R"("expr":[{"jump":{"target":"c"}}]}}]})");
-    ASSERT_TRUE(endless);
-    EXPECT_EQ(word(endless->verdicts->of(range("443/tcp"))), "unknown");
-    const auto strange = readNftRuleset(
-        R"({"nftables":[{"chain":{"family":"ip","table":"t","name":"c","type":"filter",)"
-        R"("hook":"input","policy":"drop"}},{"rule":{"family":"ip","table":"t","chain":"c",)"
-        R"("expr":[{"match":{"op":"==","left":{"payload":{"protocol":"tcp","field":"dport"}},)"
-        R"("right":443}},{"xt":null}]}}]})");
-    EXPECT_EQ(word(strange->verdicts->of(range("443/tcp"))), "unknown");
-    EXPECT_EQ(word(strange->verdicts->of(range("80/tcp"))), "closed");
-}
-
-/// Lists of refused senders are filled from outside; in memory they are many times as large.
-TEST(NftablesWords, AHugeRulesetIsNotRead)
-{
-    const auto huge = R"({"nftables":[)" + std::string(17u << 20, ' ') + "]}";
-    EXPECT_FALSE(readNftRuleset(huge));
 }
 
 } // namespace

@@ -203,7 +203,7 @@ class InTheWay(Refusals):
         self.expect_each_refused(FILES, lambda path, _: os.mkdir(path), "a folder where a file")
 
     def test_a_folder_where_a_link_should_be(self):
-        self.expect_each_refused(LINKS, lambda path, _: os.mkdir(path), "a folder where a link")
+        self.expect_each_refused(LINKS, lambda path, _: os.mkdir(path), "a folder where a symbolic link")
 
     def test_a_folder_with_something_in_it_where_a_file_should_be(self):
         self.expect_each_refused(FILES, lambda path, _: os.makedirs(path + "/mine"),

@@ -22,7 +22,7 @@ void hear(QAccessibleEvent *event)
 {
     const auto *seen = event->accessibleInterface();
     if (event->type() == QAccessible::ObjectShow && seen
-        && seen->role() == QAccessible::Notification)
+        && seen->role() == QAccessible::Notification && !seen->state().invisible)
         heard << seen->text(QAccessible::Name);
 }
 

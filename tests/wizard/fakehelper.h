@@ -24,6 +24,10 @@ public:
     {
         write("helper",
               "#!/bin/sh\n"
+              "case $0 in */opentalk-askpass)\n" // asked by sudo: the real one knows how
+              "    mkdir \"$0.d\" && ln -s \"$OPENTALK_HELPER\" \"$0.d/opentalk-askpass\"\n"
+              "    exec \"$0.d/opentalk-askpass\" \"$@\";;\n"
+              "esac\n"
               "cd \"${0%/*}\" && echo >>starts && cat hello || exit 1\n"
               "while read -r line; do\n"
               "    echo \"$line\" >>requests\n"
