@@ -21,7 +21,6 @@ class ChecksPage final : public Page {
 public:
     ChecksPage(Session &session, Checkup &checkup);
 
-
     /// Whoever came to check goes on to change something.
     bool validatePage() override;
 

@@ -23,7 +23,6 @@ public:
     DonePage(Session &session, Job &job, CertificateLook &look, Checkup &checkup,
              const QString &helperProgram);
 
-
 protected:
     void refresh() override;
     void showEvent(QShowEvent *event) override;
