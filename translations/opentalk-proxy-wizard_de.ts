@@ -7491,6 +7491,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>Diese &amp;Zeile einfügen. Beim Zurücknehmen kommt sie wieder heraus, und alles andere bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Diese Datei &amp;entfernen. Was jetzt dort steht, wird aufbewahrt und kommt beim Zurücknehmen wieder.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

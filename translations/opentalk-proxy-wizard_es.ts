@@ -7489,6 +7489,10 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>Aña&amp;dir esta línea. Al deshacer se quita de nuevo y todo lo demás queda como está.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Eliminar este archivo. Lo que hay ahora se conserva y &amp;vuelve al deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

@@ -7489,6 +7489,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>A&amp;jouter cette ligne. Une annulation la retire et laisse tout le reste tel quel.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Supprimer &amp;ce fichier. Ce qui s&apos;y trouve est conservé et revient à l&apos;annulation.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

@@ -7489,6 +7489,10 @@ Configura NGINX come reverse proxy di OpenTalk.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>A&amp;ggiungi questa riga. L&apos;annullamento la toglie di nuovo e lascia tutto il resto com&apos;è.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Elimina &amp;questo file. Quello che c&apos;è ora viene conservato e torna con l&apos;annullamento.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

@@ -7489,6 +7489,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>Deze regel toevoegen. Ongedaan &amp;maken haalt hem weer weg en laat al het andere zoals het is.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Dit bestand &amp;verwijderen. Wat er nu staat, blijft bewaard en komt terug bij ongedaan maken.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

@@ -7507,6 +7507,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>A&amp;dd this line. Undo takes it out again and leaves everything else as it is.</source>
         <translation>D&amp;odaj ten wiersz. Cofnięcie usunie go i pozostawi całą resztę bez zmian.</translation>
     </message>
+    <message>
+        <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
+        <translation>Usuń ten plik. To, co &amp;jest w nim teraz, zostanie zachowane i wróci po cofnięciu.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DonePage</name>

@@ -23,6 +23,8 @@ constexpr std::array ofTheMachine {
     "ssl_protocols",
     "resolver",
     "zone",
+    "keepalive",
+    "keepalive_timeout",
     "ssl_reject_handshake",
     "http2_max_header_size",
     "limit_req_zone",

@@ -86,6 +86,16 @@ bool Dialect::rejectsHandshake() const
     return nginx >= Version {1, 19, 4, {}};
 }
 
+bool Dialect::keepsUpstreams() const
+{
+    return nginx >= Version {1, 15, 3, {}};
+}
+
+bool Dialect::triesLimits() const
+{
+    return nginx >= Version {1, 17, 1, {}};
+}
+
 bool Dialect::resolvesUpstreams() const
 {
     return nginx >= Version {1, 27, 3, {}};

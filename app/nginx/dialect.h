@@ -38,6 +38,8 @@ struct Dialect {
     bool rejectsHandshake() const;  ///< 1.19.4: ssl_reject_handshake
     bool resolvesUpstreams() const; ///< 1.27.3: `server name resolve` in an upstream
     bool rotatesTickets() const;    ///< 1.23.2: ticket keys rotate with a shared session cache
+    bool keepsUpstreams() const;    ///< 1.15.3: keepalive_timeout in an upstream
+    bool triesLimits() const;       ///< 1.17.1: limit_req_dry_run
     bool tls13() const;             ///< OpenSSL 1.1.1
     bool postQuantum() const;       ///< OpenSSL 3.5: X25519MLKEM768
 };

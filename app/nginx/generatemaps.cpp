@@ -132,6 +132,9 @@ Directives rateLimitLines(const Job &job, const Site &site)
     if (!hasRateLimit(job, site))
         return {};
     const auto &limit = job.deployment.rateLimit;
+    // Without trying, requests would be refused that the admin did not mean to refuse yet.
+    if (limit.dryRun && !job.survey.dialect.triesLimits())
+        return {};
     Lines lines;
     lines.paragraph()
         .add("limit_req",

@@ -196,15 +196,18 @@ Directives upstream(const Job &job, const Site &site)
     if (site.backends.size() > 1)
         addBalance(inside, site);
     addServers(inside, job, site);
-    inside
-        .add("keepalive", {"16"},
-             {QT_TRANSLATE_NOOP("Reason",
-                                "Connections to the backend are used again; the guide opens one "
-                                "for each request.")})
-        .add("keepalive_timeout", {"4s"},
-             {QT_TRANSLATE_NOOP("Reason",
-                                "Shorter than the 5 seconds after which OpenTalk's services close "
-                                "idle connections, so that no request meets a closing one.")});
+    // An nginx that cannot close them in time would meet the ones that the services close.
+    if (job.survey.dialect.keepsUpstreams())
+        inside
+            .add("keepalive", {"16"},
+                 {QT_TRANSLATE_NOOP("Reason",
+                                    "Connections to the backend are used again; the guide opens "
+                                    "one for each request.")})
+            .add("keepalive_timeout", {"4s"},
+                 {QT_TRANSLATE_NOOP("Reason",
+                                    "Shorter than the 5 seconds after which OpenTalk's services "
+                                    "close idle connections, so that no request meets a closing "
+                                    "one.")});
     return Lines()
         .paragraph()
         .block("upstream", {upstreamOf(job, site)}, inside.take(),

@@ -70,7 +70,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override
     {
         QListView::focusOutEvent(event);
-        if (event->reason() != Qt::ActiveWindowFocusReason)
+        // A click on the box itself comes to `showPopup` next, and closes the list there.
+        const bool isOnBox = event->reason() == Qt::MouseFocusReason && m_box.underMouse();
+        if (event->reason() != Qt::ActiveWindowFocusReason && !isOnBox)
             m_box.hidePopup();
     }
 

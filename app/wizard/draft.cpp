@@ -82,7 +82,7 @@ Result<Draft> readDraft(const QString &fileName)
     const auto text = readTextFile(fileName);
     if (!text)
         return std::unexpected(text.error());
-    const auto json = parseJson(*text, fileName.toStdString());
+    const auto json = parseJson(*text, fileName.toStdString(), {.allowControlCharacters = true});
     return json ? fromJson(*json) : std::unexpected(json.error());
 }
 

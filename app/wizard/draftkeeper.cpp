@@ -46,6 +46,7 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::take()
 {
     const auto draft = *std::exchange(m_found, {});
+    m_session.open(Profile {}, {}); // another file is not theirs to be saved to
     m_session.import(draft.profile);
     emit changed();
 }

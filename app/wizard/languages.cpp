@@ -70,8 +70,10 @@ void useLanguage(const QLocale &locale)
     qDeleteAll(qApp->findChildren<QTranslator *>()); // of the language before
     // English is in the sources, all but its plurals; it also stands in for languages without one.
     install(QLocale(QLocale::English), QStringLiteral("opentalk-proxy-wizard"), own);
-    install(locale, QStringLiteral("qtbase"), own);
-    install(locale, QStringLiteral("opentalk-proxy-wizard"), own);
+    // Of a list of languages the first that is spoken, for Qt's sentences too.
+    const QLocale language(QLatin1String(spoken(locale)));
+    install(language, QStringLiteral("qtbase"), own);
+    install(language, QStringLiteral("opentalk-proxy-wizard"), own);
 }
 
 } // namespace opentalk::wizard

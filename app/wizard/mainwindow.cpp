@@ -126,6 +126,7 @@ void MainWindow::spareLine(std::chrono::milliseconds rest)
 void MainWindow::pageChanged()
 {
     m_steps->setCurrent(m_wizard->currentId());
+    m_preview->leaveChangesToReview(m_wizard->currentId() >= ReviewPageId);
     // The practice machine needs no password, and from here on its backends are looked at.
     const int id = m_wizard->currentId();
     if (m_session.target() == Target::Practice && id >= ServicesPageId && id <= ChecksPageId)

@@ -107,7 +107,8 @@ void MainWindow::switchSides()
 {
     const bool wasBeside = m_side->isAncestorOf(focusWidget());
     if (wasBeside) {
-        m_side->setVisible(m_helpButton->isChecked() || !m_isTight);
+        m_side->setVisible(m_helpButton->isChecked()
+                           || (!m_isTight && m_wizard->currentId() < ReviewPageId));
         m_wizard->page()->focusFirst();
         return;
     }

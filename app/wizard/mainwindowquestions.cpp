@@ -31,7 +31,7 @@ bool MainWindow::saveProfile()
 
 void MainWindow::openProfile()
 {
-    if (!mayClose())
+    if (m_job.phase() == Job::Phase::Working || !mayClose())
         return;
     const auto name = QFileDialog::getOpenFileName(this, tr("Open a profile"), {},
                                                    tr("Profiles (*.json);;All files (*)"));
@@ -45,7 +45,10 @@ void MainWindow::openProfile()
 
 bool MainWindow::mayClose()
 {
-    if (!m_session.isModified() || m_wizard->currentId() == DonePageId)
+    // What was applied here can be read back from the files.
+    const bool isInFiles = m_wizard->currentId() == DonePageId && m_job.outcome()
+        && m_session.target() == Target::ThisMachine && m_session.intent() == Intent::SetUp;
+    if (!m_session.isModified() || isInFiles)
         return true;
     QMessageBox question(QMessageBox::Question, tr("Keep your answers?"),
                          tr("What you typed has not been saved to a profile."),

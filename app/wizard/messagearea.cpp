@@ -62,7 +62,8 @@ void MessageArea::show(const Problems &problems)
     if (sorted.size() > 1)
         lines << tr("%n more to look at.", nullptr, static_cast<int>(sorted.size()) - 1);
     set(bad ? QStringLiteral("error") : QStringLiteral("warning"), bad ? Tone::Bad : Tone::Warning,
-        lines.join(m_lines > 2 ? QStringLiteral("<br>") : QStringLiteral(" ")));
+        QStringLiteral("<span>%1</span>")
+            .arg(lines.join(m_lines > 2 ? QStringLiteral("<br>") : QStringLiteral(" "))));
 }
 
 void MessageArea::showGood(const QString &text)

@@ -95,9 +95,11 @@ void StepList::changeEvent(QEvent *event)
 
 void StepList::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     const int at = event->pos().y();
     for (int step = 0; step < static_cast<int>(m_rows.size()); ++step) {
-        const auto &place = m_rows[static_cast<std::size_t>(step)].text->geometry();
+        const auto &place = m_rows[static_cast<std::size_t>(step)].icon->geometry();
         if (place.top() <= at && at <= place.bottom() && step != m_current)
             return emit chosen(step);
     }

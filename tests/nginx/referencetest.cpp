@@ -51,7 +51,7 @@ std::vector<Survey> machines()
 {
     std::vector<Survey> all {withModules(machine("1.22.1", "1.1.0", Layout::ConfD))};
     for (const auto *version :
-         {"1.18.0", "1.19.7", "1.22.1", "1.23.2", "1.25.0", "1.26.3", "1.27.3", "1.31.4"})
+         {"1.14.1", "1.18.0", "1.19.7", "1.22.1", "1.23.2", "1.25.0", "1.26.3", "1.27.3", "1.31.4"})
         all.push_back(withModules(machine(version, "3.5.0")));
     return all;
 }

@@ -71,7 +71,8 @@ class Sweep(unittest.TestCase):
                 finally:
                     self.start_again()
         print(f"{kind}: {reached} of {len(calls)} points of {self.words[0]}", flush=True)
-        self.assertGreaterEqual(reached, 0.9 * len(chosen))
+        # Of ten that are chosen, some may be waits that this run did not need.
+        self.assertGreaterEqual(reached, (0.9 if ALL else 0.7) * len(chosen))
 
     def start_again(self):
         for path in strays() - self.strays:

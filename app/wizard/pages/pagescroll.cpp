@@ -34,9 +34,11 @@ QSize PageScroll::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 20, fontMetrics().lineSpacing() * 4};
 }
 
-/// Letters of the keyboard lead to fields out of sight, too.
+/// Letters of the keyboard lead to fields out of sight, too. What the mouse presses stays under it.
 void PageScroll::follow(QWidget *focus)
 {
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
     if (!focus || !content()->isAncestorOf(focus) || focus->height() > viewport()->height())
         return;
     ensureWidgetVisible(focus, 0, fontMetrics().height());

@@ -148,15 +148,23 @@ void PreviewPane::placeTools(bool below)
 void PreviewPane::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto *object, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, object, act);
+        auto *shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, object, act);
+        return shortcut;
     };
     add(Qt::CTRL | Qt::Key_F, m_finder, &Finder::open);
     add(Qt::Key_F3, m_finder, &Finder::goToNext);
     add(Qt::SHIFT | Qt::Key_F3, m_finder, &Finder::goToPrevious);
-    add(Qt::Key_F8, m_view, &FileView::goToNextMark);
-    add(Qt::SHIFT | Qt::Key_F8, m_view, &FileView::goToPreviousMark);
+    m_changeKeys = {add(Qt::Key_F8, m_view, &FileView::goToNextMark),
+                    add(Qt::SHIFT | Qt::Key_F8, m_view, &FileView::goToPreviousMark)};
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &PreviewPane::copyFile);
     add(Qt::Key_F7, this, &PreviewPane::toggleExplanation);
+}
+
+void PreviewPane::leaveChangesToReview(bool left)
+{
+    for (auto *key : m_changeKeys)
+        key->setEnabled(!left);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
@@ -238,15 +246,20 @@ void PreviewPane::showFile()
     }
     std::vector<int> touched;
     if (m_shownPath == qt(entry->path)) {
-        if (m_view->text().text() == entry->content && !m_view->hasMarks())
+        if (m_view->text().text() == entry->content && !m_view->hasMarks()
+            && differing(*entry).empty()) {
+            showReason(); // of another machine, it may be another one
             return showState(stateOf(*entry));
+        }
         touched = m_view->text().become(entry->content);
     } else {
         m_shownPath = qt(entry->path);
         m_view->text().reset(entry->content);
         m_view->goToLine(0);
+        markCopied(false);
     }
-    markCopied(false);
+    if (!touched.empty())
+        markCopied(false);
     m_copy->setEnabled(true);
     m_find->setEnabled(true);
     m_finder->follow(entry->path);
@@ -336,6 +349,7 @@ void PreviewPane::goToPlace()
     const int row = verdict ? m_files->findData(qt(verdict->file)) : -1;
     if (row < 0)
         return;
+    enlargeExplanation(false);
     m_files->setCurrentIndex(row);
     m_view->goToLine(verdict->line - 1);
     m_view->setFocus();

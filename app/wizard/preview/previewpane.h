@@ -14,6 +14,7 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QShortcut;
 class QToolButton;
 
 namespace opentalk::wizard {
@@ -51,6 +52,9 @@ public:
     /// At once, without the pause.
     void refresh();
 
+    /// There the same keys lead through the differences.
+    void leaveChangesToReview(bool left);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -87,6 +91,7 @@ private:
     QToolButton *m_next;
     SearchRow *m_search;
     FileView *m_view;
+    std::vector<QShortcut *> m_changeKeys;
     Finder *m_finder;
     ExplanationArea *m_explanation;
     Judge *m_judge;

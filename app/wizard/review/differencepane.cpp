@@ -125,10 +125,17 @@ QWidget *DifferencePane::titled(QLabel *title, QPlainTextEdit *sheet)
 /// Both show the same lines and the same columns.
 void DifferencePane::linkBars(QPlainTextEdit *from, QPlainTextEdit *to)
 {
-    connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(),
-            &QScrollBar::setValue);
-    connect(from->horizontalScrollBar(), &QScrollBar::valueChanged, to->horizontalScrollBar(),
-            &QScrollBar::setValue);
+    // The shorter side stops before the longer one, and must not pull it back.
+    const auto link = [this](QScrollBar *own, QScrollBar *other) {
+        connect(own, &QScrollBar::valueChanged, other, [this, other](int value) {
+            if (std::exchange(m_isLinking, true))
+                return;
+            other->setValue(value);
+            m_isLinking = false;
+        });
+    };
+    link(from->verticalScrollBar(), to->verticalScrollBar());
+    link(from->horizontalScrollBar(), to->horizontalScrollBar());
 }
 
 void DifferencePane::show(const machine::Change &change)

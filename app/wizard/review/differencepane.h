@@ -47,6 +47,7 @@ private:
     QPlainTextEdit *m_new;
     QWidget *m_oldSide;
     std::vector<machine::DiffRow> m_rows;
+    bool m_isLinking = false;
     Paper m_paper; ///< of what has no rows
     std::vector<int> m_changes;
     bool m_isSideBySide = false;

@@ -176,6 +176,8 @@ void DifferenceView::showChange(int row)
     m_takeOver->setText(
         nginx::hasIncludeLine(change->wanted.content)
             ? tr("A&dd this line. Undo takes it out again and leaves everything else as it is.")
+            : change->action == machine::Action::Delete
+            ? tr("Re&move this file. What is there now is kept and comes back on undo.")
             : tr("&Replace this file. What is there now is kept and comes back on undo."));
     m_takeOver->setChecked(change->takenOver);
     m_pane->show(*change);

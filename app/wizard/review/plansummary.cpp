@@ -13,10 +13,11 @@ struct Summary {
     Q_DECLARE_TR_FUNCTIONS(Summary)
 };
 
-int countOf(const machine::Plan &plan, machine::Action action, bool links)
+/// Folders and the placeholder go without saying.
+int countOf(const machine::Plan &plan, machine::Action action, nginx::EntryKind kind)
 {
     return static_cast<int>(std::ranges::count_if(plan.changes, [&](const machine::Change &each) {
-        return each.action == action && (each.wanted.kind == nginx::EntryKind::Link) == links;
+        return each.action == action && each.wanted.kind == kind;
     }));
 }
 
@@ -64,9 +65,9 @@ QString planSummary(const machine::Plan &plan)
     using enum machine::Action;
     QStringList parts;
     for (const auto action : {Create, Replace, Delete, Keep}) {
-        if (const int files = countOf(plan, action, false); files > 0)
+        if (const int files = countOf(plan, action, nginx::EntryKind::File); files > 0)
             parts << filesText(action, files);
-        if (const int links = countOf(plan, action, true); links > 0)
+        if (const int links = countOf(plan, action, nginx::EntryKind::Link); links > 0)
             parts << linksText(action, links);
     }
     const auto counted = parts.join(QStringLiteral(", "));
