@@ -236,8 +236,10 @@ void PracticeChecks::reload()
         QSet<qint64> found;
         for (const auto &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
             const auto process = name.toLongLong();
-            if (process > 0 && parentOf(process) == m_master
-                && !read(QStringLiteral("/proc/%1/cmdline").arg(name)).contains("shutting down"))
+            const auto title = read(QStringLiteral("/proc/%1/cmdline").arg(name));
+            // One that has ended, and has not been waited for, has no title any more.
+            if (process > 0 && parentOf(process) == m_master && title.startsWith("nginx: worker")
+                && !title.contains("shutting down"))
                 found.insert(process);
         }
         return found;
