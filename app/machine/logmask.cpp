@@ -233,8 +233,10 @@ private:
 
 std::string maskedLine(std::string_view line)
 {
-    const auto shown = line.substr(0, longest);
-    return escaped(Masker(shown).masked()) + (shown.size() < line.size() ? "…" : "");
+    // Cut afterwards: half an address no longer shows what of it is secret.
+    const auto masked = Masker(line).masked();
+    const auto shown = masked.substr(0, longest);
+    return escaped(shown) + (shown.size() < masked.size() ? "…" : "");
 }
 
 } // namespace opentalk::machine

@@ -179,6 +179,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "u=***%40example.com"},
         Masked {"Control", "a\x1b[31mb\x7f", "a\\x1B[31mb\\x7F"},
         Masked {"NotUtf8", "a\xff z", "a\\xFF z"},
+        Masked {"CutAfterMasking", std::string(1990, 'x') + " anna@example.com",
+                std::string(1990, 'x') + " ***@examp…"},
         Masked {"Long", std::string(3000, 'a'), std::string(2000, 'a') + "…"}),
     [](const auto &row) { return std::string(row.param.name); });
 
