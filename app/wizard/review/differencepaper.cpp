@@ -100,6 +100,21 @@ void writeLine(QTextCursor &cursor, const PaperLine &line, const QPalette &palet
     cursor.insertText(line.text.mid(written), plain);
 }
 
+/// One of the two, with a filler where it has no line beside the other's.
+Paper sideOf(const std::vector<DiffRow> &rows, RowSide DiffRow::*side,
+             PaperLine (*changed)(const DiffRow &))
+{
+    Paper paper;
+    for (const auto &row : rows) {
+        const auto &own = row.*side;
+        paper.push_back(row.kind == RowKind::Gap        ? gap(own.number)
+                            : own.number == 0           ? filler()
+                            : row.kind == RowKind::Same ? sameLine(own)
+                                                        : changed(row));
+    }
+    return paper;
+}
+
 } // namespace
 
 Paper paperOf(const std::vector<DiffRow> &rows)
@@ -127,24 +142,12 @@ Paper paperOf(const std::vector<DiffRow> &rows)
 
 Paper oldPaperOf(const std::vector<DiffRow> &rows)
 {
-    Paper paper;
-    for (const auto &row : rows)
-        paper.push_back(row.kind == RowKind::Gap        ? gap(row.before.number)
-                            : row.before.number == 0    ? filler()
-                            : row.kind == RowKind::Same ? sameLine(row.before)
-                                                        : oldLine(row));
-    return paper;
+    return sideOf(rows, &DiffRow::before, oldLine);
 }
 
 Paper newPaperOf(const std::vector<DiffRow> &rows)
 {
-    Paper paper;
-    for (const auto &row : rows)
-        paper.push_back(row.kind == RowKind::Gap        ? gap(row.after.number)
-                            : row.after.number == 0     ? filler()
-                            : row.kind == RowKind::Same ? sameLine(row.after)
-                                                        : newLine(row));
-    return paper;
+    return sideOf(rows, &DiffRow::after, newLine);
 }
 
 Paper paperOfText(const QString &text)
