@@ -2,10 +2,11 @@
 // window.
 #include "machine/root.h"
 #include "model/profilejson.h"
-#include "wizard/atomnames.h"
+#include "wizard/askingahead.h"
 #include "wizard/check.h"
 #include "wizard/commandline.h"
 #include "wizard/draftkeeper.h"
+#include "wizard/fewershades.h"
 #include "wizard/helper/helper.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
@@ -104,9 +105,11 @@ int main(int argc, char **argv)
     const bool remote = isRemote(read.options->display, qgetenv("DISPLAY"));
     if (remote) {
         spareQuestions();
-        askAtomNamesAhead();
+        askAhead();
+        drawLettersInFewShades();
     }
     const QApplication application(argc, argv);
+    endSparing();
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));
     const auto drawing = QStringLiteral(":/opentalk-proxy-wizard.svg");

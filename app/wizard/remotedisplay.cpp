@@ -3,7 +3,13 @@
 #include <QApplication>
 #include <QIcon>
 
+#include <utility>
+
 namespace opentalk::wizard {
+
+/// Of Xlib, which asks for the keyboard too, and which Qt does not read keys by.
+static constexpr const char *oldKeyboard = "XKB_DISABLE";
+static bool isOldKeyboardOff = false;
 
 bool isRemote(Display asked, const QByteArray &displayName)
 {
@@ -27,10 +33,21 @@ static void dropScreenWarning()
 void spareQuestions()
 {
     dropScreenWarning();
-    for (const char *variable : {"QT_XCB_NO_XI2", "QT_XCB_NO_XRANDR"}) {
+    for (const char *variable : {"QT_XCB_NO_XI2", "QT_XCB_NO_XRANDR", "QT_XCB_NO_MITSHM"}) {
         if (!qEnvironmentVariableIsSet(variable))
             qputenv(variable, "1");
     }
+    if (!qEnvironmentVariableIsSet("QT_XCB_GL_INTEGRATION"))
+        qputenv("QT_XCB_GL_INTEGRATION", "none");
+    isOldKeyboardOff = !qEnvironmentVariableIsSet(oldKeyboard);
+    if (isOldKeyboardOff)
+        qputenv(oldKeyboard, "1");
+}
+
+void endSparing()
+{
+    if (std::exchange(isOldKeyboardOff, false))
+        qunsetenv(oldKeyboard);
 }
 
 QIcon smallIcon(const QString &file)

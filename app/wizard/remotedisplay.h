@@ -14,9 +14,13 @@ enum class Display { Detect, Remote, Local };
 bool isRemote(Display asked, const QByteArray &displayName);
 
 /// Qt asks a display some sixty questions one after the other before the first window; over a line
-/// each takes its way there and back. This leaves out those for the screens one by one and for
-/// touch and pen; a variable that is set already stays. To be called before QApplication is made.
+/// each takes its way there and back. This leaves out those for the screens one by one, for touch
+/// and pen, for memory that is shared with the display, and Xlib's own for the keyboard; a variable
+/// that is set already stays. To be called before QApplication is made.
 void spareQuestions();
+
+/// Once it is made: programs that we start do ask.
+void endSparing();
 
 /// A picture in the sizes of task bars alone: Qt sends every size it can draw, 170 KB.
 QIcon smallIcon(const QString &file);
