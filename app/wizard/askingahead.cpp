@@ -22,6 +22,8 @@ namespace {
 
 using Sequence = unsigned;
 
+constexpr std::size_t least = 32; ///< bytes of an answer
+
 /// Of a library that Qt has loaded by then.
 template <typename Type> Type *inLibrary(const char *name, const char *library = "libxcb.so.1")
 {
@@ -148,7 +150,7 @@ void Ahead::before(const Question &question)
     }
     if (m_keyboard && opensKeys(question)) {
         const auto known = answer(std::exchange(m_keyboard, 0));
-        if (known.size() > 1)
+        if (known.size() == least)
             ask(keysAhead(m_root, static_cast<std::uint8_t>(known[1])));
     }
     if (opensWindow(question))
@@ -171,7 +173,7 @@ Sequence Ahead::taken(const Question &question)
         return 0;
     const auto sequence = found->second;
     m_asked.erase(found);
-    if (isNameOfAtom(question)) // libxkbcommon will ask again for what Qt asked for
+    if (isAboutNames(question)) // these are asked twice
         ask({question});
     return sequence;
 }
@@ -206,12 +208,12 @@ void Ahead::ask(const std::vector<Question> &questions)
     }
 }
 
-/// The first 32 bytes, once they are there; nothing for an error.
+/// Its beginning, once it is there; nothing for an error.
 std::string Ahead::answer(Sequence sequence) const
 {
     auto *wait = inLibrary<decltype(xcb_wait_for_reply)>("xcb_wait_for_reply");
     auto *reply = wait && sequence ? wait(m_connection, sequence, nullptr) : nullptr;
-    const std::string bytes(static_cast<char *>(reply), reply ? sizeof(xcb_generic_reply_t) : 0);
+    const std::string bytes(static_cast<char *>(reply), reply ? least : 0);
     std::free(reply);
     return bytes;
 }
@@ -220,7 +222,7 @@ xcb_atom_t Ahead::atom(std::string_view name)
 {
     if (const auto asked = m_names.extract(name)) {
         const auto known = answer(asked.mapped());
-        if (known.size() >= sizeof(xcb_generic_reply_t))
+        if (known.size() == least)
             std::memcpy(&m_atoms[name], known.data() + 8, sizeof(xcb_atom_t));
     }
     return m_atoms[name];

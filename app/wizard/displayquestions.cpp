@@ -147,12 +147,8 @@ std::vector<Question> windowAhead(const Question &opening, const AtomOf &atom)
 bool isAboutNames(const Question &question)
 {
     return question.extension.empty()
-        && (question.request == internAtom || question.request == queryExtension);
-}
-
-bool isNameOfAtom(const Question &question)
-{
-    return question.extension.empty() && question.request == getAtomName;
+        && (question.request == internAtom || question.request == getAtomName
+            || question.request == queryExtension);
 }
 
 bool opensKeyboard(const Question &question)

@@ -41,8 +41,8 @@ std::vector<Question> keysAhead(std::uint32_t root, std::uint8_t keyboard);
 /// Qt reads back what it wrote for its own new window.
 std::vector<Question> windowAhead(const Question &opening, const AtomOf &atom);
 
+/// Names of extensions and atoms: no question about them needs the answer to another.
 bool isAboutNames(const Question &question);
-bool isNameOfAtom(const Question &question);
 
 /// What Qt begins each of these parts with.
 bool opensKeyboard(const Question &question);

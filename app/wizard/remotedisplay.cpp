@@ -1,5 +1,7 @@
 #include "wizard/remotedisplay.h"
 
+#include "wizard/letterpaint.h"
+
 #include <QApplication>
 #include <QIcon>
 
@@ -63,6 +65,7 @@ void sparePaint()
 {
     QApplication::setCursorFlashTime(0);
     QApplication::setEffectEnabled(Qt::UI_General, false);
+    qApp->installEventFilter(new LetterPaint(qApp));
 }
 
 } // namespace opentalk::wizard

@@ -25,7 +25,8 @@ void endSparing();
 /// A picture in the sizes of task bars alone: Qt sends every size it can draw, 170 KB.
 QIcon smallIcon(const QString &file);
 
-/// No blinking cursor and no effects. To be called once, before the first window.
+/// No blinking cursor, no effects, and letters alone where they are typed. To be called once,
+/// before the first window.
 void sparePaint();
 
 } // namespace opentalk::wizard

@@ -124,7 +124,8 @@ QWidget *PreviewPane::buildTools()
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state);
+    row->addStretch(); // the word is painted, not the room beside it
     m_find->setIcon(icon(QStringLiteral("search")));
     m_find->setToolTip(tr("Search in all files (Ctrl+F)"));
     m_copy->setIcon(icon(QStringLiteral("copy")));

@@ -18,6 +18,13 @@ constexpr int lines = 4;
 constexpr int linesOfANarrowOne = 6;
 constexpr int narrow = 50; ///< letters
 
+/// Its height is given: asked what height it needs, it would lay out its text and paint it again.
+class SteadyLabel final : public QLabel {
+public:
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
+};
+
 /// By its last word; false where none is left.
 bool shorten(Saying &saying)
 {
@@ -53,7 +60,7 @@ QString richText(const Saying &saying, const QPalette &palette)
 VerdictStrip::VerdictStrip(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new SteadyLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
