@@ -133,9 +133,6 @@ void PreviewDocument::reset(const std::string &text)
         return;
     m_text = text;
     setPlainText(shown(text));
-    // Else its width shows only while it is painted, and has the scroll bars painted once more.
-    for (auto block = begin(); block.isValid(); block = block.next())
-        documentLayout()->blockBoundingRect(block);
 }
 
 std::vector<int> PreviewDocument::become(const std::string &text)

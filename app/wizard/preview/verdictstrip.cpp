@@ -18,11 +18,19 @@ constexpr int lines = 4;
 constexpr int linesOfANarrowOne = 6;
 constexpr int narrow = 50; ///< letters
 
-/// Its height is given: asked what height it needs, it would lay out its text and paint it again.
+/// Laying out its text, a label has it painted again. This one does so neither when it is asked
+/// what height it needs, which is given, nor while it is painted.
 class SteadyLabel final : public QLabel {
 public:
     bool hasHeightForWidth() const override { return false; }
     int heightForWidth(int) const override { return -1; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        QLabel::heightForWidth(width());
+    }
 };
 
 /// By its last word; false where none is left.
