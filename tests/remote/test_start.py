@@ -10,12 +10,14 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import rig
 
+PREVIEW = 715  # where it begins
 DELAY = 0.02  # so that questions asked together are told from those asked one by one
 
 
 def started(program):
     with rig.Shown(program, DELAY) as shown:
-        return shown.start, shown.screen.size(shown.window)
+        painted = [place for place in shown.proxy.painted() if place[0] >= PREVIEW]
+        return shown.start, shown.screen.size(shown.window), painted
 
 
 def idle(is_in_field):
@@ -30,7 +32,7 @@ class Start(unittest.TestCase):
     @rig.best_of_three
     def test_a_frame_no_more_turns_than_the_bare_program_and_then_silence(self):
         programs = (rig.OURS, rig.PLAIN, rig.BARE)
-        (ours, size), (plain, _), (bare, _), *idle_bytes = rig.together(
+        (ours, size, beside), (plain, *_), (bare, *_), *idle_bytes = rig.together(
             *(lambda program=program: started(program) for program in programs),
             lambda: idle(False), lambda: idle(True))
         rig.tell("start", ours["bytes"], plain["bytes"])
@@ -42,6 +44,7 @@ class Start(unittest.TestCase):
         self.assertEqual(size, (1000, 680))
         self.assertLessEqual(ours["bytes"], 1.2 * rig.FRAME)
         self.assertLessEqual(2 * ours["turns"], bare["turns"], "asked together")
+        self.assertEqual(beside, [], "the preview is painted with the window, and not again")
         self.assertEqual(idle_bytes, [0, 0])
 
 

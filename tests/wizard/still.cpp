@@ -1,5 +1,6 @@
 // The widgets of all pages: nothing in them moves by itself, shines through or is painted twice.
 // tests/remote measures what that is good for.
+#include "wizard/letterpaint.h"
 #include "wizard/remotedisplay.h"
 #include "wizard/windowstyle.h"
 
@@ -10,6 +11,7 @@
 #include <QGraphicsEffect>
 #include <QListView>
 #include <QMovie>
+#include <QPaintEvent>
 #include <QProgressBar>
 
 using namespace opentalk;
@@ -57,6 +59,8 @@ private slots:
     void widgetsAreStill();
     void theStyleIsStillOnALine();
     void aLineLeavesOutQuestions();
+    void aLetterIsPaintedAlone_data();
+    void aLetterIsPaintedAlone();
     void whatFollowsFromTypingWaits();
     void aChoiceIsShownAtOnce();
     void aListOpensInTheWindowAndIsChosenFromByKeys();
@@ -122,9 +126,65 @@ void StillTest::aLineLeavesOutQuestions()
     qputenv("QT_XCB_NO_XRANDR", "of the admin");
     spareQuestions();
     QVERIFY(qEnvironmentVariableIsSet("QT_XCB_NO_XI2"));
+    QVERIFY(qEnvironmentVariableIsSet("QT_XCB_NO_MITSHM"));
+    QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("none"));
     QCOMPARE(qgetenv("QT_XCB_NO_XRANDR"), QByteArray("of the admin"));
-    qunsetenv("QT_XCB_NO_XI2");
-    qunsetenv("QT_XCB_NO_XRANDR");
+    QVERIFY(qEnvironmentVariableIsSet("XKB_DISABLE"));
+    endSparing();
+    QVERIFY2(!qEnvironmentVariableIsSet("XKB_DISABLE"), "a browser that we start has its keys");
+    for (const char *variable :
+         {"QT_XCB_NO_XI2", "QT_XCB_NO_XRANDR", "QT_XCB_NO_MITSHM", "QT_XCB_GL_INTEGRATION"})
+        qunsetenv(variable);
+}
+
+/// What a field has painted since.
+class Painted final : public QObject {
+public:
+    QRegion region;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+void StillTest::aLetterIsPaintedAlone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<bool>("isAlone");
+    QTest::newRow("behind a name") << QStringLiteral("opentalk.e") << QStringLiteral("u") << true;
+    QTest::newRow("the first") << QString() << QStringLiteral("o") << false;
+    QTest::newRow("more than the field shows")
+        << QString(300, QLatin1Char('o')) << QStringLiteral("o") << false;
+    QTest::newRow("from right to left")
+        << QString::fromUtf8("\u05d0\u05d1") << QStringLiteral("o") << false;
+}
+
+void StillTest::aLetterIsPaintedAlone()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, key);
+    QFETCH(bool, isAlone);
+    LetterPaint letters;
+    qApp->installEventFilter(&letters);
+    QLineEdit field(text);
+    field.resize(300, 24);
+    field.show();
+    field.setFocus();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QTRY_VERIFY(field.hasFocus());
+    QTest::qWait(50);
+    Painted painted;
+    field.installEventFilter(&painted);
+    QTest::keyClicks(&field, key);
+    QCOMPARE(field.text(), text + key);
+    QTRY_VERIFY(!painted.region.isEmpty());
+    QCOMPARE(painted.region.boundingRect().width() < 60, isAlone);
+    const auto cursor = field.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    QVERIFY2(painted.region.contains(cursor.center()), "the letter is seen");
 }
 
 QLineEdit *StillTest::domain() const
