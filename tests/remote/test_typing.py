@@ -44,6 +44,7 @@ class Letter(unittest.TestCase):
             shown.proxy.wait_until_quiet(1.5)
             shown.cost(shown.screen.key, "End")
             letter = shown.cost(shown.screen.key, "a")
+            self.assertTrue(letter.painted, "the letter")
             rows = {(y, y + height) for _, y, _, height in letter.painted}
             self.assertEqual(letter.turns, 0)
             self.assertLessEqual(max(bottom for _, bottom in rows) - min(top for top, _ in rows),
@@ -57,7 +58,7 @@ class Letter(unittest.TestCase):
 
     @rig.best_of_three
     def test_what_is_painted_by_letter_is_what_the_field_would_paint_whole(self):
-        with rig.Shown(rig.OURS, domain="opentalk.eu", quiet=0.2) as shown:
+        with rig.Shown(rig.OURS, domain="opentalk.eu", quiet=0.6) as shown:
             shown.cost(shown.screen.key, "alt+n")
             shown.cost(shown.screen.key, "End")
             for letters in ("abw", "fi.j"):
@@ -65,7 +66,8 @@ class Letter(unittest.TestCase):
                 shown.proxy.wait_until_quiet(1.5)
                 by_letter = shown.screen.rows()
                 whole = shown.cost(shown.screen.key, "Left", "Right")
-                self.assertGreater(max(width for _, _, width, _ in whole.painted), 200)
+                widest = max((width for _, _, width, _ in whole.painted), default=0)
+                self.assertGreater(widest, 200, "a step of the cursor paints the field")
                 self.assertIsNone(shown.screen.changed_rows(by_letter))
                 shown.cost(shown.screen.key, "Home", "Right", "Right")  # from here, in the midst
 
