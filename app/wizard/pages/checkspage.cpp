@@ -6,6 +6,7 @@
 #include "wizard/flowlayout.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/checktree.h"
+#include "wizard/pages/checkvoice.h"
 #include "wizard/pages/factline.h"
 
 #include <QCheckBox>
@@ -41,6 +42,7 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
     m_detail->setTabChangesFocus(true);
     m_detail->setMinimumHeight(unit() * 5);
     m_message->setNamesFields(false);
+    new CheckVoice(checkup, m_summary->sign(), this);
     body()->addLayout(buildButtons());
     body()->addWidget(m_summary);
     body()->addWidget(m_tree, 3);

@@ -4,6 +4,7 @@
 #include "wizard/session.h"
 #include "wizard/tone.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
@@ -47,6 +48,13 @@ private:
     bool m_isMuting = false;
 };
 
+/// A reader says the name of a group when the focus comes into it, and nothing of a mere widget.
+QAccessibleInterface *group(const QString &, QObject *object)
+{
+    auto *page = qobject_cast<Page *>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 PageId pageOf(const std::string &place)
@@ -84,9 +92,11 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     : m_session(session)
     , m_id(id)
     , m_heading(new QLabel)
-    , m_lead(explanation(lead))
+    , m_lead(explanation({}))
     , m_body(new QVBoxLayout)
 {
+    static const bool isInstalled = (QAccessible::installFactory(group), true);
+    Q_UNUSED(isInstalled)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new PageScroll;
@@ -101,7 +111,7 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     m_heading->setWordWrap(true);
     column->addWidget(m_heading);
     column->addWidget(m_lead);
-    m_lead->setVisible(!lead.isEmpty());
+    setLead(lead);
     column->addSpacing(unit() / 2);
     column->addLayout(m_body, 1);
     m_body->setSpacing(unit() / 2);
@@ -167,6 +177,7 @@ void Page::setLead(const QString &lead)
 {
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
+    setAccessibleDescription(lead);
 }
 
 void Page::showEvent(QShowEvent *event)
