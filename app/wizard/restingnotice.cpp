@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 namespace opentalk::wizard {
 
 RestingNotice::RestingNotice(QWidget *notification)
@@ -19,6 +21,7 @@ RestingNotice::RestingNotice(QWidget *notification)
 void RestingNotice::put(const QString &words)
 {
     m_words = words;
+    m_widget->setAccessibleName(m_told);
     // What is not seen yet is described before anybody comes to it.
     if (m_widget->isVisible())
         m_rest.start();
@@ -30,16 +33,17 @@ void RestingNotice::forget()
 {
     m_rest.stop();
     m_words.clear();
+    m_told.clear();
     m_widget->setAccessibleName({});
 }
 
 void RestingNotice::tell()
 {
     m_rest.stop();
-    const bool isNew = m_widget->accessibleName() != m_words;
-    m_widget->setAccessibleName(m_words);
+    const auto before = std::exchange(m_told, m_words);
+    m_widget->setAccessibleName(m_told);
     emit rested();
-    if (isNew && !m_words.isEmpty())
+    if (m_told != before && !m_told.isEmpty())
         announce(m_widget);
 }
 

@@ -22,7 +22,8 @@ public:
     /// Its role becomes that of a notification. To be called before others have met the widget.
     explicit RestingNotice(QWidget *notification);
 
-    /// Empty: there is nothing to tell. The same words again say that somebody still types.
+    /// Empty: there is nothing to tell. The same words again say that somebody still types. To be
+    /// called last: the name of the widget is put back to what was told.
     void put(const QString &words);
 
     /// What was told may be told again.
@@ -37,6 +38,7 @@ private:
 
     QWidget *m_widget;
     QString m_words;
+    QString m_told;
     QTimer m_rest;
 };
 

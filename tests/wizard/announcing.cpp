@@ -167,9 +167,9 @@ void AnnouncingTest::checksTellWhatIsWrongAndTheEnd()
     HeldChecks checks;
     Checkup checkup(session, nullptr, nullptr, nullptr,
                     [&](const checks::Context &context) { return checks.make(context); });
-    QLabel sign;
-    CheckVoice voice(checkup, &sign, nullptr);
-    sign.show();
+    QWidget page;
+    new CheckVoice(checkup, &page);
+    page.show();
     checkup.start();
     QTRY_VERIFY(checks.waiting() > 0);
     checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
@@ -194,9 +194,9 @@ void AnnouncingTest::oneCheckAskedAgainTellsItsResult()
     HeldChecks checks;
     Checkup checkup(session, nullptr, nullptr, nullptr,
                     [&](const checks::Context &context) { return checks.make(context); });
-    QLabel sign;
-    CheckVoice voice(checkup, &sign, nullptr);
-    sign.show();
+    QWidget page;
+    new CheckVoice(checkup, &page);
+    page.show();
     for (int round = 1; round <= 2; ++round) {
         checkup.start(0);
         QTRY_VERIFY(checks.waiting() > 0);

@@ -42,7 +42,7 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
     m_detail->setTabChangesFocus(true);
     m_detail->setMinimumHeight(unit() * 5);
     m_message->setNamesFields(false);
-    new CheckVoice(checkup, m_summary->sign(), this);
+    new CheckVoice(checkup, this);
     body()->addLayout(buildButtons());
     body()->addWidget(m_summary);
     body()->addWidget(m_tree, 3);

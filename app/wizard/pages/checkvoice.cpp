@@ -4,16 +4,21 @@
 #include "wizard/checkup.h"
 #include "wizard/restingnotice.h"
 
+#include <QWidget>
+
 namespace opentalk::wizard {
 
 /// More than a few are counted: nobody listens to a dozen sentences in a row.
 static constexpr int mostTroubles = 3;
 
-CheckVoice::CheckVoice(Checkup &checkup, QWidget *notification, QObject *parent)
-    : QObject(parent)
+CheckVoice::CheckVoice(Checkup &checkup, QWidget *page)
+    : QObject(page)
     , m_checkup(checkup)
-    , m_notice(new RestingNotice(notification))
 {
+    auto *voice = new QWidget(page);
+    voice->setFixedSize(1, 1);
+    voice->lower();
+    m_notice = new RestingNotice(voice);
     connect(&checkup, &Checkup::renewed, this, &CheckVoice::begin);
     connect(&checkup, &Checkup::changed, this, &CheckVoice::follow);
     connect(&checkup, &Checkup::finished, this, &CheckVoice::end);

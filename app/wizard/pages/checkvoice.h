@@ -16,8 +16,8 @@ class CheckVoice final : public QObject {
     Q_OBJECT
 
 public:
-    /// Through that widget.
-    CheckVoice(Checkup &checkup, QWidget *notification, QObject *parent);
+    /// Heard while the page is shown. It has no sign of its own: others show the same.
+    CheckVoice(Checkup &checkup, QWidget *page);
 
 private:
     void begin();

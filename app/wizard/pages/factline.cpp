@@ -32,9 +32,4 @@ void FactLine::show(const Fact &fact)
     setVisible(!fact.text.isEmpty());
 }
 
-QWidget *FactLine::sign() const
-{
-    return m_icon;
-}
-
 } // namespace opentalk::wizard

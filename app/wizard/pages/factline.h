@@ -17,9 +17,6 @@ public:
 
     void show(const Fact &fact);
 
-    /// The icon, for whoever announces something through it.
-    QWidget *sign() const;
-
 private:
     QLabel *m_icon;
     QLabel *m_text;
