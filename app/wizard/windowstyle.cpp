@@ -37,7 +37,8 @@ bool hidesOutlines(const QPalette &palette)
 bool hasOutline(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_FrameLineEdit
-        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool;
+        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool
+        || element == QStyle::PE_FrameTabWidget;
 }
 
 void drawOutline(const QStyleOption &option, QPainter *painter)
@@ -104,6 +105,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element == CE_PushButton)
         return drawButton(*option, painter, widget);
+    if (element == CE_TabBarTabShape)
+        return drawTab(*option, painter, widget);
     const auto *area
         = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
     const bool isQuiet = area && area->frameShape() == QFrame::Box;
@@ -130,6 +133,22 @@ void WindowStyle::drawButton(const QStyleOption &option, QPainter *painter,
     painter->setPen(QPen(option.palette.color(QPalette::ButtonText), 1, Qt::DotLine));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(3, 3, -4, -4));
+}
+
+/// Fusion tells the chosen tab by a shade that dark looks do not have.
+void WindowStyle::drawTab(const QStyleOption &option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawControl(CE_TabBarTabShape, &option, painter, widget);
+    auto outlined = option;
+    outlined.state &= ~State_HasFocus;
+    if (hidesOutlines(option.palette))
+        drawOutline(outlined, painter);
+    if (!(option.state & State_Selected))
+        return;
+    const int thick = std::max(2, option.fontMetrics.height() / 6);
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), thick)),
+                      option.palette.color(QPalette::Highlight));
 }
 
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -40,6 +40,8 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
 {
     m_detail->setAccessibleName(tr("What the check found"));
     m_detail->setTabChangesFocus(true);
+    m_detail->setPlaceholderText(tr("Choose a check in the list to read what it asked, what came, "
+                                    "and what to do."));
     m_detail->setMinimumHeight(unit() * 5);
     m_message->setNamesFields(false);
     new CheckVoice(checkup, this);
@@ -81,9 +83,10 @@ QLayout *ChecksPage::buildInputs()
     livekit->addWidget(m_livekit, 1);
     livekit->addWidget(choose);
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(unit());
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Public address:"), m_addresses);
-    form->addRow(tr("LiveKit's li&vekit.yaml:"), livekit);
+    form->addRow(tr("&Public address"), m_addresses);
+    form->addRow(tr("LiveKit's li&vekit.yaml"), livekit);
     auto *label = qobject_cast<QLabel *>(form->labelForField(livekit));
     label->setBuddy(m_livekit);
     m_livekit->setAccessibleName(tr("LiveKit's settings"));

@@ -7,6 +7,7 @@
 #include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -16,6 +17,8 @@
 namespace opentalk::wizard {
 
 namespace {
+
+constexpr int longestLine = 95; ///< letters: the eye finds the next one
 
 /// Follows the palette, so that a change between light and dark keeps the contrast.
 class MutedLabel final : public QLabel {
@@ -110,7 +113,11 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     m_heading->setFont(font);
     m_heading->setWordWrap(true);
     column->addWidget(m_heading);
-    column->addWidget(m_lead);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lead, 1);
+    row->addStretch();
+    m_lead->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+    column->addLayout(row);
     setLead(lead);
     column->addSpacing(unit() / 2);
     column->addLayout(m_body, 1);

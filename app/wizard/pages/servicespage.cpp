@@ -8,6 +8,7 @@
 #include "wizard/noticelist.h"
 #include "wizard/pages/servicesdelegate.h"
 #include "wizard/pages/servicesmodel.h"
+#include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
 #include "wizard/releasefinder.h"
 #include "wizard/session.h"
@@ -157,13 +158,18 @@ void ServicesPage::fitTable()
     m_table->setColumnHidden(ServicesModel::WebSocketColumn, !hasExtras);
     // The first label tells names apart: theirs is the room that others can spare.
     const bool isTight = isNarrow || hasExtras;
-    m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * (isTight ? 20 : 22));
-    m_table->setColumnWidth(ServicesModel::BackendsColumn,
-                            letter
-                                * (isNarrow      ? 17
-                                       : isTight ? 19
-                                                 : 23));
-    m_table->setColumnWidth(ServicesModel::WebSocketColumn, letter * (isNarrow ? 12 : 13));
+    const int backends = letter * (isNarrow ? 17 : isTight ? 19 : 23);
+    const int webSocket
+        = std::max(letter * (isNarrow ? 12 : 13),
+                   m_table->header()->sectionSizeHint(ServicesModel::WebSocketColumn));
+    const int usual = letter * (isTight ? 20 : 22);
+    const int spare = m_table->viewport()->width() - backends - (hasExtras ? webSocket : 0)
+        - widthNeeded(*m_table, ServicesModel::HostColumn);
+    m_table->setColumnWidth(ServicesModel::ServiceColumn,
+                            std::clamp(widthNeeded(*m_table, ServicesModel::ServiceColumn), usual,
+                                       std::max(usual, spare)));
+    m_table->setColumnWidth(ServicesModel::BackendsColumn, backends);
+    m_table->setColumnWidth(ServicesModel::WebSocketColumn, webSocket);
     m_table->setMinimumHeight(row * 4 + rest);
     m_table->setMaximumHeight(row * m_model->rowCount() + rest);
 }
