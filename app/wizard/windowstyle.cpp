@@ -52,6 +52,14 @@ void drawOutline(const QStyleOption &option, QPainter *painter)
     painter->restore();
 }
 
+/// Tabs have it, and mark their text; what they hold has not.
+QStyleOption withoutFocus(const QStyleOption &option)
+{
+    QStyleOption other(option);
+    other.state &= ~QStyle::State_HasFocus;
+    return other;
+}
+
 /// Header and cells begin at the same place.
 bool isCellMargin(QStyle::PixelMetric metric, const QWidget *widget)
 {
@@ -140,10 +148,8 @@ void WindowStyle::drawTab(const QStyleOption &option, QPainter *painter,
                           const QWidget *widget) const
 {
     QProxyStyle::drawControl(CE_TabBarTabShape, &option, painter, widget);
-    auto outlined = option;
-    outlined.state &= ~State_HasFocus;
     if (hidesOutlines(option.palette))
-        drawOutline(outlined, painter);
+        drawOutline(withoutFocus(option), painter);
     if (!(option.state & State_Selected))
         return;
     const int thick = std::max(2, option.fontMetrics.height() / 6);
@@ -166,7 +172,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     const bool isInBox
         = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
     if (hasOutline(element) && !isInBox && hidesOutlines(option->palette))
-        drawOutline(*option, painter);
+        drawOutline(element == PE_FrameTabWidget ? withoutFocus(*option) : *option, painter);
     if (!isIndicator(element) || !isDark(option->palette)
         || baseStyle()->name() != QLatin1String("fusion"))
         return;

@@ -83,7 +83,6 @@ QLayout *ChecksPage::buildInputs()
     livekit->addWidget(m_livekit, 1);
     livekit->addWidget(choose);
     auto *form = new QFormLayout;
-    form->setHorizontalSpacing(unit());
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Public address"), m_addresses);
     form->addRow(tr("LiveKit's li&vekit.yaml"), livekit);

@@ -186,6 +186,7 @@ void OptionRows::addField(const QString &label, QWidget *field, const QString &s
 QHBoxLayout *OptionRows::labelled(const QString &label, QWidget *field)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height() * 2 / 3);
     auto *text = new QLabel(label);
     text->setBuddy(field);
     m_labels.push_back(text);
