@@ -7319,6 +7319,20 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation>
+            <numerusform>%n Prüfung ist fertig: %1</numerusform>
+            <numerusform>%n Prüfungen sind fertig: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::ChecksPage</name>
     <message>
         <source>Check no&amp;w</source>
@@ -7365,12 +7379,12 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Wähl&amp;en…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>Ö&amp;ffentliche Adresse:</translation>
+        <source>&amp;Public address</source>
+        <translation>Ö&amp;ffentliche Adresse</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>LiveKits li&amp;vekit.yaml:</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>LiveKits li&amp;vekit.yaml</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>
@@ -7391,6 +7405,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
+        <translation>Wählen Sie in der Liste eine Prüfung, um zu lesen, was sie gefragt hat, was kam und was zu tun ist.</translation>
     </message>
 </context>
 <context>

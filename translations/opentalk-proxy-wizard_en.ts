@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation>
+            <numerusform>%n check is done: %1</numerusform>
+            <numerusform>%n checks are done: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opentalk::wizard::DonePage</name>
     <message numerus="yes">
         <source>certbot obtained %n certificate(s): %1.</source>

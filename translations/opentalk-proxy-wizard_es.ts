@@ -7363,12 +7363,12 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>Eleg&amp;ir…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>Dirección &amp;pública:</translation>
+        <source>&amp;Public address</source>
+        <translation>Dirección &amp;pública</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>li&amp;vekit.yaml de LiveKit:</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>li&amp;vekit.yaml de LiveKit</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>

@@ -7363,12 +7363,12 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>C&amp;hoisir…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>Adresse pu&amp;blique&#xa0;:</translation>
+        <source>&amp;Public address</source>
+        <translation>Adresse pu&amp;blique</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>Fichier livekit.&amp;yaml de LiveKit&#xa0;:</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>Fichier livekit.&amp;yaml de LiveKit</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>

@@ -7363,12 +7363,12 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>S&amp;cegli…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>Indirizzo pu&amp;bblico:</translation>
+        <source>&amp;Public address</source>
+        <translation>Indirizzo pu&amp;bblico</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>livekit.&amp;yaml di LiveKit:</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>livekit.&amp;yaml di LiveKit</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>

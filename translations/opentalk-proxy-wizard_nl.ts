@@ -7363,12 +7363,12 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>Ki&amp;ezen…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>O&amp;penbaar adres:</translation>
+        <source>&amp;Public address</source>
+        <translation>O&amp;penbaar adres</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>livekit.&amp;yaml van LiveKit:</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>livekit.&amp;yaml van LiveKit</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>

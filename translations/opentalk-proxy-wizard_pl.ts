@@ -7381,12 +7381,12 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Wybi&amp;erz…</translation>
     </message>
     <message>
-        <source>&amp;Public address:</source>
-        <translation>A&amp;dres publiczny:</translation>
+        <source>&amp;Public address</source>
+        <translation>A&amp;dres publiczny</translation>
     </message>
     <message>
-        <source>LiveKit&apos;s li&amp;vekit.yaml:</source>
-        <translation>Plik li&amp;vekit.yaml (LiveKit):</translation>
+        <source>LiveKit&apos;s li&amp;vekit.yaml</source>
+        <translation>Plik li&amp;vekit.yaml (LiveKit)</translation>
     </message>
     <message>
         <source>These services belong to another machine and cannot be checked from here. Save the profile, and run “opentalk-proxy-wizard --check PROFILE” there.</source>

@@ -60,29 +60,61 @@ void FlowLayout::setGeometry(const QRect &place)
     lay(place, true);
 }
 
-int FlowLayout::lay(const QRect &place, bool isReal) const
+/// Empty for what is hidden.
+std::vector<QSize> FlowLayout::sizesWithin(int width) const
 {
-    int x = place.x();
-    int y = place.y();
-    int row = 0;
+    const auto widthOf = [&](const auto &item) {
+        return std::min(item->sizeHint().width(), std::max(width, item->minimumSize().width()));
+    };
+    int widest = 0;
+    for (const auto &item : m_items)
+        widest = std::max(widest, m_isUniform && !item->isEmpty() ? widthOf(item) : 0);
+    std::vector<QSize> sizes;
     for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const int width = std::min(item->sizeHint().width(),
-                                   std::max(place.width(), item->minimumSize().width()));
-        if (x > place.x() && x + width > place.x() + place.width()) {
-            x = place.x();
-            y += row + spacing();
-            row = 0;
-        }
-        const int height
-            = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        if (isReal)
-            item->setGeometry({x, y, width, height});
-        x += width + spacing();
-        row = std::max(row, height);
+        const int wide = std::max(widest, widthOf(item));
+        const int high
+            = item->hasHeightForWidth() ? item->heightForWidth(wide) : item->sizeHint().height();
+        sizes.push_back(item->isEmpty() ? QSize() : QSize(wide, high));
     }
-    return y + row - place.y();
+    return sizes;
+}
+
+int FlowLayout::lay(const QRect &room, bool isReal) const
+{
+    const auto sizes = sizesWithin(room.width());
+    QRect row(room.topLeft(), QSize());
+    std::size_t first = 0;
+    for (std::size_t at = 0; at < sizes.size(); ++at) {
+        if (!sizes[at].isValid())
+            continue;
+        const int gap = row.width() > 0 ? spacing() : 0;
+        if (row.width() > 0 && row.width() + gap + sizes[at].width() > room.width()) {
+            if (isReal)
+                place(first, at, sizes, row);
+            first = at;
+            row = QRect(room.x(), row.y() + row.height() + spacing(), sizes[at].width(),
+                        sizes[at].height());
+            continue;
+        }
+        row.setSize(
+            {row.width() + gap + sizes[at].width(), std::max(row.height(), sizes[at].height())});
+    }
+    if (isReal)
+        place(first, sizes.size(), sizes, row);
+    return row.y() + row.height() - room.y();
+}
+
+void FlowLayout::place(std::size_t first, std::size_t end, const std::vector<QSize> &sizes,
+                       const QRect &row) const
+{
+    int x = row.x();
+    for (std::size_t at = first; at < end; ++at) {
+        if (!sizes[at].isValid())
+            continue;
+        const int above = (row.height() - sizes[at].height()) / 2;
+        m_items[at]->setGeometry(QRect(QPoint(x, row.y() + above), sizes[at]));
+        x += sizes[at].width() + spacing();
+    }
 }
 
 } // namespace opentalk::wizard

@@ -1,9 +1,9 @@
 #include "wizard/messagearea.h"
 
-#include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
+#include "wizard/restingnotice.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,9 +16,10 @@
 namespace opentalk::wizard {
 
 MessageArea::MessageArea(int lines, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
     , m_icon(new QLabel)
     , m_text(new QLabel)
+    , m_notice(new RestingNotice(m_icon))
     , m_lines(lines)
 {
     auto *row = new QHBoxLayout(this);
@@ -31,7 +32,7 @@ MessageArea::MessageArea(int lines, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse);
     connect(m_text, &QLabel::linkActivated, this, &MessageArea::activated);
     m_text->installEventFilter(this);
-    makeNotification(m_icon);
+    connect(m_notice, &RestingNotice::rested, this, &MessageArea::describe);
     fit();
 }
 
@@ -90,7 +91,7 @@ QString MessageArea::text() const
 void MessageArea::set(const QString &icon, Tone tone, const QString &text)
 {
     if (text == m_text->text() && m_icon->pixmap().isNull() == icon.isEmpty())
-        return;
+        return tell();
     auto palette = this->palette();
     palette.setColor(QPalette::WindowText, colour(tone, palette));
     palette.setColor(QPalette::Link, colour(tone, palette));
@@ -101,25 +102,32 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
     else
         showIcon(m_icon, icon, tone);
     m_text->setFocusPolicy(text.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::NoFocus);
-    describe();
     // Hidden, it would make Qt ask the display where the mouse is, and wait for the answer.
     m_icon->setFixedWidth(icon.isEmpty() ? 0 : fontMetrics().height());
     layout()->setSpacing(icon.isEmpty() ? 0 : fontMetrics().height() / 2);
     fit();
-    if (!icon.isEmpty())
-        announce(m_icon);
+    tell();
 }
 
-void MessageArea::describe()
+QString MessageArea::plain() const
 {
-    const auto plain = Qt::mightBeRichText(m_text->text())
+    return Qt::mightBeRichText(m_text->text())
         ? QTextDocumentFragment::fromHtml(m_text->text()).toPlainText()
         : m_text->text();
-    m_text->setAccessibleName(plain);
-    // The sign is what appears with a problem, and is announced.
-    m_icon->setAccessibleName(m_icon->pixmap().isNull() ? QString() : plain);
+}
+
+/// The sign is what appears with a problem, and is announced.
+void MessageArea::tell()
+{
+    m_notice->put(m_icon->pixmap().isNull() ? QString() : plain());
+}
+
+/// Readers tell a description that changes below the cursor, too: it waits for the same rest.
+void MessageArea::describe()
+{
+    m_text->setAccessibleName(plain());
     if (m_field)
-        m_field->setAccessibleDescription(plain);
+        m_field->setAccessibleDescription(plain());
 }
 
 void MessageArea::fit()
@@ -134,7 +142,7 @@ void MessageArea::fit()
 
 void MessageArea::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    QWidget::resizeEvent(event);
     fit();
 }
 
@@ -152,7 +160,7 @@ bool MessageArea::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageArea::markLink(bool isMarked)

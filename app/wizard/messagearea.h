@@ -6,14 +6,16 @@
 #include "model/problem.h"
 #include "wizard/tone.h"
 
-#include <QFrame>
 #include <QPointer>
+#include <QWidget>
 
 class QLabel;
 
 namespace opentalk::wizard {
 
-class MessageArea final : public QFrame {
+class RestingNotice;
+
+class MessageArea final : public QWidget {
     Q_OBJECT
 
 public:
@@ -48,12 +50,15 @@ signals:
 private:
     void set(const QString &icon, Tone tone, const QString &text);
     QString line(const Problem &problem) const;
+    QString plain() const;
+    void tell();
     void describe();
     void fit();
     void markLink(bool isMarked);
 
     QLabel *m_icon;
     QLabel *m_text;
+    RestingNotice *m_notice;
     QPointer<QWidget> m_field;
     QString m_hint;
     int m_lines;

@@ -27,7 +27,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     column->addLayout(grid);
     column->addStretch();
     m_facts->setWordWrap(true);
-    m_facts->setAccessibleName(tr("About the target"));
+    m_facts->setAccessibleDescription(tr("About the target"));
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
     setCompact(false);

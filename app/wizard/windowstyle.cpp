@@ -37,7 +37,8 @@ bool hidesOutlines(const QPalette &palette)
 bool hasOutline(QStyle::PrimitiveElement element)
 {
     return element == QStyle::PE_PanelButtonCommand || element == QStyle::PE_FrameLineEdit
-        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool;
+        || element == QStyle::PE_PanelLineEdit || element == QStyle::PE_PanelButtonTool
+        || element == QStyle::PE_FrameTabWidget;
 }
 
 void drawOutline(const QStyleOption &option, QPainter *painter)
@@ -49,6 +50,14 @@ void drawOutline(const QStyleOption &option, QPainter *painter)
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter->restore();
+}
+
+/// Tabs have it, and mark their text; what they hold has not.
+QStyleOption withoutFocus(const QStyleOption &option)
+{
+    QStyleOption other(option);
+    other.state &= ~QStyle::State_HasFocus;
+    return other;
 }
 
 /// Header and cells begin at the same place.
@@ -104,6 +113,8 @@ void WindowStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     if (element == CE_PushButton)
         return drawButton(*option, painter, widget);
+    if (element == CE_TabBarTabShape)
+        return drawTab(*option, painter, widget);
     const auto *area
         = element == CE_ShapedFrame ? qobject_cast<const QAbstractScrollArea *>(widget) : nullptr;
     const bool isQuiet = area && area->frameShape() == QFrame::Box;
@@ -132,6 +143,20 @@ void WindowStyle::drawButton(const QStyleOption &option, QPainter *painter,
     painter->drawRect(option.rect.adjusted(3, 3, -4, -4));
 }
 
+/// Fusion tells the chosen tab by a shade that dark looks do not have.
+void WindowStyle::drawTab(const QStyleOption &option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    QProxyStyle::drawControl(CE_TabBarTabShape, &option, painter, widget);
+    if (hidesOutlines(option.palette))
+        drawOutline(withoutFocus(option), painter);
+    if (!(option.state & State_Selected))
+        return;
+    const int thick = std::max(2, option.fontMetrics.height() / 6);
+    painter->fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), thick)),
+                      option.palette.color(QPalette::Highlight));
+}
+
 void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                      QPainter *painter, const QWidget *widget) const
 {
@@ -147,7 +172,7 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     const bool isInBox
         = widget && widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox");
     if (hasOutline(element) && !isInBox && hidesOutlines(option->palette))
-        drawOutline(*option, painter);
+        drawOutline(element == PE_FrameTabWidget ? withoutFocus(*option) : *option, painter);
     if (!isIndicator(element) || !isDark(option->palette)
         || baseStyle()->name() != QLatin1String("fusion"))
         return;

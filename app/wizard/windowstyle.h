@@ -33,6 +33,7 @@ public:
                        const QWidget *widget) const override;
 
 private:
+    void drawTab(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawButton(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
 
     bool m_isStill;

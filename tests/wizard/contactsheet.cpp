@@ -1,5 +1,6 @@
 // All pages side by side, to be looked at: a sheet for each page with every palette and language,
 // at the scale that QT_SCALE_FACTOR sets. The script contactsheet runs it at both.
+// OPENTALK_LANGUAGES names other languages, with commas between.
 #include "gallery.h"
 #include "palettes.h"
 #include "pseudolanguage.h"
@@ -17,7 +18,6 @@ using namespace opentalk::wizard;
 
 namespace {
 
-constexpr const char *languageNames[] {"en", "de", "pseudo"};
 constexpr const char *looks[] {"light", "dark", "white on black"};
 
 class ContactSheet final : public QObject {
@@ -30,13 +30,16 @@ private:
     void walk(int row, int column);
     void lay(const QString &scene, const std::map<std::pair<int, int>, QImage> &pictures);
 
+    const QStringList m_languages
+        = qEnvironmentVariable("OPENTALK_LANGUAGES", QStringLiteral("en,de,pseudo"))
+              .split(QLatin1Char(','));
     std::map<QString, std::map<std::pair<int, int>, QImage>> m_pages;
     QTemporaryDir m_temporary;
 };
 
 void ContactSheet::walk(int row, int column)
 {
-    const auto name = QString::fromLatin1(languageNames[row]);
+    const auto name = m_languages[row];
     const bool isPseudo = name == QLatin1String("pseudo");
     useLanguage(QLocale(isPseudo ? QStringLiteral("en") : name));
     PseudoLanguage pseudoLanguage;
@@ -55,7 +58,8 @@ void ContactSheet::lay(const QString &scene, const std::map<std::pair<int, int>,
 {
     const auto size = pictures.begin()->second.size() * 2 / 3;
     constexpr int gap = 8;
-    QImage sheet((size.width() + gap) * 3, (size.height() + gap) * 3, QImage::Format_RGB32);
+    QImage sheet((size.width() + gap) * 3, (size.height() + gap) * int(m_languages.size()),
+                 QImage::Format_RGB32);
     sheet.fill(Qt::gray);
     QPainter painter(&sheet);
     for (const auto &[place, picture] : pictures)
@@ -72,13 +76,13 @@ void ContactSheet::everyPage()
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setStyle(new WindowStyle(true));
-    for (int row = 0; row < 3; ++row)
+    for (int row = 0; row < m_languages.size(); ++row)
         for (int column = 0; column < 3; ++column)
             if (!QTest::currentTestFailed())
                 walk(row, column);
     QVERIFY(m_pages.size() >= 8);
     for (const auto &[scene, pictures] : m_pages) {
-        QCOMPARE(pictures.size(), std::size_t(9));
+        QCOMPARE(pictures.size(), std::size_t(m_languages.size() * 3));
         lay(scene, pictures);
     }
 }

@@ -268,7 +268,8 @@ inline void Gallery::showApply()
         emit m_helper->progressed({step, Done, {}});
     emit m_helper->progressed({machine::Step::Place, Running, {}});
     show("7-apply");
-    emit m_helper->progressed({machine::Step::Reload, Failed, "new workers run"});
+    emit m_helper->progressed({machine::Step::Place, Done, {}});
+    emit m_helper->progressed({machine::Step::Reload, Failed, "nginx does not run"});
     emit m_helper->progressed({machine::Step::PutBack, Done, {}});
     m_fake.on("go", {});
     QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);

@@ -28,6 +28,7 @@ private slots:
     void theReleaseThatIsFoundIsShown();
     void aFileOfAnotherReleaseIsWarnedAbout();
     void typingInTheTableReachesTheSession();
+    void escapeEndsEditingAndNothingElse();
     void aServiceIsAddedAndRemovedByKeyboard();
     void aLongTableLeavesRoomForTheRest();
     void noCellIsCutOff();
@@ -144,6 +145,24 @@ void TablesTest::typingInTheTableReachesTheSession()
     QCOMPARE(*m_session->profile().services.at(ServiceId::Controller).host,
              std::string("api.example.com"));
     QCOMPARE(editor->text(), QStringLiteral("api.example.com"));
+}
+
+void TablesTest::escapeEndsEditingAndNothingElse()
+{
+    m_window->wizard().next();
+    auto *table = m_window->wizard().currentPage()->findChild<QTreeView *>();
+    table->setFocus();
+    for (const int column : {1, 2}) {
+        const auto cell = table->model()->index(1, column);
+        table->setCurrentIndex(cell);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor && table->isAncestorOf(editor));
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), table);
+        QVERIFY(!table->isPersistentEditorOpen(cell));
+        QVERIFY(m_window->isVisible());
+    }
 }
 
 void TablesTest::aServiceIsAddedAndRemovedByKeyboard()

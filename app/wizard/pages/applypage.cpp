@@ -113,6 +113,7 @@ void ApplyPage::refresh()
                      "put back; certificates that are there by then are kept.")
                 : tr("Each step is finished before the next begins. If one fails, everything is "
                      "put back."));
+    const bool wasOnCancel = m_cancel->hasFocus();
     m_steps->setVisible(!isElsewhere);
     showSteps();
     m_back->setVisible(!isElsewhere && m_job.phase() != Job::Phase::Working
@@ -128,6 +129,9 @@ void ApplyPage::refresh()
                       .arg(session().tree()));
     else
         showResult();
+    // Else the focus would leave the page with the button that has gone.
+    if (wasOnCancel && m_cancel->isHidden())
+        (m_back->isHidden() ? static_cast<QWidget *>(m_result) : m_back)->setFocus();
 }
 
 void ApplyPage::showSteps()

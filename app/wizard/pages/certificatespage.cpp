@@ -243,7 +243,9 @@ void CertificatesPage::fitNames()
     const int rows = std::clamp(m_names->topLevelItemCount(), 3, mostRows);
     m_names->setMaximumHeight(rows * m_names->sizeHintForRow(0)
                               + m_names->header()->sizeHint().height() + 2 * m_names->frameWidth());
-    m_names->setColumnHidden(1, width() < fontMetrics().averageCharWidth() * 78);
+    const int letter = fontMetrics().averageCharWidth();
+    m_names->setColumnWidth(1, std::clamp(widthNeeded(*m_names, 1), letter * 20, letter * 30));
+    m_names->setColumnHidden(1, width() < letter * 78);
 }
 
 /// The first of the names about which there is something to tell.

@@ -85,6 +85,7 @@ QWidget *CertificatesPage::buildContent()
     for (QWidget *widget : {buildSources(), static_cast<QWidget *>(m_authority),
                             static_cast<QWidget *>(m_files), static_cast<QWidget *>(m_placeholder)})
         column->addWidget(widget);
+    column->addSpacing(unit() / 2);
     column->addWidget(m_names, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_reasons),
                             static_cast<QWidget *>(m_messages), buildRenewal()})

@@ -6,6 +6,7 @@
 #include "wizard/flowlayout.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/checktree.h"
+#include "wizard/pages/checkvoice.h"
 #include "wizard/pages/factline.h"
 
 #include <QCheckBox>
@@ -39,8 +40,11 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
 {
     m_detail->setAccessibleName(tr("What the check found"));
     m_detail->setTabChangesFocus(true);
+    m_detail->setPlaceholderText(tr("Choose a check in the list to read what it asked, what came, "
+                                    "and what to do."));
     m_detail->setMinimumHeight(unit() * 5);
     m_message->setNamesFields(false);
+    new CheckVoice(checkup, this);
     body()->addLayout(buildButtons());
     body()->addWidget(m_summary);
     body()->addWidget(m_tree, 3);
@@ -80,8 +84,8 @@ QLayout *ChecksPage::buildInputs()
     livekit->addWidget(choose);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Public address:"), m_addresses);
-    form->addRow(tr("LiveKit's li&vekit.yaml:"), livekit);
+    form->addRow(tr("&Public address"), m_addresses);
+    form->addRow(tr("LiveKit's li&vekit.yaml"), livekit);
     auto *label = qobject_cast<QLabel *>(form->labelForField(livekit));
     label->setBuddy(m_livekit);
     m_livekit->setAccessibleName(tr("LiveKit's settings"));

@@ -4,6 +4,7 @@
 #include "wizard/checkup.h"
 #include "wizard/icon.h"
 #include "wizard/pages/fact.h"
+#include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
 
 #include <QHeaderView>
@@ -38,19 +39,28 @@ CheckTree::CheckTree(Checkup &checkup, QWidget *parent)
         headerItem()->setToolTip(column, headerItem()->text(column));
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    setIndentation(fontMetrics().height());
     setAccessibleName(tr("Checks"));
     header()->setSectionsMovable(false);
     connect(&checkup, &Checkup::renewed, this, &CheckTree::renew);
     connect(&checkup, &Checkup::changed, this, &CheckTree::showCheck);
     connect(&checkup, &Checkup::finished, this, &CheckTree::showEnd);
+    connect(this, &QTreeWidget::itemExpanded, this, &CheckTree::fitColumns);
     renew();
 }
 
-/// Both columns stay in sight.
 void CheckTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
-    setColumnWidth(0, std::min(fontMetrics().averageCharWidth() * 34, viewport()->width() * 3 / 5));
+    fitColumns();
+}
+
+/// Which check it is can be read in full where there is room; both columns stay in sight.
+void CheckTree::fitColumns()
+{
+    const int usual = fontMetrics().averageCharWidth() * 34;
+    setColumnWidth(0,
+                   std::min(std::max(usual, widthNeeded(*this, 0)), viewport()->width() * 2 / 3));
 }
 
 int CheckTree::currentCheck() const

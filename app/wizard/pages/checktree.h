@@ -25,6 +25,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
     void renew();
     void showCheck(int index);
     void showBranch(QTreeWidgetItem *branch);

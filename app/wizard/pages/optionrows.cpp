@@ -1,6 +1,7 @@
 #include "wizard/pages/optionrows.h"
 
 #include "wizard/choicebox.h"
+#include "wizard/flowlayout.h"
 #include "wizard/hostinput.h"
 #include "wizard/messagearea.h"
 #include "wizard/pages/page.h"
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -128,13 +128,13 @@ void OptionRows::addFlags(const QString &label, const QString &sentence,
 {
     m_rows->addWidget(new QLabel(label));
     m_rows->addWidget(explanation(sentence));
-    auto *grid = new QGridLayout;
-    int at = 0;
+    auto *columns = new FlowLayout;
+    columns->setUniform(true);
+    columns->setSpacing(fontMetrics().height() / 2);
     for (const auto &[text, what] : flags) {
         auto *box = new QCheckBox(text);
         box->setAccessibleDescription(sentence);
-        grid->addWidget(box, at / 2, at % 2);
-        ++at;
+        columns->addWidget(box);
         connect(box, &QCheckBox::clicked, this, [this, what = what](bool on) {
             m_session.change([&](Profile &profile) {
                 std::erase(profile.keepOpen, what);
@@ -147,7 +147,7 @@ void OptionRows::addFlags(const QString &label, const QString &sentence,
             box->setChecked(std::ranges::count(profile.keepOpen, what) > 0);
         });
     }
-    m_rows->addLayout(grid);
+    m_rows->addLayout(columns);
     addGap();
 }
 
@@ -186,13 +186,26 @@ void OptionRows::addField(const QString &label, QWidget *field, const QString &s
 QHBoxLayout *OptionRows::labelled(const QString &label, QWidget *field)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(fontMetrics().height() * 2 / 3);
     auto *text = new QLabel(label);
     text->setBuddy(field);
-    text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_labels.push_back(text);
+    alignLabels();
     row->addWidget(text);
     row->addWidget(field, qobject_cast<QLineEdit *>(field) ? 1 : 0);
     m_rows->addLayout(row);
     return row;
+}
+
+/// The fields of a tab begin below one another; a label that is longer than usual has its own room.
+void OptionRows::alignLabels()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    int widest = letter * 24;
+    for (const auto *label : m_labels)
+        widest = std::max(widest, label->sizeHint().width());
+    for (auto *label : m_labels)
+        label->setMinimumWidth(std::min(widest, letter * 36));
 }
 
 void OptionRows::addGap()

@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 
 namespace opentalk::wizard {
@@ -68,7 +69,7 @@ public:
     };
     void addNumbers(const std::vector<Number> &numbers, const QString &place);
 
-    /// Small switches in two columns below a label.
+    /// Small switches below a label, in as many columns as have room.
     struct Flag {
         QString text;
         KeepOpen what;
@@ -89,10 +90,12 @@ private:
                   const std::function<void(Profile &, int)> &write);
     void addField(const QString &label, QWidget *field, const QString &sentence);
     QHBoxLayout *labelled(const QString &label, QWidget *field);
+    void alignLabels();
     void addGap();
 
     Session &m_session;
     QVBoxLayout *m_rows;
+    std::vector<QLabel *> m_labels;
     std::vector<std::function<void(Profile &)>> m_refreshers;
     std::vector<std::pair<QString, QWidget *>> m_fields;
 };

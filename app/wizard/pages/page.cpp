@@ -4,8 +4,10 @@
 #include "wizard/session.h"
 #include "wizard/tone.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -15,6 +17,8 @@
 namespace opentalk::wizard {
 
 namespace {
+
+constexpr int longestLine = 95; ///< letters: the eye finds the next one
 
 /// Follows the palette, so that a change between light and dark keeps the contrast.
 class MutedLabel final : public QLabel {
@@ -46,6 +50,13 @@ private:
 
     bool m_isMuting = false;
 };
+
+/// A reader says the name of a group when the focus comes into it, and nothing of a mere widget.
+QAccessibleInterface *group(const QString &, QObject *object)
+{
+    auto *page = qobject_cast<Page *>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Grouping) : nullptr;
+}
 
 } // namespace
 
@@ -84,9 +95,11 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     : m_session(session)
     , m_id(id)
     , m_heading(new QLabel)
-    , m_lead(explanation(lead))
+    , m_lead(explanation({}))
     , m_body(new QVBoxLayout)
 {
+    static const bool isInstalled = (QAccessible::installFactory(group), true);
+    Q_UNUSED(isInstalled)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new PageScroll;
@@ -100,8 +113,12 @@ Page::Page(Session &session, PageId id, const QString &heading, const QString &l
     m_heading->setFont(font);
     m_heading->setWordWrap(true);
     column->addWidget(m_heading);
-    column->addWidget(m_lead);
-    m_lead->setVisible(!lead.isEmpty());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_lead, 1);
+    row->addStretch();
+    m_lead->setMaximumWidth(fontMetrics().averageCharWidth() * longestLine);
+    column->addLayout(row);
+    setLead(lead);
     column->addSpacing(unit() / 2);
     column->addLayout(m_body, 1);
     m_body->setSpacing(unit() / 2);
@@ -167,6 +184,7 @@ void Page::setLead(const QString &lead)
 {
     m_lead->setText(lead);
     m_lead->setVisible(!lead.isEmpty());
+    setAccessibleDescription(lead);
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -4,6 +4,13 @@
 
 namespace opentalk::wizard {
 
+/// Of which service, and what of it.
+static QString nameOf(const QModelIndex &cell)
+{
+    const auto heading = cell.model()->headerData(cell.column(), Qt::Horizontal).toString();
+    return cell.siblingAtColumn(0).data().toString() + QStringLiteral(", ") + heading;
+}
+
 int ServicesDelegate::rowHeight(const QFontMetrics &metrics)
 {
     return metrics.height() * 2;
@@ -13,7 +20,7 @@ QWidget *ServicesDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
                                         const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setAccessibleName(nameOf(index));
     auto *self = const_cast<ServicesDelegate *>(this);
     connect(editor, &QLineEdit::textEdited, self,
             [self, editor] { emit self->commitData(editor); });

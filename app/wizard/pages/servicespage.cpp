@@ -8,6 +8,7 @@
 #include "wizard/noticelist.h"
 #include "wizard/pages/servicesdelegate.h"
 #include "wizard/pages/servicesmodel.h"
+#include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
 #include "wizard/releasefinder.h"
 #include "wizard/session.h"
@@ -96,6 +97,7 @@ void ServicesPage::buildTable()
     layColumns();
     fitTable();
     body()->addWidget(m_table, 1);
+    m_table->viewport()->installEventFilter(this);
     connect(m_model, &ServicesModel::rowsInserted, this, &ServicesPage::fitTable);
     connect(m_model, &ServicesModel::rowsRemoved, this, &ServicesPage::fitTable);
     connect(m_table, &QTreeView::clicked, this, [this](const QModelIndex &cell) {
@@ -151,21 +153,30 @@ void ServicesPage::fitTable()
 {
     const int row = ServicesDelegate::rowHeight(fontMetrics());
     const int rest = m_table->header()->sizeHint().height() + 2 * m_table->frameWidth();
+    m_table->setMinimumHeight(row * 4 + rest);
+    m_table->setMaximumHeight(row * m_model->rowCount() + rest);
+    fitColumns();
+}
+
+/// The first label tells names apart: theirs is the room that others can spare.
+void ServicesPage::fitColumns()
+{
     const int letter = fontMetrics().averageCharWidth();
     const bool hasExtras = m_model->hasExtras();
     const bool isNarrow = width() < letter * 85;
-    m_table->setColumnHidden(ServicesModel::WebSocketColumn, !hasExtras);
-    // The first label tells names apart: theirs is the room that others can spare.
     const bool isTight = isNarrow || hasExtras;
-    m_table->setColumnWidth(ServicesModel::ServiceColumn, letter * (isTight ? 20 : 22));
-    m_table->setColumnWidth(ServicesModel::BackendsColumn,
-                            letter
-                                * (isNarrow      ? 17
-                                       : isTight ? 19
-                                                 : 23));
-    m_table->setColumnWidth(ServicesModel::WebSocketColumn, letter * (isNarrow ? 12 : 13));
-    m_table->setMinimumHeight(row * 4 + rest);
-    m_table->setMaximumHeight(row * m_model->rowCount() + rest);
+    const auto heading = m_table->header()->sectionSizeHint(ServicesModel::WebSocketColumn);
+    const int webSocket = std::max(letter * (isNarrow ? 12 : 13), heading);
+    const int backends = letter * (isNarrow ? 17 : isTight ? 19 : 23);
+    const int usual = letter * (isTight ? 20 : 22);
+    const int spare = m_table->viewport()->width() - backends - (hasExtras ? webSocket : 0)
+        - widthNeeded(*m_table, ServicesModel::HostColumn);
+    const int needed = widthNeeded(*m_table, ServicesModel::ServiceColumn);
+    m_table->setColumnHidden(ServicesModel::WebSocketColumn, !hasExtras);
+    m_table->setColumnWidth(ServicesModel::ServiceColumn,
+                            std::clamp(needed, usual, std::max(usual, spare)));
+    m_table->setColumnWidth(ServicesModel::BackendsColumn, backends);
+    m_table->setColumnWidth(ServicesModel::WebSocketColumn, webSocket);
 }
 
 void ServicesPage::currentChanged(const QModelIndex &cell)
@@ -245,6 +256,14 @@ void ServicesPage::showProblems()
         problems.clear();
     m_messages->show(problems);
     m_notices->show(session().warnings());
+}
+
+/// The table has its new size later than the page.
+bool ServicesPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void ServicesPage::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,7 @@ signals:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -43,6 +44,7 @@ private:
     void add();
     void remove();
     void fitTable();
+    void fitColumns();
     void currentChanged(const QModelIndex &cell);
     void showDomain();
     void showRelease();

@@ -5,7 +5,15 @@
 #include <QHeaderView>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
+
+int widthNeeded(const QTreeView &table, int column)
+{
+    const QAbstractItemView &view = table;
+    return std::max(view.sizeHintForColumn(column), table.header()->sectionSizeHint(column));
+}
 
 QTreeWidget *smallTable(const QStringList &headers, const QString &accessibleName, int rows)
 {

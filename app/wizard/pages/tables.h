@@ -10,6 +10,9 @@ class QTreeWidgetItem;
 
 namespace opentalk::wizard {
 
+/// What heading and cells of a column need, those that can be seen.
+int widthNeeded(const QTreeView &table, int column);
+
 /// As high as `rows` rows, with the last column taking the room that is left.
 QTreeWidget *smallTable(const QStringList &headers, const QString &accessibleName, int rows);
 

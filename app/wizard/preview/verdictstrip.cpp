@@ -2,6 +2,7 @@
 
 #include "wizard/icon.h"
 #include "wizard/labeltext.h"
+#include "wizard/restingnotice.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -63,12 +64,21 @@ QString richText(const Saying &saying, const QPalette &palette)
     return QStringLiteral("<span style=\"color: %1\">%2</span>%3").arg(tone, first, rest);
 }
 
+/// What nginx has said is news. What is missing is told where it is typed.
+QString newsOf(const Saying &saying)
+{
+    const bool isVerdict
+        = saying.icon == QLatin1String("good") || saying.icon == QLatin1String("error");
+    return isVerdict ? saying.plain() : QString();
+}
+
 } // namespace
 
 VerdictStrip::VerdictStrip(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
     , m_text(new SteadyLabel)
+    , m_notice(new RestingNotice(m_icon))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -97,6 +107,7 @@ void VerdictStrip::show(const Saying &saying)
     // Tab stops here only where it leads somewhere.
     m_text->setFocusPolicy(saying.place.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
     showIcon(m_icon, saying.icon, saying.tone);
+    m_notice->put(newsOf(saying));
 }
 
 void VerdictStrip::fit()

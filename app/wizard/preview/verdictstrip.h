@@ -10,6 +10,8 @@ class QLabel;
 
 namespace opentalk::wizard {
 
+class RestingNotice;
+
 class VerdictStrip final : public QWidget {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ private:
 
     QLabel *m_icon;
     QLabel *m_text;
+    RestingNotice *m_notice;
     Saying m_saying;
 };
 
