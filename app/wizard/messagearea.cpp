@@ -4,6 +4,7 @@
 #include "wizard/icon.h"
 #include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
+#include "wizard/toned.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -91,10 +92,7 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
 {
     if (text == m_text->text() && m_icon->pixmap().isNull() == icon.isEmpty())
         return;
-    auto palette = this->palette();
-    palette.setColor(QPalette::WindowText, colour(tone, palette));
-    palette.setColor(QPalette::Link, colour(tone, palette));
-    m_text->setPalette(palette);
+    setTone(*m_text, tone);
     setLabelText(*m_text, text);
     if (icon.isEmpty())
         m_icon->setPixmap({});

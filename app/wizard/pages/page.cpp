@@ -2,10 +2,9 @@
 
 #include "wizard/pages/pagescroll.h"
 #include "wizard/session.h"
-#include "wizard/tone.h"
+#include "wizard/toned.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -13,41 +12,6 @@
 #include <QWizard>
 
 namespace opentalk::wizard {
-
-namespace {
-
-/// Follows the palette, so that a change between light and dark keeps the contrast.
-class MutedLabel final : public QLabel {
-public:
-    explicit MutedLabel(const QString &text)
-        : QLabel(text)
-    {
-        setWordWrap(true);
-        mute();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange && !m_isMuting)
-            mute();
-    }
-
-private:
-    void mute()
-    {
-        m_isMuting = true;
-        auto muted = palette();
-        muted.setColor(QPalette::WindowText, colour(Tone::Muted, muted));
-        setPalette(muted);
-        m_isMuting = false;
-    }
-
-    bool m_isMuting = false;
-};
-
-} // namespace
 
 PageId pageOf(const std::string &place)
 {
@@ -186,7 +150,10 @@ void Page::sessionChanged()
 
 QLabel *explanation(const QString &text)
 {
-    return new MutedLabel(text);
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    setTone(*label, Tone::Muted);
+    return label;
 }
 
 } // namespace opentalk::wizard
