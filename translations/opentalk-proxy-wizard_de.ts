@@ -6277,7 +6277,7 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation>Protokolle und Chiffren, für alle Sites dieselben. Die Datei der Anleitung sendet auch HSTS; hier sendet es jede Site unter ihren eigenen Kopfzeilen, denn eine location mit einer eigenen Kopfzeile erbt keine.</translation>
+        <translation>Protokolle und Chiffren, für alle Sites dieselben. Die Datei der Anleitung sendet auch HSTS; hier sendet es jede Site unter ihren eigenen Headern, denn eine location mit einem eigenen Header erbt keinen.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ private slots:
     void theCountFollowsWhatGoesAndComesBack();
     void stepsBeginAtTheCursorAgain();
     void theHitStaysTheSameWhileLinesComeAboveIt();
+    void theHitStaysTheSameWhileOthersGoBeforeIt();
     void endingItLeavesTheFocusInSight();
     void theOtherSideIsInSight();
 
@@ -149,6 +150,20 @@ void Searching::theHitStaysTheSameWhileLinesComeAboveIt()
     QCOMPARE(finder().current(), index);
     QVERIFY2(current().block > before.block, "lines came above it");
     QCOMPARE(view().textCursor().blockNumber(), current().block);
+}
+
+/// In a file above, where nobody looks.
+void Searching::theHitStaysTheSameWhileOthersGoBeforeIt()
+{
+    search(QStringLiteral("add_header"));
+    const auto before = current();
+    const auto index = finder().current();
+    m_session->change([](Profile &profile) { profile.securityHeaders = false; });
+    m_window->preview().refresh();
+    QCOMPARE(current(), before);
+    QVERIFY(finder().current() < index);
+    QCOMPARE(count(),
+             QStringLiteral("%1 of %2").arg(finder().current() + 1).arg(finder().hits().size()));
 }
 
 /// Nothing was found, so that the explanation stayed large.

@@ -2,6 +2,7 @@
 // place of its text.
 #include "gallery.h"
 #include "wizard/languages.h"
+#include "wizard/preview/searchrow.h"
 
 #include <QAccessible>
 #include <QTextDocumentFragment>
@@ -42,6 +43,8 @@ void SpokenTexts::everyLabelIsRead()
         for (auto *button : shown.findChildren<QToolButton *>())
             if (button->toolTip().contains(QStringLiteral("Ctrl+F")) && button->isEnabled())
                 button->click();
+        if (auto *search = shown.findChild<SearchRow *>())
+            search->findChild<QLineEdit *>()->setText(QStringLiteral("server"));
         settle();
         for (auto *label : shown.findChildren<QLabel *>()) {
             if (!label->isVisible() || label->text().isEmpty())
