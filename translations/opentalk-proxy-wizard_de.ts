@@ -713,6 +713,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
         <translation>Wählen Sie eine Zeile, um zu lesen, warum sie da ist, was sie tut und was die Anleitung sagt.</translation>
     </message>
+    <message>
+        <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
+        <translation>certbot führt dieses Skript nach jeder Erneuerung aus. Es braucht nichts von diesem Assistenten.</translation>
+    </message>
+    <message>
+        <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
+        <translation>Das Stammzertifikat des ACME-Servers, den das Profil nennt. Durch dieses vertraut dieser Rechner jenem Server.</translation>
+    </message>
+    <message>
+        <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
+        <translation>Diese Datei stammt von der Distribution oder von Ihnen. Nur die mit „OpenTalk Proxy Wizard“ gekennzeichnete Zeile kommt hinzu; diese hier bleibt, wie sie ist.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -916,6 +928,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The rate is the profile&apos;s.</source>
         <translation>Die Rate steht im Profil.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without HTTP/2.</source>
+        <translation>Dieses NGINX wurde ohne HTTP/2 gebaut.</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5908,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Sein privater Schlüssel; nur root liest ihn.</translation>
     </message>
     <message>
-        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protokolle und Chiffren, für alle Sites gleich. HSTS steht weiter unten und nicht in dieser Datei wie in der Anleitung: Eine location mit einem eigenen Header würde es verlieren.</translation>
-    </message>
-    <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
         <translation>Besprechungen halten Verbindungen stundenlang: Neue gehen dorthin, wo am wenigsten sind.</translation>
     </message>
@@ -6258,6 +6270,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Plain HTTP: the way to a certificate.</source>
         <translation>Einfaches HTTP: der Weg zu einem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
+        <translation>Protokolle und Chiffren, für alle Sites dieselben. Die Datei der Anleitung sendet auch HSTS; das Profil schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
+        <translation>Protokolle und Chiffren, für alle Sites dieselben. Die Datei der Anleitung sendet auch HSTS; hier sendet es jede Site unter ihren eigenen Headern, denn eine location mit einem eigenen Header erbt keinen.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7310,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>%1 will use %2</source>
         <translation>%1 wird %2 verwenden</translation>
     </message>
+    <message>
+        <source>The names stand here as soon as the domain is known.</source>
+        <translation>Hier stehen die Namen, sobald die Domain bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckTree</name>
@@ -7316,6 +7340,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The checks stand here as soon as the answers before are complete.</source>
+        <translation>Hier stehen die Prüfungen, sobald die Antworten davor vollständig sind.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7438,18 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
         <translation>Wählen Sie in der Liste eine Prüfung, um zu lesen, was sie gefragt hat, was kam und was zu tun ist.</translation>
     </message>
+    <message>
+        <source>Choose a check to read what it found, and what helps.</source>
+        <translation>Wählen Sie eine Prüfung, um zu lesen, was sie ergab und was hilft.</translation>
+    </message>
+    <message>
+        <source>This check is under way.</source>
+        <translation>Diese Prüfung läuft gerade.</translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation>Dies wurde noch nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DifferencePane</name>
@@ -7440,6 +7480,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Nothing changes here.</source>
         <translation>Hier ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read how it changes.</source>
+        <translation>Wählen Sie einen Eintrag, um zu lesen, wie er sich ändert.</translation>
     </message>
 </context>
 <context>
@@ -7512,6 +7556,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
         <translation>Diese Datei &amp;entfernen. Was jetzt dort steht, wird aufbewahrt und kommt beim Zurücknehmen wieder.</translation>
+    </message>
+    <message>
+        <source>No file, link or folder is written or removed.</source>
+        <translation>Keine Datei, kein Link und kein Ordner wird geschrieben oder entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +7670,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
+        <translation>Für Sie bleibt hier nichts zu tun. Zertifikate von certbot und die Protokolle von nginx sind noch da.</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here.</source>
+        <translation>Für Sie bleibt hier nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8096,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Copy this file (Ctrl+Shift+C)</source>
         <translation>Diese Datei kopieren (Strg+Umschalt+C)</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::RenewalRow</name>
@@ -8097,10 +8157,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>&amp;Apply</source>
         <translation>An&amp;wenden</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>Prüfsumme des Plans</translation>
     </message>
     <message>
         <source>Comparing with this machine.</source>
@@ -8215,6 +8271,13 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
+            </translation>
     </message>
 </context>
 <context>

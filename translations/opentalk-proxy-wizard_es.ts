@@ -711,6 +711,18 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
         <translation>Elija una línea para leer por qué está ahí, qué hace y qué dice la guía.</translation>
     </message>
+    <message>
+        <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -914,6 +926,10 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>The rate is the profile&apos;s.</source>
         <translation>La frecuencia es la del perfil.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without HTTP/2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5906,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>Su clave privada; solo root la lee.</translation>
     </message>
     <message>
-        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protocolos y cifrados, iguales para todos los sitios. HSTS está más abajo y no en este archivo, como lo tiene la guía: un location con una cabecera propia lo perdería.</translation>
-    </message>
-    <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
         <translation>Las reuniones mantienen conexiones durante horas: las nuevas van adonde hay menos.</translation>
     </message>
@@ -6256,6 +6268,14 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Plain HTTP: the way to a certificate.</source>
         <translation>HTTP sin cifrar: el camino a un certificado.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7308,10 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>%1 will use %2</source>
         <translation>%1 usará %2</translation>
     </message>
+    <message>
+        <source>The names stand here as soon as the domain is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckTree</name>
@@ -7314,6 +7338,24 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The checks stand here as soon as the answers before are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7432,22 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>The report is on the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>
     </message>
+    <message>
+        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to read what it found, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DifferencePane</name>
@@ -7420,6 +7478,10 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Nothing changes here.</source>
         <translation>Aquí no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read how it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7554,10 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
         <translation>Eliminar este archivo. Lo que hay ahora se conserva y &amp;vuelve al deshacer.</translation>
+    </message>
+    <message>
+        <source>No file, link or folder is written or removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7668,14 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>&amp;Details</source>
         <translation>De&amp;talles</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8094,10 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>Copy this file (Ctrl+Shift+C)</source>
         <translation>Copiar este archivo (Ctrl+Mayús+C)</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::RenewalRow</name>
@@ -8077,10 +8155,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>&amp;Apply</source>
         <translation>A&amp;plicar</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>Huella del plan</translation>
     </message>
     <message>
         <source>Comparing with this machine.</source>
@@ -8195,6 +8269,13 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,18 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
         <translation>Choisissez une ligne pour lire pourquoi elle est là, ce qu&apos;elle fait et ce qu&apos;en dit le guide.</translation>
     </message>
+    <message>
+        <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -914,6 +926,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>The rate is the profile&apos;s.</source>
         <translation>La fréquence est celle du profil.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without HTTP/2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5906,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Sa clé privée&#xa0;; seul root la lit.</translation>
     </message>
     <message>
-        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protocoles et suites de chiffrement, identiques pour tous les sites. HSTS figure plus bas et non dans ce fichier, comme dans le guide&#xa0;: un bloc location qui a son propre en-tête le perdrait.</translation>
-    </message>
-    <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
         <translation>Les réunions gardent des connexions pendant des heures&#xa0;: les nouvelles vont là où il y en a le moins.</translation>
     </message>
@@ -6256,6 +6268,14 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Plain HTTP: the way to a certificate.</source>
         <translation>HTTP simple&#xa0;: le chemin vers un certificat.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7308,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>%1 will use %2</source>
         <translation>%1 utilisera %2</translation>
     </message>
+    <message>
+        <source>The names stand here as soon as the domain is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckTree</name>
@@ -7314,6 +7338,24 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The checks stand here as soon as the answers before are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7432,22 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>The report is on the clipboard.</source>
         <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
+    <message>
+        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to read what it found, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DifferencePane</name>
@@ -7420,6 +7478,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Nothing changes here.</source>
         <translation>Rien ne change ici.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read how it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7554,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
         <translation>Supprimer &amp;ce fichier. Ce qui s&apos;y trouve est conservé et revient à l&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>No file, link or folder is written or removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7668,14 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>&amp;Details</source>
         <translation>Dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8094,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>Copy this file (Ctrl+Shift+C)</source>
         <translation>Copier ce fichier (Ctrl+Maj+C)</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::RenewalRow</name>
@@ -8077,10 +8155,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>&amp;Apply</source>
         <translation>Appliq&amp;uer</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>Empreinte du plan</translation>
     </message>
     <message>
         <source>Comparing with this machine.</source>
@@ -8195,6 +8269,13 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

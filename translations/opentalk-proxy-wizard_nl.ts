@@ -711,6 +711,18 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
         <translation>Kies een regel om te lezen waarom die er staat, wat die doet en wat de handleiding zegt.</translation>
     </message>
+    <message>
+        <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -914,6 +926,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>The rate is the profile&apos;s.</source>
         <translation>De verzoeklimiet komt uit het profiel.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without HTTP/2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5906,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>De privésleutel ervan; alleen root leest die.</translation>
     </message>
     <message>
-        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protocollen en versleutelingen, dezelfde voor alle sites. HSTS staat hieronder en niet in dit bestand, zoals in de handleiding: een location met een eigen header zou het verliezen.</translation>
-    </message>
-    <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
         <translation>Vergaderingen houden verbindingen urenlang vast: nieuwe gaan naar waar de minste zijn.</translation>
     </message>
@@ -6256,6 +6268,14 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Plain HTTP: the way to a certificate.</source>
         <translation>Gewoon HTTP: de weg naar een certificaat.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7308,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>%1 will use %2</source>
         <translation>%1 gaat %2 gebruiken</translation>
     </message>
+    <message>
+        <source>The names stand here as soon as the domain is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckTree</name>
@@ -7314,6 +7338,24 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>The checks stand here as soon as the answers before are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7432,22 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>The report is on the clipboard.</source>
         <translation>Het rapport staat op het klembord.</translation>
     </message>
+    <message>
+        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to read what it found, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DifferencePane</name>
@@ -7420,6 +7478,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Nothing changes here.</source>
         <translation>Hier verandert niets.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read how it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7554,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
         <translation>Dit bestand &amp;verwijderen. Wat er nu staat, blijft bewaard en komt terug bij ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>No file, link or folder is written or removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7602,6 +7668,14 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>&amp;Details</source>
         <translation>Det&amp;ails</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8020,6 +8094,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>Copy this file (Ctrl+Shift+C)</source>
         <translation>Dit bestand kopiëren (Ctrl+Shift+C)</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::RenewalRow</name>
@@ -8077,10 +8155,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>&amp;Apply</source>
         <translation>Toe&amp;passen</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>Controlesom van het plan</translation>
     </message>
     <message>
         <source>Comparing with this machine.</source>
@@ -8195,6 +8269,13 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

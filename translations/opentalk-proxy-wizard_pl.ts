@@ -717,6 +717,18 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>Choose a line to read why it is there, what it does and what the guide says.</source>
         <translation>Wybierz wiersz, aby przeczytać, dlaczego tam jest, co robi i co mówi instrukcja.</translation>
     </message>
+    <message>
+        <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -920,6 +932,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>The rate is the profile&apos;s.</source>
         <translation>Częstość pochodzi z profilu.</translation>
+    </message>
+    <message>
+        <source>This NGINX was built without HTTP/2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5899,10 +5915,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>Jego klucz prywatny; czyta go tylko root.</translation>
     </message>
     <message>
-        <source>Protocols and ciphers, the same for all sites. HSTS stands below and not in this file, as the guide has it: a location with a header of its own would lose it.</source>
-        <translation>Protokoły i szyfry, jednakowe dla wszystkich witryn. HSTS jest niżej, a nie w tym pliku, jak w instrukcji: blok location z własnym nagłówkiem by go zgubił.</translation>
-    </message>
-    <message>
         <source>Meetings hold connections for hours: new ones go where the fewest are.</source>
         <translation>Spotkania trzymają połączenia godzinami: nowe trafiają tam, gdzie jest ich najmniej.</translation>
     </message>
@@ -6265,6 +6277,14 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Plain HTTP: the way to a certificate.</source>
         <translation>Zwykły HTTP: droga do certyfikatu.</translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7306,6 +7326,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>%1 will use %2</source>
         <translation>%1 będzie używać %2</translation>
     </message>
+    <message>
+        <source>The names stand here as soon as the domain is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckTree</name>
@@ -7332,6 +7356,25 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>The checks stand here as soon as the answers before are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>opentalk::wizard::CheckVoice</name>
+    <message numerus="yes">
+        <source>%n checks are done: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7451,22 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>The report is on the clipboard.</source>
         <translation>Raport jest w schowku.</translation>
     </message>
+    <message>
+        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to read what it found, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::DifferencePane</name>
@@ -7438,6 +7497,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Nothing changes here.</source>
         <translation>Tu nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read how it changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7510,6 +7573,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Re&amp;move this file. What is there now is kept and comes back on undo.</source>
         <translation>Usuń ten plik. To, co &amp;jest w nim teraz, zostanie zachowane i wróci po cofnięciu.</translation>
+    </message>
+    <message>
+        <source>No file, link or folder is written or removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7621,6 +7688,14 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Szczegóły</translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing remains for you here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8115,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>Copy this file (Ctrl+Shift+C)</source>
         <translation>Kopiuj ten plik (Ctrl+Shift+C)</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>opentalk::wizard::RenewalRow</name>
@@ -8097,10 +8176,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>&amp;Apply</source>
         <translation>&amp;Zastosuj</translation>
-    </message>
-    <message>
-        <source>Digest of the plan</source>
-        <translation>Skrót planu</translation>
     </message>
     <message>
         <source>Comparing with this machine.</source>
@@ -8216,6 +8291,14 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,19 @@ void addCiphers(Lines &lines)
                                 "fastest for it.")});
 }
 
+Reason whyShared(const Job &job)
+{
+    if (job.deployment.hsts.maxAge == 0)
+        return {QT_TRANSLATE_NOOP("Reason",
+                                  "Protocols and ciphers, the same for all sites. The guide's file "
+                                  "also sends HSTS, which the profile turns off.")};
+    return {
+        QT_TRANSLATE_NOOP("Reason",
+                          "Protocols and ciphers, the same for all sites. The guide's file also "
+                          "sends HSTS; here each site sends it among its own headers, since a "
+                          "location with a header of its own inherits none.")};
+}
+
 bool hasResponder(const Job &job, const std::string &certificate)
 {
     return std::ranges::find(job.certificates.withResponder, certificate)
@@ -122,11 +135,7 @@ Directives certificateLines(const Job &job, const Site &site)
              {QT_TRANSLATE_NOOP("Reason", "Its private key; only root reads it.")});
     if (hasResponder(job, files.certificate) && !job.survey.resolvers.empty())
         addStapling(lines, job);
-    lines.add("include", {job.survey.configFolder + "/snippets/opentalk-ssl.conf"},
-              {QT_TRANSLATE_NOOP("Reason",
-                                 "Protocols and ciphers, the same for all sites. HSTS stands "
-                                 "below and not in this file, as the guide has it: a location "
-                                 "with a header of its own would lose it.")});
+    lines.add("include", {job.survey.configFolder + "/snippets/opentalk-ssl.conf"}, whyShared(job));
     return lines.take();
 }
 

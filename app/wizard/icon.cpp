@@ -1,6 +1,9 @@
 #include "wizard/icon.h"
 
+#include "wizard/childof.h"
+
 #include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QLabel>
@@ -56,6 +59,42 @@ private:
     Tone m_tone;
 };
 
+/// Draws a label's icon again when the palette changes.
+class IconKeeper final : public QObject {
+public:
+    explicit IconKeeper(QLabel &label)
+        : QObject(&label)
+        , m_label(label)
+    {
+        label.installEventFilter(this);
+    }
+
+    void show(const QIcon &icon)
+    {
+        m_icon = icon;
+        draw();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Without a picture by now, it shall have none.
+        if (event->type() == QEvent::PaletteChange && !m_label.pixmap().isNull())
+            draw();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void draw()
+    {
+        const int side = m_label.fontMetrics().height();
+        m_label.setPixmap(m_icon.pixmap(QSize(side, side), m_label.devicePixelRatioF()));
+    }
+
+    QLabel &m_label;
+    QIcon m_icon;
+};
+
 } // namespace
 
 /// What a drawing says, for those who do not see it.
@@ -90,10 +129,9 @@ QIcon icon(const QString &name, Tone tone)
 
 void showIcon(QLabel *label, const QString &name, Tone tone)
 {
-    const int side = label->fontMetrics().height();
-    label->setFixedWidth(side);
+    label->setFixedWidth(label->fontMetrics().height());
     label->setAccessibleName(wordFor(name));
-    label->setPixmap(icon(name, tone).pixmap(QSize(side, side), label->devicePixelRatioF()));
+    childOf<IconKeeper>(*label).show(icon(name, tone));
 }
 
 } // namespace opentalk::wizard

@@ -15,7 +15,7 @@ namespace opentalk::wizard {
 /// `name` is a drawing in resources/icons.
 QIcon icon(const QString &name, Tone tone = Tone::Plain);
 
-/// Shows an icon as high as the label's text.
+/// Shows an icon as high as the label's text; its colour follows the palette.
 void showIcon(QLabel *label, const QString &name, Tone tone);
 
 } // namespace opentalk::wizard

@@ -1,7 +1,6 @@
 // How the window is put together, and how its parts share the room.
 #include "wizard/mainwindow.h"
 #include "wizard/pages/page.h"
-#include "wizard/preview/fileview.h"
 #include "wizard/preview/previewpane.h"
 #include "wizard/session.h"
 #include "wizard/steplist.h"
@@ -116,7 +115,7 @@ void MainWindow::switchSides()
     if (m_helpButton->isChecked())
         m_help->setFocus();
     else
-        m_preview->view().setFocus();
+        m_preview->focusText();
 }
 
 void MainWindow::fitToScreen()

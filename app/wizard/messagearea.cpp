@@ -4,6 +4,7 @@
 #include "wizard/labeltext.h"
 #include "wizard/problemtext.h"
 #include "wizard/restingnotice.h"
+#include "wizard/toned.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -92,10 +93,7 @@ void MessageArea::set(const QString &icon, Tone tone, const QString &text)
 {
     if (text == m_text->text() && m_icon->pixmap().isNull() == icon.isEmpty())
         return tell();
-    auto palette = this->palette();
-    palette.setColor(QPalette::WindowText, colour(tone, palette));
-    palette.setColor(QPalette::Link, colour(tone, palette));
-    m_text->setPalette(palette);
+    setTone(*m_text, tone);
     setLabelText(*m_text, text);
     if (icon.isEmpty())
         m_icon->setPixmap({});

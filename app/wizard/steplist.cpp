@@ -1,8 +1,8 @@
 #include "wizard/steplist.h"
 
 #include "wizard/icon.h"
+#include "wizard/toned.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -28,6 +28,7 @@ StepList::StepList(const QStringList &steps, QWidget *parent)
     column->addStretch();
     m_facts->setWordWrap(true);
     m_facts->setAccessibleDescription(tr("About the target"));
+    setTone(*m_facts, Tone::Muted);
     column->addWidget(m_facts);
     setAccessibleName(tr("Steps"));
     setCompact(false);
@@ -81,16 +82,6 @@ void StepList::setFacts(const QStringList &facts)
     const auto text = facts.join(QLatin1Char('\n'));
     if (text != m_facts->text())
         m_facts->setText(text);
-    auto palette = this->palette();
-    palette.setColor(QPalette::WindowText, colour(Tone::Muted, palette));
-    m_facts->setPalette(palette);
-}
-
-void StepList::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_rows.empty())
-        setCurrent(m_current);
 }
 
 void StepList::mouseReleaseEvent(QMouseEvent *event)
@@ -116,10 +107,7 @@ void StepList::show(int row)
     auto font = this->font();
     font.setBold(isCurrent);
     text->setFont(font);
-    auto palette = this->palette();
-    if (!isCurrent)
-        palette.setColor(QPalette::WindowText, colour(isDone ? Tone::Plain : Tone::Muted, palette));
-    text->setPalette(palette);
+    setTone(*text, isCurrent || isDone ? Tone::Plain : Tone::Muted);
     icon->setAccessibleName(text->text());
     text->setAccessibleDescription(isCurrent    ? tr("current step")
                                        : isDone ? tr("done")

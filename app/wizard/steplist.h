@@ -17,9 +17,9 @@ public:
 
     void setCurrent(int step);
 
-    /// Facts about the target, below the steps.
     /// Signs alone, where the window has no room for words.
     void setCompact(bool isCompact);
+    /// Facts about the target, below the steps.
     void setFacts(const QStringList &facts);
 
 signals:
@@ -27,7 +27,6 @@ signals:
     void chosen(int step);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:

@@ -182,6 +182,45 @@ TEST(Guide, saysWhatIsTheSameAndWhatIsNot)
               GuideStand::Differs);
 }
 
+/// Of HTTP/2 it says where the line stands, and nothing where there is none.
+TEST(Guide, saysWhereHttp2StandsAndOnlyWhereItDoes)
+{
+    const auto on443 = [](const char *version, const std::vector<std::string> &modules) {
+        auto survey = machine(version);
+        survey.dialect.modules = modules;
+        return guideOn(spotIn("frontend", "listen 443", survey));
+    };
+    EXPECT_STREQ(on443("1.26.3", {}).why,
+                 "From NGINX 1.25.1 on, HTTP/2 has a line of its own below.");
+    EXPECT_STREQ(on443("1.26.3", {"http_ssl"}).why, "This NGINX was built without HTTP/2.");
+    EXPECT_STREQ(on443("1.22.1", {"http_ssl"}).why, "This NGINX was built without HTTP/2.");
+    EXPECT_EQ(on443("1.22.1", {}).stand, GuideStand::Same);
+    auto spot = spotIn("frontend", "listen 443");
+    spot.directive.arguments.emplace_back("default_server");
+    EXPECT_EQ(guideOn(spot).stand, GuideStand::Differs);
+    EXPECT_EQ(guideOn(spot).why, nullptr);
+}
+
+/// What is said of HSTS is so in every file that says it.
+TEST(Guide, whatIsSaidOfTheSharedFileFollowsTheProfile)
+{
+    const auto reasonsFor = [](const char *hsts) {
+        std::set<std::string> reasons;
+        const auto files = generate(
+            example(R"("release":"classic","hsts":{"max_age":)" + std::string(hsts) + '}'),
+            machine("1.18.0"));
+        for (const auto &entry : files->entries)
+            for (const auto &reason : entry.reasons)
+                if (reason.text && std::string(reason.text).starts_with("Protocols and ciphers"))
+                    reasons.insert(reason.text);
+        return reasons;
+    };
+    ASSERT_EQ(reasonsFor("63072000").size(), 1u);
+    EXPECT_TRUE(reasonsFor("63072000").begin()->contains("each site sends it among its own"));
+    ASSERT_EQ(reasonsFor("0").size(), 1u);
+    EXPECT_TRUE(reasonsFor("0").begin()->ends_with("which the profile turns off."));
+}
+
 TEST(Guide, knowsWhatItHasNot)
 {
     Spot spot;
@@ -236,6 +275,8 @@ TEST(Spots, knowWhereALineStands)
     EXPECT_FALSE(at(1));
     EXPECT_FALSE(at(2));
     EXPECT_EQ(at(4)->within, "upstream");
+    EXPECT_EQ(at(4)->outermost, "upstream");
+    EXPECT_EQ(at(6)->outermost, "");
     EXPECT_EQ(at(4)->port, 0);
     EXPECT_FALSE(at(5));
     EXPECT_EQ(at(6)->port, 443);

@@ -166,19 +166,27 @@ TEST(Reference, findsVariables)
     EXPECT_NE(articleOf("~x", "map"), articleOf("default", "map"));
 }
 
+/// Each kind of block, and where in a configuration it stands.
+const std::map<std::string, std::string> wrappings {
+    {"main", "% http {}"},
+    {"http", "http { % }"},
+    {"upstream", "http { upstream u { % } }"},
+    {"server", "http { server { % } }"},
+    {"location", "http { server { location / { % } } }"},
+    {"if in server", "http { server { if ($host) { % } } }"},
+    {"if in location", "http { server { location / { if ($host) { % } } } }"},
+    {"limit_except", "http { server { location / { limit_except GET { % } } } }"},
+};
+
 /// What nginx says of `line` in this block.
 std::string answerTo(const std::string &line, const std::string &block)
 {
     std::string folder = (std::filesystem::temp_directory_path() / "referenceXXXXXX").string();
     const std::filesystem::path here = ::mkdtemp(folder.data());
-    auto inside = line;
-    if (block == "upstream")
-        inside = "upstream u { " + line + " }";
-    else if (block == "server" || block == "location")
-        inside = "server { " + (block == "location" ? "location / { " + line + " }" : line) + " }";
-    std::ofstream(here / "nginx.conf")
-        << "pid " << (here / "pid").string() << ";\nevents {}\nhttp {\n"
-        << inside << "\n}\n";
+    std::string inside = wrappings.at(block);
+    inside.replace(inside.find('%'), 1, line);
+    std::ofstream(here / "nginx.conf") << "pid " << (here / "pid").string() << ";\nevents {}\n"
+                                       << inside << '\n';
     std::string said;
     const auto command = "/usr/sbin/nginx -t -e " + (here / "log").string() + " -c "
         + (here / "nginx.conf").string() + " 2>&1";
@@ -205,11 +213,19 @@ Version installed()
     return Version::parse(said.substr(0, said.find_first_of(" \n")), "nginx").value_or(Version {});
 }
 
-/// The first block of those that an article names.
-std::string blockOf(const Article &article)
+/// Whether an article names this block; a mere "if" is one of both kinds.
+bool names(const Article &article, const std::string &block)
 {
-    const std::string contexts = article.contexts;
-    return contexts == "any" ? "http" : contexts.substr(0, contexts.find(','));
+    const std::string contexts = ", " + std::string(article.contexts) + ',';
+    return contexts == ", any," || contexts.contains(", " + block + ',')
+        || (block.starts_with("if ") && contexts.contains(", if,"));
+}
+
+/// Directives of this name that mean something else in other blocks, each with its own article.
+bool isShared(const Article &article, const std::string &block)
+{
+    return *article.within != 0 ? block != article.within
+                                : articleOf(article.name, block) != &article;
 }
 
 class RealReference : public ::testing::Test {
@@ -230,13 +246,16 @@ TEST_F(RealReference, agreesOnVersionsAndBlocks)
             if (!*article.contexts || std::string(article.name) == "http2")
                 continue;
             const bool isHere = !*article.since || *Version::parse(article.since, {}) <= here;
-            auto block = blockOf(article);
-            block = block == "main" ? "http" : block;
-            // A directive that is known, and allowed here, is refused for its arguments.
-            const auto said = answerTo(std::string(article.name) + ";", block);
-            const bool isKnown
-                = !said.contains("unknown directive") && !said.contains("is not allowed here");
-            EXPECT_EQ(isKnown, isHere) << article.name << " in " << block << ": " << said;
+            for (const auto &[block, wrapping] : wrappings) {
+                if (isShared(article, block))
+                    continue;
+                // A directive that is known, and allowed here, is refused for its arguments.
+                const auto said = answerTo(std::string(article.name) + ";", block);
+                const bool isKnown
+                    = !said.contains("unknown directive") && !said.contains("is not allowed here");
+                EXPECT_EQ(isKnown, isHere && names(article, block))
+                    << article.name << " in " << block << ": " << said;
+            }
         }
 }
 

@@ -178,7 +178,7 @@ void ContrastTest::lookAtWidget(const QWidget &widget)
 /// An icon stands beside it, or it is a word that says the same.
 bool ContrastTest::hasSign(const QWidget &label) const
 {
-    if (label.accessibleName() == PreviewPane::tr("State of the file"))
+    if (label.accessibleDescription() == PreviewPane::tr("State of the file"))
         return true; // "new", "changed"
     for (const auto *beside : label.parentWidget()->findChildren<QLabel *>()) {
         const bool isBeside = std::abs(beside->y() - label.y()) < label.fontMetrics().height();

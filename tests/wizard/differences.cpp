@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QTreeWidget>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
@@ -46,6 +47,7 @@ private slots:
     void markedPartsAreUnderlined();
     void longFilesAreQuick();
     void anEmptyViewIsEmpty();
+    void theChosenEntryStaysChosen();
 
 private:
     QString textOf(QPlainTextEdit &sheet) const { return sheet.toPlainText(); }
@@ -230,6 +232,36 @@ void Differences::anEmptyViewIsEmpty()
     QVERIFY(textOf(m_pane->sheet()).isEmpty());
     m_pane->goToNextChange();
     m_pane->goToPreviousChange();
+}
+
+/// By its path: entries come and go above it.
+void Differences::theChosenEntryStaysChosen()
+{
+    const auto entry = [](const char *path) {
+        auto change = changed(before, after);
+        change.wanted.path = path;
+        return change;
+    };
+    DifferenceView view;
+    view.resize(500, 400);
+    view.QWidget::show();
+    machine::Plan plan;
+    plan.changes = {entry("/a"), entry("/b"), entry("/c")};
+    view.show(plan);
+    auto *list = view.findChild<QTreeWidget *>();
+    list->setCurrentItem(list->topLevelItem(1));
+    const auto shown = [&] { return list->currentItem()->text(0); };
+    plan.changes = {entry("/new"), entry("/a"), entry("/b"), entry("/c")};
+    plan.changes[2].wanted.content = "root /b;\n";
+    view.show(plan);
+    QCOMPARE(shown(), QStringLiteral("/b"));
+    QVERIFY(textOf(view.pane().sheet()).contains(QStringLiteral("root /b")));
+    plan.changes = {entry("/b"), entry("/c")};
+    view.show(plan);
+    QCOMPARE(shown(), QStringLiteral("/b"));
+    plan.changes = {entry("/c"), entry("/d")};
+    view.show(plan);
+    QCOMPARE(shown(), QStringLiteral("/c"));
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "nginx/warnings.h"
 #include "reports.h"
 #include "wizard/checkup.h"
+#include "wizard/helper/certificatelook.h"
 #include "wizard/importreport.h"
 #include "wizard/importtext.h"
 #include "wizard/pages/authorityform.h"
@@ -78,7 +79,11 @@ inline void Gallery::open()
     m_session->showLocal(FakeHelper::survey());
     m_session->practise();
     m_session->open(shownProfile(), {});
-    m_fake.on("certificates", m_fake.reporting(nothingThere(withCertbot(shownProfile()))));
+    auto certificates = nothingThere(withCertbot(shownProfile()));
+    // So that two pictures of one day are alike.
+    certificates.renewal.lastRan
+        = std::chrono::floor<std::chrono::days>(today()) - std::chrono::hours(7);
+    m_fake.on("certificates", m_fake.reporting(certificates));
     m_helper = std::make_unique<Helper>(m_fake.program(), true, false);
     m_job = std::make_unique<Job>(*m_session, *m_helper);
     m_window = std::make_unique<MainWindow>(
@@ -180,6 +185,8 @@ inline void Gallery::showCertificates()
         profile.certificates.email = "nobody";
         profile.certificates.directoryUrl = "http://acme";
     });
+    const auto *look = m_window->wizard().findChild<CertificateLook *>();
+    QTRY_VERIFY_WITH_TIMEOUT(look->report(), patience);
     show("3-certificates-order");
     m_session->open(shownProfile(), {});
     m_session->change(

@@ -47,7 +47,7 @@ std::span<const Article> directiveArticles()
                  QT_TRANSLATE_NOOP("Reference",
                                    "The folder of the files; the path of the request is appended "
                                    "to it."),
-                 "http, server, location, if", "html", ""},
+                 "http, server, location, if in location", "html", ""},
         Article {"default_type", "",
                  QT_TRANSLATE_NOOP("Reference", "The type of files whose ending tells none."),
                  "http, server, location", "text/plain", ""},
@@ -66,7 +66,8 @@ std::span<const Article> directiveArticles()
                  QT_TRANSLATE_NOOP("Reference",
                                    "The file in which each request is written down, and the name "
                                    "of the format."),
-                 "http, server, location, if, limit_except", "logs/access.log combined", ""},
+                 "http, server, location, if in location, limit_except", "logs/access.log combined",
+                 ""},
         Article {"error_log", "",
                  QT_TRANSLATE_NOOP("Reference",
                                    "The file for errors, and how grave they must be to be written "
@@ -117,7 +118,7 @@ std::span<const Article> directiveArticles()
                  QT_TRANSLATE_NOOP("Reference",
                                    "Adds a header to answers, with “always” to errors too. A block "
                                    "with one such line inherits none from outside."),
-                 "http, server, location, if", "", ""},
+                 "http, server, location, if in location", "", ""},
         Article {"client_max_body_size", "",
                  QT_TRANSLATE_NOOP("Reference",
                                    "The largest body of a request. Larger ones are answered with "
@@ -130,7 +131,7 @@ std::span<const Article> directiveArticles()
                  "http, server", "4 8k", ""},
         Article {"gzip", "",
                  QT_TRANSLATE_NOOP("Reference", "Whether answers are compressed on their way."),
-                 "http, server, location, if", "off", ""},
+                 "http, server, location, if in location", "off", ""},
         Article {"gzip_comp_level", "",
                  QT_TRANSLATE_NOOP("Reference",
                                    "How hard to compress, from 1 to 9: more effort, less to send."),

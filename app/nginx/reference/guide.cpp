@@ -1,5 +1,6 @@
 #include "nginx/reference/guide.h"
 
+#include "model/translatable.h"
 #include "nginx/parse.h"
 
 #include <algorithm>
@@ -56,6 +57,17 @@ bool saysTheSame(const std::string &line, const Directive &ours)
 {
     const auto read = parse(line + ";", {});
     return read && read->size() == 1 && read->front().arguments == ours.arguments;
+}
+
+/// Where HTTP/2 stands tells more than that the lines differ.
+const char *whyOf(const GuideLine &line, const Spot &spot)
+{
+    const bool isSecureListen = spot.directive.name == "listen" && spot.port == 443;
+    if (!isSecureListen || spot.hasHttp2Line)
+        return line.why;
+    return std::ranges::count(spot.directive.arguments, "http2") > 0
+        ? nullptr
+        : QT_TRANSLATE_NOOP("Guide", "This NGINX was built without HTTP/2.");
 }
 
 /// Where a line's first word is no directive of a server.
@@ -136,7 +148,7 @@ GuideSaying guideOn(const Spot &spot)
         return {missing, {}, isSame ? text : std::string()};
     return {isSame ? GuideStand::Same : GuideStand::Differs,
             *found->section ? found->section : std::string(guideSection(spot.site)),
-            std::move(text), isSame ? nullptr : found->why};
+            std::move(text), isSame ? nullptr : whyOf(*found, spot)};
 }
 
 } // namespace opentalk::nginx

@@ -56,7 +56,7 @@ std::span<const Article> proxyArticles()
                  QT_TRANSLATE_NOOP("Reference",
                                    "Hands requests on to a server or a group. Without a path "
                                    "behind the name, the client's path stays as it is."),
-                 "location, if, limit_except", "", ""},
+                 "location, if in location, limit_except", "", ""},
         Article {"proxy_http_version", "",
                  QT_TRANSLATE_NOOP("Reference",
                                    "The version of HTTP in which backends are spoken to. Without "

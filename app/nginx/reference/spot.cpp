@@ -53,6 +53,7 @@ int portOf(const Directive &server)
 void describeServer(Spot &spot, const Directive &server)
 {
     spot.port = portOf(server);
+    spot.hasHttp2Line = find(*server.block, "http2") != nullptr;
     if (const auto *name = find(*server.block, "server_name"); name && !name->arguments.empty())
         spot.host = name->arguments.front();
 }
@@ -93,8 +94,10 @@ std::optional<Spot> spotAt(std::string_view path, std::string_view text, int lin
     spot.directive = *leading.back();
     if (spot.directive.block)
         spot.directive.block.emplace();
-    if (leading.size() > 1)
+    if (leading.size() > 1) {
         spot.within = leading[leading.size() - 2]->name;
+        spot.outermost = leading.front()->name;
+    }
     return spot;
 }
 

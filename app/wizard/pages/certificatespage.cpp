@@ -279,7 +279,8 @@ void CertificatesPage::resizeEvent(QResizeEvent *event)
 /// While an answer is missing, nobody knows which files they will use.
 void CertificatesPage::showHostsAlone()
 {
-    const auto hosts = session().hosts();
+    auto hosts = session().hosts();
+    hosts.removeAll(QString());
     setRowCount(m_names, static_cast<int>(hosts.size()));
     for (int row = 0; row < m_names->topLevelItemCount(); ++row) {
         setRow(m_names, row, {readableName(hosts[row].toStdString()), QString()});

@@ -1,4 +1,5 @@
 // How the page is put together.
+#include "wizard/emptytext.h"
 #include "wizard/flowlayout.h"
 #include "wizard/helper/certificatelook.h"
 #include "wizard/helper/renewaltest.h"
@@ -92,6 +93,7 @@ QWidget *CertificatesPage::buildContent()
         column->addWidget(widget);
     column->addStretch();
     m_names->setMinimumHeight(m_names->height() / 2);
+    setEmptyText(*m_names, tr("The names stand here as soon as the domain is known."));
     auto *header = m_names->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -168,7 +168,18 @@ void ChecksPage::showDetail()
     if (html != m_detail->property("shown").toString())
         m_detail->setHtml(html);
     m_detail->setProperty("shown", html);
+    m_detail->setPlaceholderText(noDetailText(current));
+    m_detail->setAccessibleDescription(isKnown ? QString() : m_detail->placeholderText());
     showButtons();
+}
+
+/// What stands in the place of a result that is not there.
+QString ChecksPage::noDetailText(int check) const
+{
+    if (check < 0)
+        return tr("Choose a check to read what it found, and what helps.");
+    return m_checkup.run().isRunning(check) ? tr("This check is under way.")
+                                            : tr("This was not checked yet.");
 }
 
 void ChecksPage::takeInputs()

@@ -34,6 +34,7 @@ private:
     void connectAll();
     void showProgress();
     void showDetail();
+    QString noDetailText(int check) const;
     void showButtons();
     void takeInputs();
     void chooseLivekitFile();

@@ -2,10 +2,12 @@
 
 #include "wizard/checktext.h"
 #include "wizard/checkup.h"
+#include "wizard/emptytext.h"
 #include "wizard/icon.h"
 #include "wizard/pages/fact.h"
 #include "wizard/pages/tables.h"
 #include "wizard/problemtext.h"
+#include "wizard/toned.h"
 
 #include <QHeaderView>
 
@@ -42,6 +44,7 @@ CheckTree::CheckTree(Checkup &checkup, QWidget *parent)
     setIndentation(fontMetrics().height());
     setAccessibleName(tr("Checks"));
     header()->setSectionsMovable(false);
+    setEmptyText(*this, tr("The checks stand here as soon as the answers before are complete."));
     connect(&checkup, &Checkup::renewed, this, &CheckTree::renew);
     connect(&checkup, &Checkup::changed, this, &CheckTree::showCheck);
     connect(&checkup, &Checkup::finished, this, &CheckTree::showEnd);
@@ -143,7 +146,7 @@ void CheckTree::setCell(QTreeWidgetItem *item, const Fact &fact)
     item->setText(1, fact.text);
     item->setToolTip(1, fact.text);
     item->setIcon(1, fact.icon.isEmpty() ? QIcon() : icon(fact.icon, fact.tone));
-    item->setForeground(1, colour(fact.tone, palette()));
+    setTone(*item, 1, fact.tone);
 }
 
 } // namespace opentalk::wizard

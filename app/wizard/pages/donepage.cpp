@@ -53,7 +53,7 @@ DonePage::DonePage(Session &session, Job &job, CertificateLook &look, Checkup &c
     m_remains->setTextFormat(Qt::RichText);
     m_remains->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_remains->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_remains->setAccessibleName(tr("What remains for you"));
+    m_remains->setAccessibleDescription(tr("What remains for you"));
     m_proofs->setHeaderLabels({tr("Name"), tr("Address"), tr("Certificate"), tr("Answer")});
     m_proofs->setRootIsDecorated(false);
     m_proofs->setUniformRowHeights(true);
@@ -112,7 +112,8 @@ void DonePage::refreshChecks()
     m_checked->show(progressOf(run));
     m_check->setEnabled(m_checkup.isPossible() && !run.isRunning());
     m_details->setVisible(!m_checkup.entries().empty() && !run.isRunning());
-    if (!run.isRunning() && m_remains->isVisibleTo(this))
+    const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
+    if (!run.isRunning() && isSetUp)
         m_remains->setText(remainsText());
 }
 
@@ -268,6 +269,17 @@ QString DonePage::remainsText() const
         + remains;
 }
 
+QString DonePage::nothingRemainsText() const
+{
+    const auto &outcome = m_job.outcome();
+    if (!outcome)
+        return {};
+    return outcome->did == machine::Did::Removed
+        ? tr("Nothing remains for you here. Certificates of certbot and the logs of nginx are "
+             "still there.")
+        : tr("Nothing remains for you here.");
+}
+
 void DonePage::refresh()
 {
     say(m_result, resultText());
@@ -275,10 +287,9 @@ void DonePage::refresh()
     refreshProofs();
     const bool isSetUp = session().intent() == Intent::SetUp && session().deployment();
     m_checkRow->setVisible(isSetUp && m_checkup.isPossible());
-    m_remains->setVisible(isSetUp);
     if (isSetUp)
         refreshChecks();
-    m_remains->setText(isSetUp ? remainsText() : QString());
+    m_remains->setText(isSetUp ? remainsText() : nothingRemainsText());
     m_undo->setVisible(m_job.outcome() && m_job.outcome()->did == machine::Did::Applied);
 }
 

@@ -38,6 +38,7 @@ private:
     void fitProofs();
     QString resultText() const;
     QString remainsText() const;
+    QString nothingRemainsText() const;
 
     Job &m_job;
     QString m_helperProgram;

@@ -2,11 +2,10 @@
 
 #include "wizard/pages/pagescroll.h"
 #include "wizard/session.h"
-#include "wizard/tone.h"
+#include "wizard/toned.h"
 
 #include <QAccessibleWidget>
 #include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,37 +18,6 @@ namespace opentalk::wizard {
 namespace {
 
 constexpr int longestLine = 95; ///< letters: the eye finds the next one
-
-/// Follows the palette, so that a change between light and dark keeps the contrast.
-class MutedLabel final : public QLabel {
-public:
-    explicit MutedLabel(const QString &text)
-        : QLabel(text)
-    {
-        setWordWrap(true);
-        mute();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange && !m_isMuting)
-            mute();
-    }
-
-private:
-    void mute()
-    {
-        m_isMuting = true;
-        auto muted = palette();
-        muted.setColor(QPalette::WindowText, colour(Tone::Muted, muted));
-        setPalette(muted);
-        m_isMuting = false;
-    }
-
-    bool m_isMuting = false;
-};
 
 /// A reader says the name of a group when the focus comes into it, and nothing of a mere widget.
 QAccessibleInterface *group(const QString &, QObject *object)
@@ -204,7 +172,10 @@ void Page::sessionChanged()
 
 QLabel *explanation(const QString &text)
 {
-    return new MutedLabel(text);
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    setTone(*label, Tone::Muted);
+    return label;
 }
 
 } // namespace opentalk::wizard

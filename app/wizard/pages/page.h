@@ -80,7 +80,7 @@ private:
     QTimer m_rest; ///< without an interval: none
 };
 
-/// A label in the muted colour that wraps.
+/// A label in the muted colour, whatever the palette, that wraps.
 QLabel *explanation(const QString &text = {});
 
 } // namespace opentalk::wizard

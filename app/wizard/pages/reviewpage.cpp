@@ -78,7 +78,6 @@ QWidget *ReviewPage::buildPlanView()
     m_recovered->setTextFormat(Qt::PlainText);
     m_digest->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_digest->setAccessibleName(tr("Digest of the plan"));
     m_digest->setWordWrap(true);
     auto *view = new QWidget;
     auto *column = new QVBoxLayout(view);

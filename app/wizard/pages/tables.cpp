@@ -1,6 +1,7 @@
 #include "wizard/pages/tables.h"
 
 #include "wizard/icon.h"
+#include "wizard/toned.h"
 
 #include <QHeaderView>
 #include <QTreeWidget>
@@ -60,7 +61,7 @@ void setResult(QTreeWidget *table, int row, const QString &icon, Tone tone, cons
     item->setText(last, text);
     item->setToolTip(last, text);
     item->setIcon(last, icon.isEmpty() ? QIcon() : wizard::icon(icon, tone));
-    item->setForeground(last, colour(tone, table->palette()));
+    setTone(*item, last, tone);
 }
 
 } // namespace opentalk::wizard

@@ -1,5 +1,6 @@
 #include "wizard/preview/explanation.h"
 
+#include "nginx/includeline.h"
 #include "nginx/reference/article.h"
 #include "nginx/reference/guide.h"
 #include "wizard/problemtext.h"
@@ -109,6 +110,32 @@ QStringList versionsOf(const nginx::Spot &spot, const nginx::Article &article)
     return lines;
 }
 
+/// The reference is about HTTP; the same names mean other things elsewhere.
+bool isOtherProtocol(const nginx::Spot &spot)
+{
+    return spot.outermost == "stream" || spot.outermost == "mail";
+}
+
+/// Of files whose lines are not all ours, or no lines of nginx; empty for the others.
+QString fileText(const nginx::Entry &entry)
+{
+    if (entry.path == nginx::deployHook)
+        return QCoreApplication::translate(
+            "Explanation",
+            "certbot runs this script after each renewal. It needs nothing of this wizard.");
+    if (nginx::isTrustAnchor(entry.path))
+        return QCoreApplication::translate(
+            "Explanation",
+            "The root certificate of the ACME server that the profile names. By it this machine "
+            "trusts that server.");
+    if (nginx::hasIncludeLine(entry.content))
+        return QCoreApplication::translate(
+            "Explanation",
+            "This file is the distribution's, or yours. Only the line marked “OpenTalk Proxy "
+            "Wizard” is added to it; this one stays as it is.");
+    return {};
+}
+
 QString paragraph(const QString &text)
 {
     return text.isEmpty() ? QString()
@@ -130,12 +157,16 @@ Explanation explanationOf(const nginx::Entry &entry, int block)
     const auto line = static_cast<std::size_t>(block);
     if (line < entry.reasons.size())
         made.reason = text(entry.reasons[line]);
+    if (made.reason.isEmpty())
+        made.file = fileText(entry);
     const auto spot = nginx::spotAt(entry.path, entry.content, block + 1);
-    // Of somebody else's file, only the line that is ours.
-    if (!spot || (spot->file == nginx::SpotFile::MainFile && made.reason.isEmpty()))
+    if (!spot)
         return made;
     made.name = qt(spot->directive.name);
-    made.guide = guideText(*spot);
+    if (made.file.isEmpty())
+        made.guide = guideText(*spot);
+    if (isOtherProtocol(*spot))
+        return made;
     made.variables = variablesOf(spot->directive);
     if (const auto *article = nginx::articleOf(spot->directive.name, spot->within)) {
         made.reference = textOf(*article);
@@ -159,7 +190,8 @@ QString richText(const Explanation &explanation, const QString &muted)
     auto reference = explanation.reference.toHtmlEscaped();
     if (!explanation.place.isEmpty())
         reference += QLatin1Char(' ') + coloured(explanation.place, muted);
-    return paragraph(name + explanation.reason.toHtmlEscaped()) + paragraph(reference)
+    const auto &why = explanation.reason.isEmpty() ? explanation.file : explanation.reason;
+    return paragraph(name + why.toHtmlEscaped()) + paragraph(reference)
         + paragraph(explanation.guide.toHtmlEscaped())
         + paragraph(coloured(explanation.variables.join(QLatin1String("; ")), muted))
         + paragraph(coloured(explanation.versions.join(QLatin1Char(' ')), muted));

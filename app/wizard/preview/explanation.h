@@ -12,6 +12,7 @@ namespace opentalk::wizard {
 struct Explanation {
     QString name;      ///< of the directive
     QString reason;    ///< why it is in this deployment
+    QString file;      ///< instead of a reason: what file this is, where its lines are not ours
     QString reference; ///< what it does
     QString place;     ///< where it may stand, and what counts without it
     QStringList variables;

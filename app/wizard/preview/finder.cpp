@@ -34,7 +34,7 @@ void Finder::close()
     m_current = -1;
     m_view.setHits({});
     m_row.hide();
-    m_view.setFocus();
+    emit closed();
 }
 
 void Finder::follow(const std::string &path)
@@ -42,32 +42,55 @@ void Finder::follow(const std::string &path)
     m_path = path;
     if (m_row.isHidden())
         return;
-    m_hits = hitsIn(m_session.files(), m_row.wanted());
-    m_current = std::min(m_current, static_cast<int>(m_hits.size()) - 1);
+    auto hits = hitsIn(m_session.files(), m_row.wanted());
+    m_current = currentIn(hits);
+    m_hits = std::move(hits);
     show();
+}
+
+/// Where the hit that was gone to is now; the view keeps it selected while lines around it change.
+int Finder::currentIn(const std::vector<Hit> &hits) const
+{
+    if (m_current < 0)
+        return -1;
+    const auto cursor = m_view.textCursor();
+    const auto start = m_view.document()->findBlock(cursor.selectionStart());
+    const Hit selected {m_path, start.blockNumber(), cursor.selectionStart() - start.position(),
+                        cursor.selectionEnd() - cursor.selectionStart()};
+    for (const auto &wanted : {selected, m_hits[static_cast<std::size_t>(m_current)]})
+        if (const auto found = std::ranges::find(hits, wanted); found != hits.end())
+            return static_cast<int>(found - hits.begin());
+    return -1;
 }
 
 /// While somebody types, what is found stays where it is as long as it fits.
 void Finder::search()
 {
-    auto cursor = m_view.textCursor();
-    cursor.setPosition(cursor.selectionStart());
     m_hits = hitsIn(m_session.files(), m_row.wanted());
-    const int first = hitFrom(m_hits, m_session.files(), m_path, cursor.blockNumber(),
-                              cursor.positionInBlock());
-    if (first >= 0)
+    if (const int first = hitAtCursor(); first >= 0)
         return choose(first);
     m_current = -1;
     show();
 }
 
+int Finder::hitAtCursor() const
+{
+    auto cursor = m_view.textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    return hitFrom(m_hits, m_session.files(), m_path, cursor.blockNumber(),
+                   cursor.positionInBlock());
+}
+
+/// Where no hit was gone to yet, the cursor is between two of them.
 void Finder::step(int by)
 {
     if (m_row.isHidden())
         return open();
     const auto count = static_cast<int>(m_hits.size());
-    if (count > 0)
-        choose((m_current + by + count) % count);
+    if (count == 0)
+        return;
+    const int from = m_current >= 0 ? m_current : by > 0 ? hitAtCursor() - 1 : hitAtCursor();
+    choose((from + by + count) % count);
 }
 
 void Finder::choose(int hit)

@@ -31,9 +31,12 @@ public:
 
 signals:
     void chosen(const Hit &hit);
+    void closed();
 
 private:
     void search();
+    int hitAtCursor() const;
+    int currentIn(const std::vector<Hit> &hits) const;
     void step(int by);
     void choose(int hit);
     void show();

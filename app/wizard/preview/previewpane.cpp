@@ -12,26 +12,23 @@
 #include "wizard/preview/verdictstrip.h"
 #include "wizard/problemtext.h"
 #include "wizard/session.h"
+#include "wizard/toned.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace opentalk::wizard {
 
 namespace {
 
 constexpr int StateRole = Qt::UserRole + 1; ///< of an item: the name of its icon
-constexpr int leastLetters = 34;            ///< of a line; the pane is not narrower
-constexpr int lowLines = 36;                ///< below that height, the file needs the room
 
 /// No two files of ours have the same name.
 QString fileName(const std::string &path)
@@ -72,111 +69,17 @@ PreviewPane::PreviewPane(Session &session, std::chrono::milliseconds pause,
         enlargeExplanation(false);
         m_files->setCurrentIndex(m_files->findData(qt(hit.path)));
     });
+    connect(m_finder, &Finder::closed, this, &PreviewPane::focusText);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, &PreviewPane::showReason);
     connect(m_judge, &Judge::changed, this, &PreviewPane::judgeChanged);
     connect(m_verdict, &VerdictStrip::placeRequested, this, &PreviewPane::goToPlace);
     refresh();
 }
 
-void PreviewPane::build()
-{
-    const int unit = fontMetrics().height();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(unit * 3 / 4, unit * 3 / 4, unit * 3 / 4, unit / 2);
-    column->setSpacing(unit / 2);
-    column->addWidget(buildTop());
-    column->addWidget(m_search);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_explanation);
-    column->addWidget(m_verdict);
-    setMinimumWidth(fontMetrics().averageCharWidth() * leastLetters);
-    m_view->setAccessibleName(tr("Text of the file"));
-    m_view->setPlaceholderText(
-        tr("Type the domain, and the files that will be written appear here."));
-}
-
-QWidget *PreviewPane::buildTop()
-{
-    auto *top = new QWidget;
-    m_top = new QGridLayout(top);
-    m_top->setContentsMargins(0, 0, 0, 0);
-    m_top->setColumnStretch(0, 1);
-    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_files->setMinimumContentsLength(8);
-    m_files->setMaxVisibleItems(20);
-    m_files->setAccessibleName(tr("File"));
-    m_state->setAccessibleName(tr("State of the file"));
-    m_state->setMinimumWidth(std::max({fontMetrics().horizontalAdvance(tr("new")),
-                                       fontMetrics().horizontalAdvance(tr("changed")),
-                                       fontMetrics().horizontalAdvance(tr("unchanged"))}));
-    m_next->setText(tr("Next chan&ge"));
-    m_next->setToolTip(m_next->text().remove(QLatin1Char('&')) + QStringLiteral(" (F8)"));
-    m_next->setIcon(icon(QStringLiteral("next-change")));
-    m_next->setFocusPolicy(Qt::StrongFocus);
-    m_top->addWidget(m_files, 0, 0);
-    m_tools = buildTools();
-    placeTools(false);
-    return top;
-}
-
-QWidget *PreviewPane::buildTools()
-{
-    auto *tools = new QWidget;
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_state);
-    row->addStretch(); // the word is painted, not the room beside it
-    m_find->setIcon(icon(QStringLiteral("search")));
-    m_find->setToolTip(tr("Search in all files (Ctrl+F)"));
-    m_copy->setIcon(icon(QStringLiteral("copy")));
-    m_copy->setToolTip(tr("Copy this file (Ctrl+Shift+C)"));
-    for (auto *button : {m_find, m_copy}) {
-        button->setAccessibleName(button->toolTip());
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
-    row->addWidget(m_next);
-    return tools;
-}
-
-/// Beside the name of the file, or below it.
-void PreviewPane::placeTools(bool below)
-{
-    m_top->removeWidget(m_tools);
-    m_top->addWidget(m_tools, below ? 1 : 0, below ? 0 : 1);
-}
-
-void PreviewPane::addShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto *object, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, object, act);
-        return shortcut;
-    };
-    add(Qt::CTRL | Qt::Key_F, m_finder, &Finder::open);
-    add(Qt::Key_F3, m_finder, &Finder::goToNext);
-    add(Qt::SHIFT | Qt::Key_F3, m_finder, &Finder::goToPrevious);
-    m_changeKeys = {add(Qt::Key_F8, m_view, &FileView::goToNextMark),
-                    add(Qt::SHIFT | Qt::Key_F8, m_view, &FileView::goToPreviousMark)};
-    add(Qt::CTRL | Qt::SHIFT | Qt::Key_C, this, &PreviewPane::copyFile);
-    add(Qt::Key_F7, this, &PreviewPane::toggleExplanation);
-}
-
 void PreviewPane::leaveChangesToReview(bool left)
 {
     for (auto *key : m_changeKeys)
         key->setEnabled(!left);
-}
-
-void PreviewPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const int letters = width() / fontMetrics().averageCharWidth();
-    placeTools(letters < leastLetters * 3 / 2);
-    const bool isLow = height() < fontMetrics().lineSpacing() * lowLines;
-    m_explanation->setLines(isLow ? 5 : 8);
-    m_next->setToolButtonStyle(letters < leastLetters * 5 / 2 ? Qt::ToolButtonIconOnly
-                                                              : Qt::ToolButtonTextBesideIcon);
 }
 
 void PreviewPane::showSite(const QString &id)
@@ -272,12 +175,10 @@ void PreviewPane::showFile()
 
 void PreviewPane::showState(State state)
 {
-    auto palette = this->palette();
-    const auto tone = state == State::New ? Tone::Good
-        : state == State::Changed         ? Tone::Warning
-                                          : Tone::Muted;
-    palette.setColor(QPalette::WindowText, colour(tone, palette));
-    m_state->setPalette(palette);
+    setTone(*m_state,
+            state == State::New           ? Tone::Good
+                : state == State::Changed ? Tone::Warning
+                                          : Tone::Muted);
     m_state->setText(state == State::New           ? tr("new")
                          : state == State::Changed ? tr("changed")
                                                    : tr("unchanged"));
@@ -321,7 +222,21 @@ void PreviewPane::enlargeExplanation(bool large)
 void PreviewPane::toggleExplanation()
 {
     enlargeExplanation(!m_explanation->isLarge());
+    focusText();
+}
+
+void PreviewPane::focusText()
+{
     (m_explanation->isLarge() ? static_cast<QWidget *>(m_explanation) : m_view)->setFocus();
+}
+
+/// From wherever the focus is in this pane; what needs the key itself has had it before.
+void PreviewPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->isHidden())
+        m_finder->close();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PreviewPane::waitQuietly(std::chrono::milliseconds patience)

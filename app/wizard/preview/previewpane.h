@@ -49,6 +49,9 @@ public:
     /// That nginx is still asked is said only where it takes longer than this.
     void waitQuietly(std::chrono::milliseconds patience);
 
+    /// The text of the file, or what is enlarged in its place.
+    void focusText();
+
     /// At once, without the pause.
     void refresh();
 
@@ -57,6 +60,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     enum class State { New, Changed, Same };

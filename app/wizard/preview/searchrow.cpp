@@ -30,7 +30,7 @@ SearchRow::SearchRow(QWidget *parent)
     m_close = addButton(QStringLiteral("close"), tr("Close the search (Escape)"));
     m_field->setPlaceholderText(tr("Search in all files"));
     m_field->setAccessibleName(tr("Search in all files"));
-    m_count->setAccessibleName(tr("Hits"));
+    m_count->setAccessibleDescription(tr("Hits"));
     // So wide that the field keeps its width while the numbers change.
     m_count->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
     connect(m_field, &QLineEdit::textChanged, this, &SearchRow::wantedChanged);
@@ -88,6 +88,7 @@ void SearchRow::showCount(int current, int hits, int files)
     m_count->setToolTip(hits > 0 ? tr("In %n file(s)", nullptr, files) : QString());
     m_count->setText(m_field->text().isEmpty() ? QString()
                          : hits == 0           ? tr("Not found")
+                         : current < 0         ? tr("%n hit(s)", nullptr, hits)
                                                : tr("%1 of %2").arg(current + 1).arg(hits));
 }
 

@@ -19,7 +19,7 @@ public:
     void open();
     QString wanted() const;
 
-    /// `current` from 0; -1 for none.
+    /// `current` from 0; -1 where none was gone to yet.
     void showCount(int current, int hits, int files);
 
 signals:

@@ -93,6 +93,7 @@ DifferencePane::DifferencePane(QWidget *parent)
     m_oldSide->hide();
     m_newTitle->hide();
     m_new->setAccessibleName(tr("Difference of the chosen entry"));
+    m_new->setPlaceholderText(tr("Choose an entry to read how it changes."));
     setFocusProxy(m_new);
     linkBars(m_old, m_new);
     linkBars(m_new, m_old);
@@ -108,6 +109,7 @@ QPlainTextEdit *DifferencePane::makeSheet()
     sheet->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     sheet->setTabStopDistance(4.0 * sheet->fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     sheet->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    sheet->installEventFilter(this);
     return sheet;
 }
 
@@ -222,11 +224,24 @@ void DifferencePane::resizeEvent(QResizeEvent *event)
         write();
 }
 
-void DifferencePane::changeEvent(QEvent *event)
+/// A sheet learns of the palette after this pane does.
+bool DifferencePane::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        write();
+        renewColours();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What is read stays in sight.
+void DifferencePane::renewColours()
+{
+    const int line = m_new->textCursor().blockNumber();
+    const int down = m_new->verticalScrollBar()->value();
+    const int right = m_new->horizontalScrollBar()->value();
+    write();
+    m_new->setTextCursor(QTextCursor(m_new->document()->findBlockByNumber(line)));
+    m_new->verticalScrollBar()->setValue(down);
+    m_new->horizontalScrollBar()->setValue(right);
 }
 
 } // namespace opentalk::wizard

@@ -31,7 +31,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QPlainTextEdit *makeSheet();
@@ -39,6 +39,7 @@ private:
     void linkBars(QPlainTextEdit *from, QPlainTextEdit *to);
     void lay();
     void write();
+    void renewColours();
     void goToLine(int line);
 
     QLabel *m_head;

@@ -1,8 +1,10 @@
 #include "wizard/review/differenceview.h"
 
 #include "nginx/includeline.h"
+#include "wizard/emptytext.h"
 #include "wizard/icon.h"
 #include "wizard/review/differencepane.h"
+#include "wizard/toned.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -39,6 +41,14 @@ static int tellingRow(const machine::Plan &plan)
     if (found == plan.changes.end())
         found = std::ranges::find_if(plan.changes, isChange);
     return found == plan.changes.end() ? 0 : int(found - plan.changes.begin());
+}
+
+/// What was chosen stays chosen, wherever it stands now.
+static int rowToShow(const machine::Plan &plan, const std::string &chosen)
+{
+    const auto found = std::ranges::find_if(
+        plan.changes, [&](const machine::Change &change) { return change.wanted.path == chosen; });
+    return found == plan.changes.end() ? tellingRow(plan) : int(found - plan.changes.begin());
 }
 
 static QString actionText(const machine::Change &change)
@@ -85,6 +95,7 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->setAccessibleName(tr("What changes on this machine"));
+    setEmptyText(*m_list, tr("No file, link or folder is written or removed."));
 
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     m_pane->setMinimumHeight(fontMetrics().lineSpacing() * 5);
@@ -125,7 +136,8 @@ void DifferenceView::show(const machine::Plan &plan)
 {
     if (m_plan == plan)
         return;
-    const int row = m_list->currentIndex().row();
+    const auto *chosen = changeAt(m_list->currentIndex().row());
+    const auto path = chosen ? chosen->wanted.path : std::string();
     m_plan = plan;
     const QSignalBlocker quiet(m_list);
     m_list->clear();
@@ -133,8 +145,9 @@ void DifferenceView::show(const machine::Plan &plan)
         addRow(change);
     m_list->resizeColumnToContents(1);
     m_list->resizeColumnToContents(2);
-    const int wanted = row >= 0 && row < m_list->topLevelItemCount() ? row : tellingRow(plan);
+    const int wanted = rowToShow(plan, path);
     m_list->setCurrentItem(m_list->topLevelItem(wanted));
+    m_pane->setVisible(!plan.changes.empty());
     showChange(wanted);
 }
 
@@ -156,7 +169,7 @@ void DifferenceView::addRow(const machine::Change &change)
         item->setIcon(0, icon(QStringLiteral("warning"), Tone::Warning));
     if (change.action == machine::Action::Keep)
         for (int column = 0; column < item->columnCount(); ++column)
-            item->setForeground(column, colour(Tone::Muted, palette()));
+            setTone(*item, column, Tone::Muted);
 }
 
 const machine::Change *DifferenceView::changeAt(int row) const
@@ -171,7 +184,7 @@ void DifferenceView::showChange(int row)
     m_takeOver->setVisible(change && isStranger(*change)
                            && change->action != machine::Action::Keep);
     if (!change)
-        return;
+        return m_pane->clear();
     const QSignalBlocker quiet(m_takeOver);
     m_takeOver->setText(
         nginx::hasIncludeLine(change->wanted.content)
