@@ -61,6 +61,11 @@ def is_locked(path):
     return False
 
 
+def forget_certificates():
+    for folder in certified.CERTBOT_TREES:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 class LostOrder(LostWindow):
     way = ("certificates", "obtain")
 
@@ -69,6 +74,7 @@ class LostOrder(LostWindow):
         cls.directory = trusted_directory(HOSTS.values())
         cls.typed = dict(PROFILE, certificates={"source": "letsencrypt",
                                                 "directory_url": cls.directory.url})
+        forget_certificates()
         super().setUpClass()
         cls.before = as_clients_see_it()
 
@@ -80,8 +86,7 @@ class LostOrder(LostWindow):
     @classmethod
     def put_back(cls):
         super().put_back()
-        for folder in certified.CERTBOT_TREES:
-            shutil.rmtree(folder, ignore_errors=True)
+        forget_certificates()
 
     def expect_wholly_one(self):
         found = super().expect_wholly_one()
