@@ -11,7 +11,7 @@ from test_window import COMMAND, processes_naming
 
 HOLD = 300000  # microseconds that the helper waits after each report of progress
 TRACE = "/run/trace"
-SAID = re.compile(r'\\"step\\":\\"([a-z-]+)\\",\\"state\\":\\"([a-z]+)\\",'
+SAID = re.compile(r'\\"step\\":\\"([a-z0-9-]+)\\",\\"state\\":\\"([a-z]+)\\",'
                   r'\\"detail\\":\\"([^\\"]*)')
 
 
