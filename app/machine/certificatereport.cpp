@@ -1,8 +1,6 @@
 #include "machine/certificatereport.h"
 
-#include "machine/problems.h"
-#include "model/json.h"
-#include "model/problemjson.h"
+#include "machine/wirereader.h"
 
 namespace opentalk::machine {
 
@@ -73,79 +71,42 @@ template <class T> Json listOf(const std::vector<T> &values)
     return list;
 }
 
-/// Members whose values an ObjectReader does not know.
-class Reader {
-public:
-    Reader(const Json &json, const std::string &place, Problems &problems)
-        : m_place(place)
-        , m_problems(problems)
-        , m_object(json, place, problems)
-    { }
-    Reader(const Reader &) = delete;
-    Reader &operator=(const Reader &) = delete;
-    ~Reader() { m_object.finish(); }
+using wire::Reader;
 
-    template <class T> void read(const char *key, T &value) { m_object.read(key, value); }
-    template <class T, class Make> void read(const char *key, std::vector<T> &values, Make make)
-    {
-        m_object.read(key, values, make);
-    }
+void time(Reader &reader, const char *key, Seconds &value)
+{
+    const auto *json = reader.maybeMember(key);
+    if (json && json->is_number_integer())
+        value = Seconds(std::chrono::seconds(json->get<long long>()));
+    else if (json)
+        reader.refuse(key);
+}
 
-    void time(const char *key, Seconds &value)
-    {
-        const auto *json = m_object.member(key);
-        if (json && json->is_number_integer())
-            value = Seconds(std::chrono::seconds(json->get<long long>()));
-        else if (json)
-            m_problems.push_back(problem(wireValueUnknown, m_object.placeOf(key)));
-    }
-
-    void time(const char *key, std::optional<Seconds> &value)
-    {
-        if (m_object.has(key))
-            time(key, value.emplace());
-    }
-
-    void problems(const char *key, Problems &value)
-    {
-        const auto *json = m_object.member(key);
-        auto read = json ? problemsFromJson(*json) : Result<Problems>(Problems {});
-        if (read)
-            value = std::move(*read);
-        else
-            m_problems.insert(m_problems.end(), read.error().begin(), read.error().end());
-    }
-
-    template <class T, class Make> void object(const char *key, T &value, Make make)
-    {
-        if (const auto *json = m_object.member(key))
-            value = make(*json, m_object.placeOf(key), m_problems);
-    }
-
-private:
-    std::string m_place;
-    Problems &m_problems;
-    ObjectReader m_object;
-};
+void time(Reader &reader, const char *key, std::optional<Seconds> &value)
+{
+    if (reader.has(key))
+        time(reader, key, value.emplace());
+}
 
 Certificate certificateFrom(const Json &json, const std::string &place, Problems &problems)
 {
     Certificate value;
     Reader reader(json, place, problems);
-    reader.read("path", value.path);
-    reader.read("names", value.names);
-    reader.read("issuer", value.issuer);
-    reader.time("not_before", value.notBefore);
-    reader.time("not_after", value.notAfter);
-    reader.read("fingerprint", value.fingerprint);
-    reader.read("key_type", value.keyType);
-    reader.read("key_bits", value.keyBits);
-    reader.read("curve", value.curve);
-    reader.read("digest", value.digest);
-    reader.read("responder", value.responder);
-    reader.read("self_signed", value.selfSigned);
-    reader.read("must_staple", value.mustStaple);
-    reader.read("staging", value.staging);
+    reader.maybe("path", value.path);
+    reader.maybe("names", value.names);
+    reader.maybe("issuer", value.issuer);
+    time(reader, "not_before", value.notBefore);
+    time(reader, "not_after", value.notAfter);
+    reader.maybe("fingerprint", value.fingerprint);
+    reader.maybe("key_type", value.keyType);
+    reader.maybe("key_bits", value.keyBits);
+    reader.maybe("curve", value.curve);
+    reader.maybe("digest", value.digest);
+    reader.maybe("responder", value.responder);
+    reader.maybe("self_signed", value.selfSigned);
+    reader.maybe("must_staple", value.mustStaple);
+    reader.maybe("staging", value.staging);
+    reader.finish();
     return value;
 }
 
@@ -153,11 +114,13 @@ FoundCertificate foundFrom(const Json &json, const std::string &place, Problems 
 {
     FoundCertificate value;
     Reader reader(json, place, problems);
-    reader.object("certificate", value.certificate, certificateFrom);
-    reader.read("lineage", value.lineage);
-    reader.read("directory", value.directory);
-    reader.read("of_neighbour", value.ofNeighbour);
-    reader.problems("findings", value.findings);
+    if (const auto *certificate = reader.maybeMember("certificate"))
+        value.certificate = certificateFrom(*certificate, reader.placeOf("certificate"), problems);
+    reader.maybe("lineage", value.lineage);
+    reader.maybe("directory", value.directory);
+    reader.maybe("of_neighbour", value.ofNeighbour);
+    reader.maybeProblems("findings", value.findings);
+    reader.finish();
     return value;
 }
 
@@ -165,11 +128,12 @@ HostCertificate hostFrom(const Json &json, const std::string &place, Problems &p
 {
     HostCertificate value;
     Reader reader(json, place, problems);
-    reader.read("host", value.host);
-    reader.read("certificate", value.certificate);
-    reader.time("not_after", value.notAfter);
-    reader.read("placeholder", value.isPlaceholder);
-    reader.problems("findings", value.findings);
+    reader.maybe("host", value.host);
+    reader.maybe("certificate", value.certificate);
+    time(reader, "not_after", value.notAfter);
+    reader.maybe("placeholder", value.isPlaceholder);
+    reader.maybeProblems("findings", value.findings);
+    reader.finish();
     return value;
 }
 
@@ -177,12 +141,13 @@ Renewal renewalFrom(const Json &json, const std::string &place, Problems &proble
 {
     Renewal value;
     Reader reader(json, place, problems);
-    reader.read("by", value.by);
-    reader.read("active", value.active);
-    reader.time("last_ran", value.lastRan);
-    reader.time("next", value.next);
-    reader.read("changed_by", value.changedBy);
-    reader.read("practice", value.isPractice);
+    reader.maybe("by", value.by);
+    reader.maybe("active", value.active);
+    time(reader, "last_ran", value.lastRan);
+    time(reader, "next", value.next);
+    reader.maybe("changed_by", value.changedBy);
+    reader.maybe("practice", value.isPractice);
+    reader.finish();
     return value;
 }
 
@@ -197,8 +162,9 @@ WantedLineage wantedLineageFrom(const Json &json, const std::string &place, Prob
 {
     WantedLineage value;
     Reader reader(json, place, problems);
-    reader.read("name", value.name);
-    reader.read("hosts", value.hosts);
+    reader.maybe("name", value.name);
+    reader.maybe("hosts", value.hosts);
+    reader.finish();
     return value;
 }
 
@@ -214,19 +180,17 @@ Result<CertificateReport> certificateReportFromJson(const nlohmann::ordered_json
 {
     CertificateReport report;
     Problems problems;
-    {
-        Reader reader(json, "certificates", problems);
-        reader.read("certificates", report.found, foundFrom);
-        reader.read("hosts", report.hosts, hostFrom);
-        reader.read("wanted", report.wanted, wantedLineageFrom);
-        reader.object("renewal", report.renewal, renewalFrom);
-        reader.read("certbot", report.certbot);
-        reader.read("install_command", report.installCommand);
-        reader.problems("unread", report.unread);
-    }
-    if (!problems.empty())
-        return std::unexpected(std::move(problems));
-    return report;
+    Reader reader(json, "certificates", problems);
+    reader.maybe("certificates", report.found, foundFrom);
+    reader.maybe("hosts", report.hosts, hostFrom);
+    reader.maybe("wanted", report.wanted, wantedLineageFrom);
+    if (const auto *renewal = reader.maybeMember("renewal"))
+        report.renewal = renewalFrom(*renewal, reader.placeOf("renewal"), problems);
+    reader.maybe("certbot", report.certbot);
+    reader.maybe("install_command", report.installCommand);
+    reader.maybeProblems("unread", report.unread);
+    reader.finish();
+    return wire::valueOr(std::move(report), std::move(problems));
 }
 
 } // namespace opentalk::machine

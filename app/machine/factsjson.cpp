@@ -1,7 +1,6 @@
 #include "machine/factsjson.h"
 
-#include "machine/problems.h"
-#include "model/json.h"
+#include "machine/wirereader.h"
 #include "model/text.h"
 
 #include <array>
@@ -10,73 +9,21 @@ namespace opentalk::machine {
 
 namespace {
 
-constexpr std::array transports {"tcp", "udp"};
-constexpr std::array kinds {"ufw", "firewalld", "nftables"};
-constexpr std::array passes {"unknown", "open", "closed"};
-constexpr std::array unseens {"rights", "no-nft", "old-rules"};
+using wire::Named;
+using wire::nameOf;
+using wire::Reader;
 
-template <class E> const char *wordOf(const auto &words, E value)
-{
-    return words[static_cast<std::size_t>(value)];
-}
-
-/// One object's members; what it does not know is a problem at the end.
-class Reader {
-public:
-    Reader(const Json &json, std::string place, Problems &problems)
-        : m_problems(problems)
-        , m_object(json, std::move(place), problems)
-    { }
-    Reader(const Reader &) = delete;
-    Reader &operator=(const Reader &) = delete;
-    ~Reader() { m_object.finish(); }
-
-    template <class T> void read(const char *key, T &value)
-    {
-        m_object.require(key);
-        m_object.read(key, value);
-    }
-    template <class T, class Make> void read(const char *key, std::vector<T> &values, Make make)
-    {
-        m_object.require(key);
-        m_object.read(key, values, make);
-    }
-    void maybe(const char *key, std::optional<bool> &value) { m_object.read(key, value); }
-
-    template <class E> void word(const char *key, const auto &words, E &value)
-    {
-        std::string text;
-        read(key, text);
-        value = valueOf<E>(text, words, m_object.placeOf(key), m_problems);
-    }
-
-    template <class E>
-    static E valueOf(const std::string &text, const auto &words, const std::string &place,
-                     Problems &problems)
-    {
-        const auto found = std::ranges::find(words, text);
-        if (found == words.end()) {
-            problems.push_back(problem(wireValueUnknown, place));
-            return E {};
-        }
-        return static_cast<E>(found - words.begin());
-    }
-
-    const Json *member(const char *key)
-    {
-        m_object.require(key);
-        return m_object.member(key);
-    }
-    std::string placeOf(const char *key) const { return m_object.placeOf(key); }
-
-private:
-    Problems &m_problems;
-    ObjectReader m_object;
-};
-
+constexpr std::array transports {Named {Transport::Tcp, "tcp"}, Named {Transport::Udp, "udp"}};
+constexpr std::array kinds {Named {FirewallKind::Ufw, "ufw"},
+                            Named {FirewallKind::Firewalld, "firewalld"},
+                            Named {FirewallKind::Nftables, "nftables"}};
+constexpr std::array passes {Named {Passes::Unknown, "unknown"}, Named {Passes::Open, "open"},
+                             Named {Passes::Closed, "closed"}};
+constexpr std::array unseens {Named {Unseen::Rights, "rights"}, Named {Unseen::NoNft, "no-nft"},
+                              Named {Unseen::OldRules, "old-rules"}};
 Json toJson(const PortHolder &holder)
 {
-    return {{"transport", wordOf(transports, holder.transport)},
+    return {{"transport", nameOf(transports, holder.transport)},
             {"address", holder.address.text},
             {"port", holder.port},
             {"program", escaped(holder.program)},
@@ -88,10 +35,10 @@ Json toJson(const Firewall &firewall)
     const auto wordsOf = [](const std::vector<Passes> &ports) {
         Json words = Json::array();
         for (const auto each : ports)
-            words.push_back(wordOf(passes, each));
+            words.push_back(nameOf(passes, each));
         return words;
     };
-    return {{"kind", wordOf(kinds, firewall.kind)},
+    return {{"kind", nameOf(kinds, firewall.kind)},
             {"ports", wordsOf(firewall.ports)},
             {"ports6", wordsOf(firewall.ports6)}};
 }
@@ -133,6 +80,7 @@ PortHolder holderFrom(const Json &json, const std::string &place, Problems &prob
     reader.read("port", port);
     reader.read("program", holder.program);
     reader.read("pid", holder.pid);
+    reader.finish();
     const auto parsed = Address::parse(address, place);
     if (!parsed || port < 1 || port > 65535 || holder.pid < 0)
         problems.push_back(problem(wireValueUnknown, place));
@@ -147,13 +95,9 @@ Firewall firewallFrom(const Json &json, const std::string &place, Problems &prob
     Firewall firewall;
     Reader reader(json, place, problems);
     reader.word("kind", kinds, firewall.kind);
-    for (const auto &[key, ports] :
-         {std::pair("ports", &firewall.ports), std::pair("ports6", &firewall.ports6)}) {
-        std::vector<std::string> words;
-        reader.read(key, words);
-        for (const auto &word : words)
-            ports->push_back(Reader::valueOf<Passes>(word, passes, place, problems));
-    }
+    reader.words("ports", passes, firewall.ports);
+    reader.words("ports6", passes, firewall.ports6);
+    reader.finish();
     return firewall;
 }
 
@@ -164,6 +108,7 @@ WrongLabel labelFrom(const Json &json, const std::string &place, Problems &probl
     reader.read("path", label.path);
     reader.read("label", label.label);
     reader.read("expected", label.expected);
+    reader.finish();
     return label;
 }
 
@@ -175,6 +120,7 @@ LogFile fileFrom(const Json &json, const std::string &place, Problems &problems)
     reader.read("there", file.isThere);
     reader.read("cut", file.isCut);
     reader.read("lines", file.lines);
+    reader.finish();
     return file;
 }
 
@@ -184,7 +130,7 @@ nlohmann::ordered_json toJson(const PortFacts &facts)
 {
     Json json
         = {{"holders", listOf(facts.holders)},    {"firewalls", listOf(facts.firewalls)},
-           {"sees_firewall", facts.seesFirewall}, {"unseen", wordOf(unseens, facts.unseen)},
+           {"sees_firewall", facts.seesFirewall}, {"unseen", nameOf(unseens, facts.unseen)},
            {"labels", listOf(facts.labels)},      {"enforces_selinux", facts.enforcesSelinux}};
     if (facts.nginxMayConnect)
         json["nginx_may_connect"] = *facts.nginxMayConnect;
@@ -200,35 +146,29 @@ Result<PortFacts> portFactsFromJson(const nlohmann::ordered_json &json)
 {
     PortFacts facts;
     Problems problems;
-    {
-        Reader reader(json, "ports", problems);
-        reader.read("holders", facts.holders, holderFrom);
-        reader.read("firewalls", facts.firewalls, firewallFrom);
-        reader.read("sees_firewall", facts.seesFirewall);
-        reader.word("unseen", unseens, facts.unseen);
-        reader.read("labels", facts.labels, labelFrom);
-        reader.read("enforces_selinux", facts.enforcesSelinux);
-        reader.maybe("nginx_may_connect", facts.nginxMayConnect);
-    }
-    if (!problems.empty())
-        return std::unexpected(std::move(problems));
-    return facts;
+    Reader reader(json, "ports", problems);
+    reader.read("holders", facts.holders, holderFrom);
+    reader.read("firewalls", facts.firewalls, firewallFrom);
+    reader.read("sees_firewall", facts.seesFirewall);
+    reader.word("unseen", unseens, facts.unseen);
+    reader.read("labels", facts.labels, labelFrom);
+    reader.read("enforces_selinux", facts.enforcesSelinux);
+    reader.maybe("nginx_may_connect", facts.nginxMayConnect);
+    reader.finish();
+    return wire::valueOr(std::move(facts), std::move(problems));
 }
 
 Result<LogFacts> logFactsFromJson(const nlohmann::ordered_json &json)
 {
     LogFacts facts;
     Problems problems;
-    {
-        Reader reader(json, "logs", problems);
-        for (const auto &[key, file] :
-             {std::pair("access", &facts.access), std::pair("error", &facts.error)})
-            if (const auto *member = reader.member(key))
-                *file = fileFrom(*member, reader.placeOf(key), problems);
-    }
-    if (!problems.empty())
-        return std::unexpected(std::move(problems));
-    return facts;
+    Reader reader(json, "logs", problems);
+    for (const auto &[key, file] :
+         {std::pair("access", &facts.access), std::pair("error", &facts.error)})
+        if (const auto *member = reader.member(key))
+            *file = fileFrom(*member, reader.placeOf(key), problems);
+    reader.finish();
+    return wire::valueOr(std::move(facts), std::move(problems));
 }
 
 } // namespace opentalk::machine

@@ -1,5 +1,6 @@
 // What diallers reach: what listens, what does not, and the door of the practice machine.
 #include "checks/doordialler.h"
+#include "practice/dial.h"
 
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -7,9 +8,6 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cstring>
-#include <sys/socket.h>
 
 using namespace opentalk;
 using namespace opentalk::checks;
@@ -73,63 +71,36 @@ void DiallersTest::nothingIsToldOnceTheOwnerIsGone()
     QVERIFY(!isTold);
 }
 
-/// As the practice machine does it.
-void handOver(qintptr client, int connection)
-{
-    char byte = '+';
-    iovec data {&byte, 1};
-    alignas(cmsghdr) char space[CMSG_SPACE(sizeof(int))] = {};
-    msghdr message {};
-    message.msg_iov = &data;
-    message.msg_iovlen = 1;
-    message.msg_control = space;
-    message.msg_controllen = sizeof space;
-    cmsghdr *header = CMSG_FIRSTHDR(&message);
-    header->cmsg_level = SOL_SOCKET;
-    header->cmsg_type = SCM_RIGHTS;
-    header->cmsg_len = CMSG_LEN(sizeof(int));
-    std::memcpy(CMSG_DATA(header), &connection, sizeof connection);
-    ::sendmsg(static_cast<int>(client), &message, MSG_NOSIGNAL);
-}
-
-/// A door behind which only port 1 is reached, by way of `inside`; port 3 only seems so.
-void openDoor(QLocalServer &door, QTcpSocket &inside)
+/// That of the practice machine. Behind it only port 1 is reached, where `inside` listens; port 3
+/// only seems so.
+void openDoor(QLocalServer &door, const QTcpServer &inside)
 {
     QObject::connect(&door, &QLocalServer::newConnection, &door, [&door, &inside] {
         auto *caller = door.nextPendingConnection();
         QObject::connect(caller, &QLocalSocket::readyRead, caller, [caller, &inside] {
-            const auto line = caller->readLine();
-            if (line == "127.0.0.1:1\n")
-                handOver(caller->socketDescriptor(), static_cast<int>(inside.socketDescriptor()));
-            else
-                caller->write(line == "127.0.0.1:3\n" ? "+" : "Connection refused\n");
+            const auto line = caller->readLine().trimmed();
+            if (line == "127.0.0.1:3") {
+                caller->write("+");
+                return;
+            }
+            practice::dial(static_cast<int>(caller->socketDescriptor()), line.toStdString(),
+                           [&inside](const Backend &asked) {
+                               return asked.port == 1 ? std::optional(at(inside.serverPort()))
+                                                      : std::nullopt;
+                           });
         });
     });
 }
-
-/// A connection into practice, as a door hands it over.
-struct Inside {
-    QTcpServer server;
-    QTcpSocket socket;
-
-    bool connected()
-    {
-        if (!server.listen(QHostAddress::LocalHost))
-            return false;
-        socket.connectToHost(QHostAddress::LocalHost, server.serverPort());
-        return socket.waitForConnected();
-    }
-};
 
 void DiallersTest::theDoorSaysWhatItReached()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
-    Inside inside;
-    QVERIFY(inside.connected());
+    QTcpServer inside;
+    QVERIFY(inside.listen(QHostAddress::LocalHost));
     QLocalServer door;
     QVERIFY(door.listen(path));
-    openDoor(door, inside.socket);
+    openDoor(door, inside);
     DoorDialler dialler([path] { return path; });
     QVERIFY(reached(dialler, 1) == Reached::Yes);
     QVERIFY(reached(dialler, 2) == Reached::Refused);
@@ -140,18 +111,18 @@ void DiallersTest::theDoorHandsOverTheConnection()
 {
     const QTemporaryDir folder;
     const auto path = folder.filePath(QStringLiteral("dial"));
-    Inside inside;
-    QVERIFY(inside.connected());
-    QVERIFY(inside.server.waitForNewConnection());
-    auto *peer = inside.server.nextPendingConnection();
+    QTcpServer inside;
+    QVERIFY(inside.listen(QHostAddress::LocalHost));
     QLocalServer door;
     QVERIFY(door.listen(path));
-    openDoor(door, inside.socket);
+    openDoor(door, inside);
     DoorDialler dialler([path] { return path; });
     QObject owner;
     QTcpSocket *handed = nullptr;
     dialler.connectTo(at(1), &owner, [&](Reached, QTcpSocket *socket) { handed = socket; });
     QTRY_VERIFY(handed);
+    QTRY_VERIFY(inside.hasPendingConnections());
+    auto *peer = inside.nextPendingConnection();
     handed->write("hello");
     QTRY_COMPARE(peer->peek(9), QByteArray("hello"));
 }

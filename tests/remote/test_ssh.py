@@ -12,6 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import rig
 import screen
+import sshd
 import sshline
 
 DELAY = 0.05
@@ -99,7 +100,7 @@ class Ssh(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    rig.leave_out_unless_possible((*rig.NEEDS, "sshd", "ssh", "ssh-keygen", "xauth"))
+    rig.leave_out_unless_possible((*rig.NEEDS, *sshd.NEEDS))
     if os.geteuid() != 0:
         print("... skipped: sshd needs root")
         sys.exit(77)

@@ -18,6 +18,17 @@ TRUSTED = "/usr/local/share/ca-certificates/test-directory.crt"
 OWN = "/etc/opentalk-test/own"
 
 
+def trusted_directory(names):
+    """That finds the names on this machine, which takes its root for one of its own."""
+    for name in names:
+        acme.add_host(name, "127.0.0.1")
+    certified.make_trust_store_small()
+    directory = acme.Pebble()
+    shutil.copy(directory.root, TRUSTED)
+    subprocess.run(["update-ca-certificates"], check=True, capture_output=True)
+    return directory
+
+
 class OneDirectory(Certified):
     """One for all classes of a program, as starting it takes long. The machine itself trusts it:
     nothing has to be taken into its trust store. It remembers for some seconds where names lead, so
@@ -29,12 +40,8 @@ class OneDirectory(Certified):
     @classmethod
     def setUpClass(cls):
         if OneDirectory.directory is None:
-            for name in cls.names:
-                acme.add_host(name, "127.0.0.1")
-            OneDirectory.directory = acme.Pebble()
+            OneDirectory.directory = trusted_directory(cls.names)
             unittest.addModuleCleanup(OneDirectory.directory.stop)
-            shutil.copy(cls.directory.root, TRUSTED)
-            super().setUpClass()
 
     def setUp(self):
         super().setUp()

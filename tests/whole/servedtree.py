@@ -11,6 +11,7 @@ import private_machine
 from opentalk import TREES
 
 KEPT = "/run/sweep"
+ORDERS = "/var/lib/opentalk-proxy/orders.json"  # counts, whatever is put back
 TEMPORARY = ("/run", "/tmp")
 
 
@@ -22,6 +23,10 @@ def served():
     except ssl.SSLError:
         whiteboard = False
     return whiteboard, client.ask("example.com").one("strict-transport-security")
+
+
+def tree_now():
+    return {path: node for path, node in private_machine.tree(*TREES).items() if path != ORDERS}
 
 
 def comparable(tree):
@@ -56,19 +61,19 @@ class ServedTree:
         self._nginx = nginx
         for folder in TREES:
             copy(folder, self._kept + folder)
-        self._tree = private_machine.tree(*TREES)
+        self._tree = tree_now()
         self._comparable = comparable(self._tree)
         self.served = served()
 
     def is_there(self):
-        return private_machine.tree(*TREES) == self._tree
+        return tree_now() == self._tree
 
     def is_made_again(self):
         """Up to what is another one in every run."""
-        return comparable(private_machine.tree(*TREES)) == self._comparable
+        return comparable(tree_now()) == self._comparable
 
     def difference(self):
-        now = private_machine.tree(*TREES)
+        now = tree_now()
         return sorted(path for path in now.keys() | self._tree.keys()
                       if now.get(path) != self._tree.get(path))
 

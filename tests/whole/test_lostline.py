@@ -3,250 +3,30 @@ screen: at each step of an apply, while typing, and without a word. The machine 
 configuration, nothing of the window goes on, and its next start says which, with the answers. A plain
 run takes some of the steps, with OPENTALK_ALL=1 all."""
 
-import json
 import os
-import re
-import shutil
 import subprocess
 import sys
 import time
-import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
-import backends
-import private_machine
-import ssh
-from opentalk import PROFILE, command
-from private_machine import wait_until
-from servedtree import ServedTree, served
-from test_window import add_user, processes_naming
+import lostwindow
+from lostwindow import ALL, PASSWORD, LostWindow, processes_naming, wait_until
 
-COMMAND = os.path.abspath(os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy"))
-WIZARD = os.path.abspath(os.environ.get("OPENTALK_WIZARD",
-                                        "build/release/bin/opentalk-proxy-wizard"))
-NEXT_START = os.path.abspath(os.environ.get("OPENTALK_NEXT_START",
-                                            "build/release/bin/wizard_nextstart"))
-OLD = dict(PROFILE, services={}, hsts={"max_age": 600})
 STEPS = ("prepare", "try-out", "back-up", "place", "test", "reload", "verify", "record")
 SOME = (("place", "done"), ("record", "done"))
-ALL = os.environ.get("OPENTALK_ALL") == "1"
-HOLD = 300000  # microseconds that the helper waits after each report of progress
-TRACE = "/run/trace"
-PASSWORD = "correct-horse"
-TITLE = "OpenTalk Proxy Wizard"
 
 
-def helpers():
-    return [pid for pid, words in processes_naming(COMMAND + " serve").items()
-            if words.startswith(COMMAND)]
-
-
-def what_runs():
-    return processes_naming("sudo ", "opentalk-askpass", COMMAND + " serve", WIZARD + " ")
-
-
-def written(pid):
-    with open(f"/proc/{pid}/io") as file:
-        return int(re.search(r"wchar: (\d+)", file.read()).group(1))
-
-
-class Held:
-    """The helper, which waits a moment after each report of progress that it has made."""
-
-    def __init__(self):
-        wait_until(helpers, "no helper starts", 60)
-        self._wait_for_plan()
-        pid = max(helpers())
-        open(TRACE, "w").close()
-        self._strace = subprocess.Popen(
-            ["strace", "-qq", "-s", "160", "-o", TRACE, "-P", os.readlink(f"/proc/{pid}/fd/1"),
-             "-e", "trace=write", "-e", f"inject=write:delay_exit={HOLD}", "-p", str(pid)],
-            stderr=subprocess.DEVNULL)
-        wait_until(lambda: self._is_traced(pid), "strace is not attached")
-
-    @staticmethod
-    def _is_traced(pid):
-        with open(f"/proc/{pid}/status") as file:
-            return "TracerPid:\t0" not in file.read()
-
-    @staticmethod
-    def _wait_for_plan():
-        """A plan is far larger than all that comes before it."""
-        seen, since = 0, time.monotonic()
-        while seen < 20000 or time.monotonic() < since + 0.5:
-            time.sleep(0.05)
-            now = sum(map(written, helpers()))
-            if now != seen:
-                seen, since = now, time.monotonic()
-
-    def said(self):
-        """Pairs of step and state."""
-        with open(TRACE, errors="replace") as file:
-            return re.findall(r'\\"step\\":\\"([a-z-]+)\\",\\"state\\":\\"([a-z]+)\\"', file.read())
-
-    def has_answered(self):
-        with open(TRACE, errors="replace") as file:
-            return '\\"outcome\\"' in file.read()
-
-    def wait_for(self, step):
-        deadline = time.monotonic() + 60
-        while step not in self.said():
-            if time.monotonic() > deadline:
-                raise AssertionError(f"{step} never came: {self.said()}")
-            time.sleep(0.003)
-
-    def end(self):
-        self._strace.wait(60)
-
-
-class LostLine(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        add_user("eve", "not-needed", "NOPASSWD: ALL")
-        add_user("ada", PASSWORD, "ALL")
-        with open("/etc/sudoers.d/ada", "a") as file:  # sudo stands between helper and window then
-            file.write("Defaults:ada log_input, log_output\n")
-        cls.backends = backends.start()
-        cls.nginx = private_machine.Nginx()
-        cls.old = cls.after_applying("old", OLD)
-        cls.new = cls.after_applying("new", PROFILE)
-        cls.old.put_back()
-        cls.sshd = ssh.Sshd("/run/ssh")
-        cls.screen = ssh.Screen()
-        cls.write("/run/typed.json", PROFILE)
-        cls.write("/run/profile.json", dict(PROFILE, domain="example.org"))
-
-    @classmethod
-    def after_applying(cls, name, profile):
-        done = command("apply", "-", profile=profile)
-        if done.returncode != 0:
-            raise AssertionError(done.stderr)
-        return ServedTree(name, cls.nginx)
-
-    @staticmethod
-    def write(path, profile):
-        with open(path, "w") as file:
-            json.dump(profile, file)
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.screen.close()
-        cls.sshd.close()
-        command("remove")
-        cls.nginx.stop()
-        backends.stop(cls.backends)
-
-    def tearDown(self):
-        self.old.put_back()
-        for user in ("eve", "ada"):
-            shutil.rmtree(f"/home/{user}/.local", ignore_errors=True)
-
-    @staticmethod
-    def kept(user="eve"):
-        """The answers as they lie on the disk, or none."""
-        try:
-            with open(f"/home/{user}/.local/state/opentalk-proxy-wizard/answers.json") as file:
-                return json.load(file)
-        except FileNotFoundError:
-            return None
-
-    def connect(self, user="eve", terminal=False):
-        line = ssh.Line(self.sshd, self.screen, user, [WIZARD, "/run/profile.json"], terminal)
-        self.addCleanup(line.kill)  # unless it has been
-        self.screen.focus(TITLE)
-        return line
-
-    def show_services(self):
-        """The domain has the focus then. A button that its letter presses is down for a moment."""
-        for key in ("alt+s", "alt+n", "ctrl+a"):
-            self.screen.do("key", key)
-            time.sleep(0.5)
-
-    def type_domain(self, user="eve"):
-        def is_kept():
-            return (self.kept(user) or {}).get("profile", {}).get("domain") == "example.com"
-        for _ in range(3):
-            self.show_services()
-            self.screen.do("type", "--delay", "20", "example.com")
-            deadline = time.monotonic() + 5
-            while time.monotonic() < deadline:
-                if is_kept():
-                    return
-                time.sleep(0.05)
-            self.screen.do("key", "alt+b")
-        self.fail("what was typed is not kept")
-
-    def go_to_review(self, reached=helpers):
-        for _ in range(60):
-            self.screen.do("key", "alt+n")
-            time.sleep(0.3)
-            if reached():
-                return
-        self.fail("Review is not reached")
-
-    def apply(self, user="eve"):
-        """The helper is in the first step then."""
-        held = Held()
-        for _ in range(20):
-            self.screen.do("key", "alt+a")
-            time.sleep(0.1)
-            if held.said():
-                return held
-            time.sleep(0.4)
-        self.fail("nothing is applied")
-
-    def start_applying(self, **way):
-        line = self.connect(**way)
-        self.type_domain(way.get("user", "eve"))
-        self.go_to_review()
-        return line, self.apply()
-
-    def expect_wholly_one(self):
-        """Which of the two is there and served, when all has ended."""
-        wait_until(lambda: private_machine.reaped(what_runs()) == set(),
-                   "something goes on", 20)
-        found = "before" if self.old.is_there() else "after"
-        if found == "after":
-            self.assertTrue(self.new.is_made_again(), self.new.difference())
-        tested = self.nginx.test()
-        self.assertEqual(tested.returncode, 0, tested.stderr)
-        self.assertEqual(served(), (self.old if found == "before" else self.new).served)
-        self.assertEqual(command("history").stderr, "", "something was left to be finished")
-        return found
-
-    def expect_next_start(self, standing, user="eve"):
-        ran = subprocess.run(
-            ["runuser", "-u", user, "--", "env", "-i", f"HOME=/home/{user}",
-             f"TMPDIR=/home/{user}", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8",
-             "QT_QPA_PLATFORM=offscreen", f"OPENTALK_HELPER={COMMAND}", "OPENTALK_WAY=sudo",
-             "OPENTALK_PROFILE=/run/typed.json", f"OPENTALK_STANDING={standing}", NEXT_START],
-            capture_output=True, text=True, timeout=120)
-        self.assertEqual(ran.returncode, 0, ran.stdout + ran.stderr)
-
-    def lose_at(self, step, terminal):
-        line, held = self.start_applying(terminal=terminal)
-        held.wait_for(step)
-        line.kill()
-        found = self.expect_wholly_one()
-        held.end()
-        self.expect_next_start(found)
-        return found
-
+class LostLine(LostWindow):
     def test_killed_at_each_step_of_an_apply(self):
         steps = [(step, state) for step in STEPS for state in ("running", "done")]
-        for number, step in enumerate(steps if ALL else SOME):
-            with self.subTest(step=step):
-                found = self.lose_at(step, terminal=number % 2 == 1)
-                print("lost at", *step, "-", found, flush=True)
-                self.assertEqual(found, "after" if step == ("record", "done") else "before")
-            self.doCleanups()
-            self.tearDown()
+        self.lose_at_each([(step, "after" if step == ("record", "done") else "before")
+                           for step in (steps if ALL else SOME)])
 
     def test_gone_dead_in_the_midst_of_an_apply(self):
         """The helper goes on: nothing tells it. Whoever connects anew meanwhile is told, too."""
         line, held = self.start_applying()
-        held.wait_for(("place", "running"))
+        held.wait_for("place", "running")
         line.go_dead()
         wait_until(held.has_answered, "the helper does not finish", 30)
         self.expect_next_start("another")
@@ -282,7 +62,7 @@ class LostLine(unittest.TestCase):
         self.screen.do("type", "--delay", "20", PASSWORD)
         self.screen.do("key", "Return")
         held = self.apply()
-        held.wait_for(("place", "running"))
+        held.wait_for("place", "running")
         self.assert_no_password()
         line.kill()
         self.assertEqual(self.expect_wholly_one(), "before")
@@ -301,9 +81,4 @@ class LostLine(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    if missing := [program for program in ssh.NEEDS if not shutil.which(program)]:
-        print("... skipped: there is no " + ", no ".join(missing))
-        sys.exit(77)
-    private_machine.enter()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "none", "/tmp"], check=True)
-    unittest.main(verbosity=2)
+    lostwindow.run()

@@ -13,12 +13,14 @@
 #include "wizard/session.h"
 #include "wizard/wizardpane.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 
 namespace opentalk::wizard {
@@ -49,6 +51,7 @@ protected:
     std::unique_ptr<MainWindow> m_window;
 
 private:
+    void awaitTheClick() const;
     void nameTheRelease();
     void switchOn(ServiceId id);
     void chooseCertificates();
@@ -70,6 +73,17 @@ inline void KeyboardWalk::press(const QString &label)
     const auto keys = QKeySequence::mnemonic(label);
     QVERIFY2(!keys.isEmpty(), qPrintable(label));
     QTest::keyClick(m_window->windowHandle(), keys[0].key(), Qt::AltModifier);
+    awaitTheClick();
+}
+
+/// A button that was pressed in this way is down for a tenth of a second. QTRY_ would look twice in
+/// that time and then too late.
+inline void KeyboardWalk::awaitTheClick() const
+{
+    (void)QTest::qWaitFor([this] {
+        return std::ranges::none_of(m_window->findChildren<QAbstractButton *>(),
+                                    &QAbstractButton::isDown);
+    });
 }
 
 inline void KeyboardWalk::type(const QString &text)
