@@ -48,9 +48,24 @@ void StepList::addStep(QGridLayout *grid, const QString &step)
 
 void StepList::setCurrent(int step)
 {
+    if (m_current == step)
+        return;
     m_current = step;
+    showAll();
+}
+
+void StepList::showAll()
+{
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         show(row);
+}
+
+void StepList::setWay(const QList<int> &steps)
+{
+    if (m_way == steps)
+        return;
+    m_way = steps;
+    showAll();
 }
 
 void StepList::setCompact(bool isCompact)
@@ -90,7 +105,7 @@ void StepList::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_rows.empty())
-        setCurrent(m_current);
+        showAll();
 }
 
 void StepList::mouseReleaseEvent(QMouseEvent *event)
@@ -100,7 +115,7 @@ void StepList::mouseReleaseEvent(QMouseEvent *event)
     const int at = event->pos().y();
     for (int step = 0; step < static_cast<int>(m_rows.size()); ++step) {
         const auto &place = m_rows[static_cast<std::size_t>(step)].icon->geometry();
-        if (place.top() <= at && at <= place.bottom() && step != m_current)
+        if (place.top() <= at && at <= place.bottom() && step != m_current && m_way.contains(step))
             return emit chosen(step);
     }
 }
@@ -108,10 +123,14 @@ void StepList::mouseReleaseEvent(QMouseEvent *event)
 void StepList::show(int row)
 {
     const auto &[icon, text] = m_rows[static_cast<std::size_t>(row)];
-    const bool isDone = row < m_current;
+    const bool isLeftOut = !m_way.contains(row);
+    const bool isDone = row < m_current && !isLeftOut;
     const bool isCurrent = row == m_current;
     const auto tone = isCurrent ? Tone::Accent : isDone ? Tone::Good : Tone::Muted;
-    const auto *drawing = isCurrent ? "step-current" : isDone ? "step-done" : "step-open";
+    const auto *drawing = isCurrent ? "step-current"
+        : isDone                    ? "step-done"
+        : isLeftOut                 ? "step-left-out"
+                                    : "step-open";
     showIcon(icon, QLatin1String(drawing), tone);
     auto font = this->font();
     font.setBold(isCurrent);
@@ -120,10 +139,12 @@ void StepList::show(int row)
     if (!isCurrent)
         palette.setColor(QPalette::WindowText, colour(isDone ? Tone::Plain : Tone::Muted, palette));
     text->setPalette(palette);
+    text->setEnabled(!isLeftOut);
     icon->setAccessibleName(text->text());
-    text->setAccessibleDescription(isCurrent    ? tr("current step")
-                                       : isDone ? tr("done")
-                                                : tr("to do"));
+    text->setAccessibleDescription(isCurrent       ? tr("current step")
+                                       : isDone    ? tr("done")
+                                       : isLeftOut ? tr("left out")
+                                                   : tr("to do"));
 }
 
 } // namespace opentalk::wizard

@@ -73,8 +73,10 @@ class Held:
     @staticmethod
     def _wait_for_plan():
         """A plan is far larger than all that comes before it."""
-        seen, since = 0, time.monotonic()
+        seen, since, deadline = 0, time.monotonic(), time.monotonic() + 60
         while seen < 20000 or time.monotonic() < since + 0.5:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"no plan comes: {seen} bytes were written")
             time.sleep(0.05)
             now = sum(map(written, helpers()))
             if now != seen:
@@ -242,6 +244,31 @@ class LostLine(unittest.TestCase):
                 self.assertEqual(found, "after" if step == ("record", "done") else "before")
             self.doCleanups()
             self.tearDown()
+
+    def undo_and_lose_at(self, step):
+        """The change from old to new."""
+        self.assertEqual(command("apply", "-", profile=PROFILE).returncode, 0)
+        line = self.connect()
+        self.screen.do("key", "alt+u")
+        self.go_to_review()
+        held = self.apply()
+        held.wait_for(step)
+        line.kill()
+        wait_until(lambda: private_machine.reaped(what_runs()) == set(),
+                   "something goes on", 20)
+        held.end()
+        self.assertEqual(command("history").stderr, "", "something was left to be finished")
+
+    def test_killed_in_the_midst_of_an_undo(self):
+        """It is told as one, and nothing was typed that could be offered."""
+        self.undo_and_lose_at(("place", "done"))
+        self.assertEqual(served(), self.new.served)
+        self.expect_next_start("undo-before")
+
+    def test_killed_at_the_end_of_an_undo(self):
+        self.undo_and_lose_at(("record", "done"))
+        self.assertEqual(served(), self.old.served)
+        self.expect_next_start("undo-after")
 
     def test_gone_dead_in_the_midst_of_an_apply(self):
         """The helper goes on: nothing tells it. Whoever connects anew meanwhile is told, too."""
