@@ -660,6 +660,97 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation>Das Fenster ging verloren, während es die letzte Änderung zurücknahm.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation>Das Fenster ging verloren, während es OpenTalk aus diesem nginx entfernte.</translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation>Das Fenster ging verloren, während es sie anwandte.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, hat begonnen, die letzte Änderung zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, hat begonnen, OpenTalk aus diesem nginx zu entfernen.</translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation>Es hat begonnen, sie anzuwenden.</translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation>Diese Änderung besteht weiterhin.</translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation>Die Sites von OpenTalk sind weiterhin an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation>Die Konfiguration von vorher ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation>Die Konfiguration von vor dieser Änderung ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation>Was das erste Einrichten vorfand, ist an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation>Die neue Konfiguration ist an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation>Dieses Konto kann nicht sehen, wie weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation>Dieses Konto kann nicht sehen, wie das endete; die Übersicht sieht als Administrator nach.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1 für %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation>Antworten vom %1 für %2 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation>Antworten vom %1 wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation>Manche Dateien sind fertig, andere nicht: Es ist noch nicht zu Ende, oder Dateien wurden seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation>Manche Dateien sind fertig, andere nicht: Es blieb halb fertig, oder Dateien wurden seitdem geändert. Die Übersicht fragt nach Administratorrechten; was halb fertig ist, wird dann abgeschlossen oder zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation>Alle betroffenen Dateien wurden seitdem geändert und zeigen daher nicht, wie es endete.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation>Einige der Dateien wurden seitdem geändert.</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1118,6 +1209,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -7683,30 +7778,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>Antworten vom %1 wurden nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>Antworten vom %1 für %2 wurden nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>Das Fenster ging verloren, während es sie anwandte: Die neue Konfiguration ist an ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>Das Fenster ging verloren, während es sie anwandte: Die Konfiguration von vorher ist an ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>Das Fenster ging verloren, während es sie anwandte, und die Änderung ist halb fertig. Die Übersicht fragt nach Administratorrechten; dann wird die Änderung abgeschlossen oder zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>Das Fenster ging verloren, während es sie anwandte. Dieses Konto kann nicht sehen, wie das endete; die Übersicht sieht als Administrator nach.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>Dami&amp;t weitermachen</translation>
     </message>
@@ -7715,24 +7786,8 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Ver&amp;gessen</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Ein anderes Fenster, noch offen oder abgetrennt, enthält Antworten vom %1 für %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Es hat sie angewendet: Die neue Konfiguration ist an ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Es hat begonnen, sie anzuwenden: Die Konfiguration von vorher ist an ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Es hat begonnen, sie anzuwenden, und ist, soweit dieses Konto sehen kann, nicht fertig.</translation>
+        <source>Un&amp;derstood</source>
+        <translation>Vers&amp;tanden</translation>
     </message>
 </context>
 <context>
@@ -8195,10 +8250,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <translation>Anwenden gibt zurück, was das erste Anwenden vorfand, und löscht die Dateien und den Zustand dieses Assistenten. Zertifikate von certbot und die Protokolle von nginx bleiben.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Diese Dateien sind für einen anderen Rechner. Exportieren Sie sie oder speichern Sie das Profil und rufen Sie dort opentalk-proxy auf.</translation>
     </message>
@@ -8607,6 +8658,10 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>to do</source>
         <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "wizard/draft.h"
 
-#include "machine/certificates.h"
 #include "model/json.h"
+#include "model/problems.h"
 #include "model/profilejson.h"
 #include "wizard/problems.h"
 #include "wizard/profilefile.h"
@@ -12,25 +12,44 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <iterator>
+
 namespace opentalk::wizard {
 
 namespace {
 
-std::string digestOf(machine::NodeKind kind, const std::string &content)
-{
-    switch (kind) {
-    case machine::NodeKind::File:
-        return machine::sha256("file " + content);
-    case machine::NodeKind::Link:
-        return machine::sha256("link " + content);
-    default:
-        return {};
-    }
-}
-
 Json toJson(const Placement &placement)
 {
     return {{"path", placement.path}, {"before", placement.before}, {"after", placement.after}};
+}
+
+struct IntentName {
+    Intent intent;
+    const char *name;
+};
+
+/// Of jobs that take something back. An apply has no name: drafts are older than these.
+constexpr IntentName intentNames[] {{Intent::Undo, "undo"}, {Intent::Remove, "remove"}};
+
+const char *nameOf(Intent intent)
+{
+    const auto *found = std::ranges::find(intentNames, intent, &IntentName::intent);
+    return found == std::end(intentNames) ? nullptr : found->name;
+}
+
+Intent intentIn(ObjectReader &reader, Problems &problems)
+{
+    std::optional<std::string> name;
+    reader.read("intent", name);
+    if (!name)
+        return Intent::SetUp;
+    const auto *found = std::ranges::find_if(
+        intentNames, [&](const IntentName &row) { return *name == row.name; });
+    if (found != std::end(intentNames))
+        return found->intent;
+    problems.push_back(problem(problems::jsonUnknownValue, "intent", *name, "undo, remove"));
+    return Intent::SetUp;
 }
 
 Placement placementIn(const Json &json, const std::string &place, Problems &problems)
@@ -56,6 +75,7 @@ Result<Draft> fromJson(const Json &json)
     reader.require("profile");
     const auto *profile = reader.member("profile");
     reader.read("applying", draft.applying, placementIn);
+    draft.intent = intentIn(reader, problems);
     reader.finish();
     if (!problems.empty())
         return std::unexpected(problems);
@@ -93,6 +113,8 @@ Result<void> writeDraft(const QString &fileName, const Draft &draft)
                {"profile", opentalk::toJson(draft.profile)}};
     for (const auto &each : draft.applying)
         json["applying"].push_back(toJson(each));
+    if (const auto *intent = nameOf(draft.intent))
+        json["intent"] = intent;
     const auto content = QByteArray::fromStdString(json.dump(2) + '\n');
     const auto folder = QFileInfo(fileName).absolutePath();
     const bool isMade = QDir().exists(folder) || QDir().mkpath(folder);
@@ -104,43 +126,6 @@ Result<void> writeDraft(const QString &fileName, const Draft &draft)
         return refuse(fileUnwritable, fileName.toStdString(), fileName.toStdString(),
                       file.errorString().toStdString());
     return {};
-}
-
-std::vector<Placement> placementsOf(const machine::Plan &plan)
-{
-    std::vector<Placement> placements;
-    for (const auto &change : plan.changes) {
-        const auto &wanted = change.wanted;
-        const bool isFile = wanted.kind == nginx::EntryKind::File;
-        if (change.action == machine::Action::Keep
-            || (!isFile && wanted.kind != nginx::EntryKind::Link))
-            continue;
-        const auto kind = isFile ? machine::NodeKind::File : machine::NodeKind::Link;
-        const bool isGone = change.action == machine::Action::Delete;
-        placements.push_back({wanted.path, digestOf(change.before.kind, change.before.content),
-                              isGone ? std::string() : digestOf(kind, wanted.content)});
-    }
-    return placements;
-}
-
-Standing standingOf(const std::vector<Placement> &placements, const machine::Root &root)
-{
-    bool isBefore = true;
-    bool isAfter = true;
-    bool isSeen = false;
-    for (const auto &each : placements) {
-        const auto node = root.look(each.path);
-        if (!node)
-            continue;
-        const auto now = digestOf(node->kind, node->content);
-        isSeen = true;
-        isBefore = isBefore && now == each.before;
-        isAfter = isAfter && now == each.after;
-    }
-    return !isSeen ? Standing::Unseen
-        : isAfter  ? Standing::After
-        : isBefore ? Standing::Before
-                   : Standing::Between;
 }
 
 } // namespace opentalk::wizard

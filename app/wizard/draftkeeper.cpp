@@ -7,11 +7,14 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace opentalk::wizard {
 
 namespace {
 
-constexpr int pause = 300; ///< milliseconds from the first key to the file
+constexpr int pause = 300;   ///< milliseconds from the first key to the file
+constexpr int glance = 2000; ///< milliseconds until it is seen that another window has ended
 
 } // namespace
 
@@ -30,12 +33,15 @@ DraftKeeper::DraftKeeper(Session &session, Job &job, const QString &fileName)
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::write);
     connect(&session, &Session::changed, this, &DraftKeeper::follow);
-    connect(&job, &Job::changed, this, &DraftKeeper::noteApply);
+    connect(&job, &Job::changed, this, &DraftKeeper::followJob);
+    connect(&m_otherWindow, &QTimer::timeout, this, &DraftKeeper::write);
+    if (!m_isAlone)
+        m_otherWindow.start(glance);
 }
 
 DraftKeeper::~DraftKeeper()
 {
-    if (!m_isAlone || (!m_applying.empty() && isEndOpen()))
+    if (!m_isAlone || (!m_applying.empty() && m_isEndOpen))
         return;
     if (!m_found)
         QFile::remove(m_fileName);
@@ -45,9 +51,9 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::take()
 {
-    const auto draft = *std::exchange(m_found, {});
+    m_taken = std::exchange(m_found, {});
     m_session.open(Profile {}, {}); // another file is not theirs to be saved to
-    m_session.import(draft.profile);
+    m_session.import(m_taken->profile);
     emit changed();
 }
 
@@ -65,14 +71,17 @@ void DraftKeeper::follow()
         m_pause.start();
 }
 
-/// The other window may have ended since; where its answers went with it, they are wanted no more.
-bool DraftKeeper::mayWrite()
+/// The other window may have ended since. What it closed with is wanted no more; what it lost is
+/// offered, unless it was gone on with here.
+bool DraftKeeper::isOwner()
 {
     if (m_isAlone || !m_lock.tryLock())
         return m_isAlone;
     m_isAlone = true;
-    if (!QFile::exists(m_fileName))
-        m_found.reset();
+    m_otherWindow.stop();
+    m_found.reset();
+    if (auto left = readDraft(m_fileName); left && *left != m_taken)
+        m_found = std::move(*left);
     emit changed();
     return true;
 }
@@ -81,7 +90,7 @@ bool DraftKeeper::mayWrite()
 void DraftKeeper::write()
 {
     m_pause.stop();
-    if (!mayWrite())
+    if (!isOwner())
         return;
     if (!m_session.isModified() && m_applying.empty()) {
         if (!m_found)
@@ -90,35 +99,51 @@ void DraftKeeper::write()
     }
     // Where nothing can be kept, the work itself goes on: it is only the safety net that is
     // missing.
-    if (const auto written = writeDraft(
-            m_fileName, {m_session.profile(), QDateTime::currentDateTimeUtc(), m_applying});
-        !written)
+    if (const auto written = writeDraft(m_fileName, draft()); !written)
         qWarning("%s", sentence(written.error().front()).c_str());
 }
 
-/// Written at once: what follows may be the last that is heard of this window.
-void DraftKeeper::noteApply()
+/// Whoever only takes something back has typed nothing that could be lost.
+Draft DraftKeeper::draft() const
 {
-    const bool isWorking = m_job.phase() == Job::Phase::Working;
-    const bool begins = isWorking && !m_isWorking;
-    m_isWorking = isWorking;
-    if (!begins || m_session.target() != Target::ThisMachine || !m_job.plan())
-        return;
-    m_applying = placementsOf(*m_job.plan());
-    write();
+    const bool hasAnswers = m_session.isModified() || m_intent == Intent::SetUp;
+    return {hasAnswers ? m_session.profile() : Profile {}, QDateTime::currentDateTimeUtc(),
+            m_applying, m_intent};
 }
 
-bool DraftKeeper::isEndOpen() const
+/// An end that is not known stays open until a helper has looked again: it finishes first what was
+/// left.
+void DraftKeeper::followJob()
 {
-    return m_job.phase() == Job::Phase::Working || isUnfinished(m_job.aftermath());
+    const auto phase = m_job.phase();
+    const bool isWorking = phase == Job::Phase::Working;
+    const bool isFailed = phase == Job::Phase::Failed;
+    if (isWorking || (isFailed && isUnfinished(m_job.aftermath())))
+        m_isEndOpen = true;
+    else if (isFailed || phase == Job::Phase::Reviewed || phase == Job::Phase::Succeeded)
+        m_isEndOpen = false;
+    if (!std::exchange(m_isWorking, isWorking) && isWorking)
+        noteJob();
+}
+
+/// Written at once: what follows may be the last that is heard of this window.
+void DraftKeeper::noteJob()
+{
+    if (m_session.target() != Target::ThisMachine || !m_job.plan())
+        return;
+    const auto intent = m_session.intent();
+    m_applying = placementsOf(*m_job.plan());
+    m_intent = intent == Intent::Check ? Intent::SetUp : intent;
+    write();
 }
 
 /// Not when it ends: a window whose line has gone dead shows that to nobody.
 void DraftKeeper::endWasSeen()
 {
-    if (m_applying.empty() || isEndOpen())
+    if (m_applying.empty() || m_isEndOpen)
         return;
     m_applying.clear();
+    m_intent = Intent::SetUp;
     write();
 }
 

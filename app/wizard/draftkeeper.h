@@ -32,7 +32,7 @@ public:
     /// Goes on with the answers that were found.
     void take();
     void forget();
-    /// Somebody has turned the page on which an apply ended.
+    /// Somebody has turned the page on which a job ended, or on which it was seen how it had.
     void endWasSeen();
 
 signals:
@@ -40,10 +40,11 @@ signals:
 
 private:
     void follow();
-    bool mayWrite();
+    bool isOwner();
     void write();
-    void noteApply();
-    bool isEndOpen() const;
+    Draft draft() const;
+    void followJob();
+    void noteJob();
 
     Session &m_session;
     Job &m_job;
@@ -52,8 +53,12 @@ private:
     bool m_isAlone = false;
     bool m_isWorking = false;
     std::optional<Draft> m_found;
+    std::optional<Draft> m_taken;      ///< what was found, and gone on with
     std::vector<Placement> m_applying; ///< on this machine, until its end was seen
+    Intent m_intent = Intent::SetUp;   ///< of `m_applying`
+    bool m_isEndOpen = false;          ///< nobody can have seen an end
     QTimer m_pause;
+    QTimer m_otherWindow; ///< looks whether it has ended
 };
 
 } // namespace opentalk::wizard

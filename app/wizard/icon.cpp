@@ -113,6 +113,7 @@ static QString wordFor(const QString &drawing)
         {"step-done", QT_TRANSLATE_NOOP("Icon", "Done")},
         {"step-current", QT_TRANSLATE_NOOP("Icon", "Current")},
         {"step-open", QT_TRANSLATE_NOOP("Icon", "To do")},
+        {"step-left-out", QT_TRANSLATE_NOOP("Icon", "Left out")},
         {"certificate", QT_TRANSLATE_NOOP("Icon", "Certificate")},
         {"practice", QT_TRANSLATE_NOOP("Icon", "Practice")},
     };

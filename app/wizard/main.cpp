@@ -4,15 +4,18 @@
 #include "model/profilejson.h"
 #include "wizard/askingahead.h"
 #include "wizard/check.h"
+#include "wizard/checkup.h"
 #include "wizard/commandline.h"
 #include "wizard/draftkeeper.h"
 #include "wizard/fewershades.h"
 #include "wizard/helper/helper.h"
+#include "wizard/helper/helperlook.h"
 #include "wizard/helper/job.h"
 #include "wizard/languages.h"
 #include "wizard/profilefile.h"
 #include "wizard/remotedisplay.h"
 #include "wizard/session.h"
+#include "wizard/targetdialler.h"
 #include "wizard/windowkeeper.h"
 #include "wizard/windowstyle.h"
 
@@ -77,11 +80,12 @@ int openWindow(const CommandLine &options, bool remote)
     const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
     Helper helper(program, options.practice, !remote);
     Job job(session, helper);
+    Checkup checkup(session, targetDialler(session, helper), std::make_shared<HelperLook>(helper));
     DraftKeeper drafts(session, job);
     WindowKeeper keeper([&] {
         auto window = std::make_unique<MainWindow>(session, job, program,
                                                    remote ? rest : std::chrono::milliseconds(250),
-                                                   checks::checksOf, &drafts);
+                                                   &checkup, &drafts);
         if (remote)
             window->spareLine(rest);
         return window;

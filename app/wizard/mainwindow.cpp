@@ -40,7 +40,7 @@
 namespace opentalk::wizard {
 
 MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
-                       std::chrono::milliseconds previewPause, Checkup::Make checks,
+                       std::chrono::milliseconds previewPause, Checkup *checkup,
                        DraftKeeper *drafts)
     : m_session(session)
     , m_job(job)
@@ -49,9 +49,9 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
     , m_wizard(new WizardPane)
     , m_finder(new ReleaseFinder(session, targetDialler(session, job.helper()), previewPause))
     , m_look(new CertificateLook(session, job.helper(), helperProgram, previewPause, m_wizard))
-    , m_checkup(new Checkup(session, targetDialler(session, job.helper()),
-                            std::make_shared<HelperLook>(job.helper()), m_wizard,
-                            std::move(checks)))
+    , m_checkup(checkup ? checkup
+                        : new Checkup(session, targetDialler(session, job.helper()),
+                                      std::make_shared<HelperLook>(job.helper()), m_wizard))
     , m_preview(new PreviewPane(session, previewPause, helperProgram))
     , m_help(new QTextBrowser)
     , m_side(new QStackedWidget)
@@ -74,6 +74,7 @@ MainWindow::MainWindow(Session &session, Job &job, const QString &helperProgram,
         m_job.helper().setPractice(m_session.target() == Target::Practice);
         showTitle();
         showFacts();
+        showSteps();
         showButtons();
     });
     connect(&job.helper(), &Helper::stateChanged, m_finder, &ReleaseFinder::lookAgain);
@@ -125,7 +126,7 @@ void MainWindow::spareLine(std::chrono::milliseconds rest)
 
 void MainWindow::pageChanged()
 {
-    m_steps->setCurrent(m_wizard->currentId());
+    showSteps();
     m_preview->leaveChangesToReview(m_wizard->currentId() >= ReviewPageId);
     // The practice machine needs no password, and from here on its backends are looked at.
     const int id = m_wizard->currentId();
@@ -169,6 +170,12 @@ void MainWindow::showFacts()
     m_steps->setFacts(factsOf(m_session));
 }
 
+void MainWindow::showSteps()
+{
+    m_steps->setWay(m_wizard->way());
+    m_steps->setCurrent(m_wizard->currentId());
+}
+
 void MainWindow::showHelp(bool shown)
 {
     if (shown && m_wizard->page())
@@ -190,6 +197,8 @@ void MainWindow::advance()
 
 void MainWindow::goTo(int id)
 {
+    if (!m_wizard->way().contains(id))
+        return;
     if (id < m_wizard->currentId()) {
         if (auto *page = m_wizard->page(); page && m_wizard->canGoBack())
             page->goBackTo(static_cast<PageId>(id));

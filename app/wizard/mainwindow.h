@@ -1,8 +1,6 @@
 // The window: steps, page, preview and the row of buttons.
 #pragma once
 
-#include "wizard/checkup.h"
-
 #include <QWidget>
 
 #include <chrono>
@@ -16,6 +14,7 @@ class QTextBrowser;
 
 namespace opentalk::wizard {
 
+class Checkup;
 class DraftKeeper;
 class Job;
 class Page;
@@ -32,9 +31,9 @@ class MainWindow final : public QWidget {
 
 public:
     /// `helperProgram` is the path of opentalk-proxy, for commands that are shown.
-    /// Tests bring checks of their own.
+    /// Without a checkup it has one of its own, whose results go with the window.
     MainWindow(Session &session, Job &job, const QString &helperProgram,
-               std::chrono::milliseconds previewPause, Checkup::Make checks = checks::checksOf,
+               std::chrono::milliseconds previewPause, Checkup *checkup = nullptr,
                DraftKeeper *drafts = nullptr);
     ~MainWindow() override;
 
@@ -49,7 +48,8 @@ public:
     bool saveProfile();
     void openProfile();
 
-    /// As far as the pages on the way are complete, and never past Review.
+    /// As far as the pages on the way are complete, and never past Review. Nowhere where the page
+    /// is left out, or something was carried out since.
     void goTo(int id);
 
     /// Where the choice of a language goes on after it was made.
@@ -77,6 +77,7 @@ private:
     void showButtons();
     void showTitle();
     void showFacts();
+    void showSteps();
     void showHelp(bool shown);
     void advance();
     bool mayClose();
@@ -91,7 +92,7 @@ private:
     WizardPane *m_wizard;
     ReleaseFinder *m_finder;
     CertificateLook *m_look; ///< of the wizard: its pages use it as long as they can be seen
-    Checkup *m_checkup;      ///< likewise
+    Checkup *m_checkup;
     PreviewPane *m_preview;
     QTextBrowser *m_help;
     QStackedWidget *m_side;

@@ -9,6 +9,7 @@
 #include "nginx/adopt.h"
 #include "nginx/fileset.h"
 #include "nginx/survey.h"
+#include "wizard/intent.h"
 
 #include <QObject>
 #include <QString>
@@ -27,9 +28,6 @@ enum class Target {
     Practice,    ///< a private nginx of ours
     Another,     ///< only named or surveyed elsewhere: the end is an export
 };
-
-/// What the admin came for.
-enum class Intent { SetUp, Check, Undo, Remove };
 
 /// Who looked at the machine.
 enum class Sight {
@@ -135,6 +133,10 @@ public:
     /// A private nginx like this machine's own program.
     void practise();
 
+    /// Another machine's survey from a file: it can be chosen again as long as the session lasts.
+    void keepSurvey(const nginx::Survey &opened) { m_opened = opened; }
+    const std::optional<nginx::Survey> &openedSurvey() const { return m_opened; }
+
 signals:
     /// Profile, survey, target or intent: anything at all.
     void changed();
@@ -148,6 +150,7 @@ private:
 
     std::optional<machine::Root> m_root;
     nginx::Survey m_local; ///< this machine as this account sees it
+    std::optional<nginx::Survey> m_opened;
     Profile m_profile;
     Profile m_saved;
     bool m_isReleaseFound = false; ///< by the probe, not named by the admin or a file

@@ -49,9 +49,24 @@ void StepList::addStep(QGridLayout *grid, const QString &step)
 
 void StepList::setCurrent(int step)
 {
+    if (m_current == step)
+        return;
     m_current = step;
+    showAll();
+}
+
+void StepList::showAll()
+{
     for (int row = 0; row < static_cast<int>(m_rows.size()); ++row)
         show(row);
+}
+
+void StepList::setWay(const QList<int> &steps)
+{
+    if (m_way == steps)
+        return;
+    m_way = steps;
+    showAll();
 }
 
 void StepList::setCompact(bool isCompact)
@@ -91,7 +106,7 @@ void StepList::mouseReleaseEvent(QMouseEvent *event)
     const int at = event->pos().y();
     for (int step = 0; step < static_cast<int>(m_rows.size()); ++step) {
         const auto &place = m_rows[static_cast<std::size_t>(step)].icon->geometry();
-        if (place.top() <= at && at <= place.bottom() && step != m_current)
+        if (place.top() <= at && at <= place.bottom() && step != m_current && m_way.contains(step))
             return emit chosen(step);
     }
 }
@@ -99,19 +114,25 @@ void StepList::mouseReleaseEvent(QMouseEvent *event)
 void StepList::show(int row)
 {
     const auto &[icon, text] = m_rows[static_cast<std::size_t>(row)];
-    const bool isDone = row < m_current;
+    const bool isLeftOut = !m_way.contains(row);
+    const bool isDone = row < m_current && !isLeftOut;
     const bool isCurrent = row == m_current;
     const auto tone = isCurrent ? Tone::Accent : isDone ? Tone::Good : Tone::Muted;
-    const auto *drawing = isCurrent ? "step-current" : isDone ? "step-done" : "step-open";
+    const auto *drawing = isCurrent ? "step-current"
+        : isDone                    ? "step-done"
+        : isLeftOut                 ? "step-left-out"
+                                    : "step-open";
     showIcon(icon, QLatin1String(drawing), tone);
     auto font = this->font();
     font.setBold(isCurrent);
     text->setFont(font);
     setTone(*text, isCurrent || isDone ? Tone::Plain : Tone::Muted);
+    text->setEnabled(!isLeftOut);
     icon->setAccessibleName(text->text());
-    text->setAccessibleDescription(isCurrent    ? tr("current step")
-                                       : isDone ? tr("done")
-                                                : tr("to do"));
+    text->setAccessibleDescription(isCurrent       ? tr("current step")
+                                       : isDone    ? tr("done")
+                                       : isLeftOut ? tr("left out")
+                                                   : tr("to do"));
 }
 
 } // namespace opentalk::wizard

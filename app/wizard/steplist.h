@@ -17,8 +17,12 @@ public:
 
     void setCurrent(int step);
 
+    /// The steps that are gone through; the others are left out, and cannot be chosen.
+    void setWay(const QList<int> &steps);
+
     /// Signs alone, where the window has no room for words.
     void setCompact(bool isCompact);
+
     /// Facts about the target, below the steps.
     void setFacts(const QStringList &facts);
 
@@ -31,6 +35,7 @@ protected:
 
 private:
     void addStep(QGridLayout *grid, const QString &step);
+    void showAll();
     void show(int row);
 
     struct Row {
@@ -41,7 +46,8 @@ private:
     QLabel *m_facts;
     QGridLayout *m_grid;
     bool m_isCompact = false;
-    int m_current = 0;
+    int m_current = -1; ///< none yet
+    QList<int> m_way;
 };
 
 } // namespace opentalk::wizard

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace opentalk::wizard {
 
 WizardPane::WizardPane(QWidget *parent)
@@ -33,8 +35,20 @@ Page *WizardPane::page() const
 
 bool WizardPane::canGoBack() const
 {
-    const auto visited = visitedIds();
-    return visited.size() > 1 && !QWizard::page(visited[visited.size() - 2])->isCommitPage();
+    auto behind = visitedIds();
+    behind.removeAll(currentId());
+    const auto isCarriedOut = [this](int id) { return QWizard::page(id)->isCommitPage(); };
+    return !behind.isEmpty() && std::ranges::none_of(behind, isCarriedOut);
+}
+
+QList<int> WizardPane::way() const
+{
+    auto ids = visitedIds();
+    for (int id = currentId(); id >= 0; id = QWizard::page(id)->nextId()) {
+        if (!ids.contains(id))
+            ids << id;
+    }
+    return ids;
 }
 
 void WizardPane::keyPressEvent(QKeyEvent *event)

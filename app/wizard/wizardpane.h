@@ -15,8 +15,11 @@ public:
 
     Page *page() const; ///< the current one
 
-    /// Nothing to go back to, or what lies behind has been carried out.
+    /// Not where there is nothing to go back to, or something on the way has been carried out.
     bool canGoBack() const;
+
+    /// The pages that were turned so far, and those that come as things stand.
+    QList<int> way() const;
 
 signals:
     void advanceRequested();

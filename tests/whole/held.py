@@ -47,8 +47,10 @@ class Held:
     @staticmethod
     def _wait_for_plan():
         """A plan is far larger than all that comes before it."""
-        seen, since = 0, time.monotonic()
+        seen, since, deadline = 0, time.monotonic(), time.monotonic() + 60
         while seen < 20000 or time.monotonic() < since + 0.5:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"no plan comes: {seen} bytes were written")
             time.sleep(0.05)
             now = sum(map(written, helpers()))
             if now != seen:

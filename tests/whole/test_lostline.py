@@ -11,7 +11,10 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import lostwindow
+import private_machine
 from lostwindow import ALL, PASSWORD, LostWindow, processes_naming, wait_until
+from opentalk import PROFILE, command
+from servedtree import served
 
 STEPS = ("prepare", "try-out", "back-up", "place", "test", "reload", "verify", "record")
 SOME = (("place", "done"), ("record", "done"))
@@ -22,6 +25,30 @@ class LostLine(LostWindow):
         steps = [(step, state) for step in STEPS for state in ("running", "done")]
         self.lose_at_each([(step, "after" if step == ("record", "done") else "before")
                            for step in (steps if ALL else SOME)])
+
+    def undo_and_lose_at(self, step):
+        """The change from old to new. Nothing was typed that could be offered."""
+        self.assertEqual(command("apply", "-", profile=PROFILE).returncode, 0)
+        line = self.connect()
+        self.screen.do("key", "alt+u")
+        self.go_to_review()
+        held = self.apply()
+        held.wait_for(*step)
+        line.kill()
+        wait_until(lambda: private_machine.reaped(lostwindow.what_runs()) == set(),
+                   "something goes on", 20)
+        held.end()
+        self.assertEqual(command("history").stderr, "", "something was left to be finished")
+
+    def test_killed_in_the_midst_of_an_undo(self):
+        self.undo_and_lose_at(("place", "done"))
+        self.assertEqual(served(), self.new.served)
+        self.expect_next_start("undo-before")
+
+    def test_killed_at_the_end_of_an_undo(self):
+        self.undo_and_lose_at(("record", "done"))
+        self.assertEqual(served(), self.old.served)
+        self.expect_next_start("undo-after")
 
     def test_gone_dead_in_the_midst_of_an_apply(self):
         """The helper goes on: nothing tells it. Whoever connects anew meanwhile is told, too."""

@@ -49,8 +49,9 @@ void CheckShots::thePage()
     Helper helper({}, false, false);
     Job job(session, helper);
     HeldChecks held;
-    MainWindow window(session, job, {}, std::chrono::milliseconds(0),
-                      [&](const checks::Context &context) { return held.make(context); });
+    Checkup checkup(session, nullptr, nullptr, nullptr,
+                    [&](const checks::Context &context) { return held.make(context); });
+    MainWindow window(session, job, {}, std::chrono::milliseconds(0), &checkup);
     m_album.fit(window);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -1,5 +1,5 @@
-// A window that is lost leaves what was typed, and how an apply stands that it did not see the end
-// of; one that is closed by hand leaves nothing.
+// A window that is lost leaves what was typed, and what it was applying; one that is closed by hand
+// leaves nothing.
 #include "jobrig.h"
 #include "wizard/draftkeeper.h"
 
@@ -26,12 +26,14 @@ private slots:
     void whatWasFoundIsForgotten();
     void aSecondWindowKeepsNothing();
     void aSecondWindowKeepsOnceItIsAlone();
+    void whatASecondWindowHasIsKeptOnceItIsAlone();
+    void whatIsLostBesideASecondWindowIsOfferedThere_data();
+    void whatIsLostBesideASecondWindowIsOfferedThere();
     void whoTypesOnIsKeptToo();
     void whatIsNoDraftIsNotOffered_data();
     void whatIsNoDraftIsNotOffered();
     void anApplyIsNotedUntilItsEnd();
     void anEndThatNobodySawStaysNoted();
-    void howAnApplyStands();
 
 private:
     void openKeeper();
@@ -175,6 +177,50 @@ void DraftsTest::aSecondWindowKeepsOnceItIsAlone()
     QCOMPARE(readDraft(m_file)->profile.domain, std::string("example.org"));
 }
 
+/// Nothing is typed after the other window has ended.
+void DraftsTest::whatASecondWindowHasIsKeptOnceItIsAlone()
+{
+    type("example.com");
+    Session session;
+    Job job(session, *m_helper);
+    DraftKeeper second(session, job, m_file);
+    session.change([](Profile &profile) { profile.domain = "example.org"; });
+    QTest::qWait(400);
+    QCOMPARE(readDraft(m_file)->profile.domain, std::string("example.com"));
+    m_keeper.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
+    QVERIFY(!second.isAnothers() && !second.found());
+    QCOMPARE(readDraft(m_file)->profile.domain, std::string("example.org"));
+}
+
+/// What was gone on with already is offered again only where more was typed since.
+void DraftsTest::whatIsLostBesideASecondWindowIsOfferedThere_data()
+{
+    QTest::addColumn<bool>("isMore");
+    QTest::newRow("the same") << false;
+    QTest::newRow("more") << true;
+}
+
+void DraftsTest::whatIsLostBesideASecondWindowIsOfferedThere()
+{
+    QFETCH(bool, isMore);
+    type("example.com");
+    Session session;
+    Job job(session, *m_helper);
+    DraftKeeper second(session, job, m_file);
+    second.take();
+    if (isMore)
+        type("example.org");
+    QVERIFY(QFile::copy(m_file, m_file + QStringLiteral(".lost")));
+    m_keeper.reset();
+    QVERIFY(QFile::rename(m_file + QStringLiteral(".lost"), m_file));
+    QTRY_VERIFY_WITH_TIMEOUT(!second.isAnothers(), patience);
+    QCOMPARE(second.found().has_value(), isMore);
+    if (isMore)
+        QCOMPARE(second.found()->profile.domain, std::string("example.org"));
+    QCOMPARE(readDraft(m_file)->profile.domain, std::string("example.com"));
+}
+
 /// A third of a second between keys would never be a pause.
 void DraftsTest::whoTypesOnIsKeptToo()
 {
@@ -197,6 +243,8 @@ void DraftsTest::whatIsNoDraftIsNotOffered_data()
         << QByteArray(R"({"version":1,"profile":{"version":1,"nonsense":true}})");
     QTest::newRow("wrong placements")
         << QByteArray(R"({"version":1,"profile":{"version":1},"applying":[3]})");
+    QTest::newRow("a job of another kind")
+        << QByteArray(R"({"version":1,"profile":{"version":1},"intent":"destroy"})");
     QTest::newRow("huge") << QByteArray(2 << 20, ' ');
 }
 
@@ -244,42 +292,6 @@ void DraftsTest::anEndThatNobodySawStaysNoted()
     QCOMPARE(readDraft(m_file)->applying.size(), 1u);
     m_keeper->endWasSeen();
     QVERIFY(!isKept());
-}
-
-void DraftsTest::howAnApplyStands()
-{
-    auto made = creating();
-    auto second = made.changes.front();
-    second.wanted.path = "/etc/nginx/sites-enabled/opentalk-frontend.conf";
-    second.wanted.kind = nginx::EntryKind::Link;
-    second.wanted.content = "../sites-available/opentalk-frontend.conf";
-    made.changes.front().wanted.content = "new\n";
-    made.changes.front().before = {.kind = machine::NodeKind::File, .content = "old\n"};
-    made.changes.push_back(second);
-    const auto placements = placementsOf(made);
-    QCOMPARE(placements.size(), 2u);
-
-    // Below a folder that others may write in, root looks at nothing.
-    const QTemporaryDir tree(QDir::homePath() + QStringLiteral("/opentalk-tree-XXXXXX"));
-    const auto root = machine::Root::open(tree.path().toStdString(), machine::Trust::Anyone);
-    QVERIFY(root.has_value());
-    const auto sites = tree.filePath(QStringLiteral("etc/nginx/sites-available"));
-    const auto enabled = tree.filePath(QStringLiteral("etc/nginx/sites-enabled"));
-    QVERIFY(QDir().mkpath(sites) && QDir().mkpath(enabled));
-    const auto write = [&](const char *text) {
-        QFile file(sites + QStringLiteral("/opentalk-frontend.conf"));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) > 0);
-    };
-    write("old\n");
-    QCOMPARE(standingOf(placements, *root), Standing::Before);
-    write("new\n");
-    QCOMPARE(standingOf(placements, *root), Standing::Between);
-    QVERIFY(QFile::link(QStringLiteral("../sites-available/opentalk-frontend.conf"),
-                        enabled + QStringLiteral("/opentalk-frontend.conf")));
-    QCOMPARE(standingOf(placements, *root), Standing::After);
-    write("edited\n");
-    QCOMPARE(standingOf(placements, *root), Standing::Between);
-    QCOMPARE(standingOf({}, *root), Standing::Unseen);
 }
 
 QTEST_MAIN(DraftsTest)

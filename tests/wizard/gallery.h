@@ -62,6 +62,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Helper> m_helper;
     std::unique_ptr<Job> m_job;
+    std::unique_ptr<Checkup> m_checkup;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -86,9 +87,11 @@ inline void Gallery::open()
     m_fake.on("certificates", m_fake.reporting(certificates));
     m_helper = std::make_unique<Helper>(m_fake.program(), true, false);
     m_job = std::make_unique<Job>(*m_session, *m_helper);
-    m_window = std::make_unique<MainWindow>(
-        *m_session, *m_job, QString(), std::chrono::milliseconds(0),
+    m_checkup = std::make_unique<Checkup>(
+        *m_session, nullptr, nullptr, nullptr,
         [this](const checks::Context &context) { return m_checks.make(context); });
+    m_window = std::make_unique<MainWindow>(*m_session, *m_job, QString(),
+                                            std::chrono::milliseconds(0), m_checkup.get());
     const auto metrics = m_window->fontMetrics();
     m_window->resize(m_size.isValid()
                          ? m_size

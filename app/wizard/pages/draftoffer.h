@@ -1,4 +1,4 @@
-// What an earlier window left: its answers, and how the apply ended that it did not see the end of.
+// What an earlier window left: its answers, and how the job ended that it did not see the end of.
 #pragma once
 
 #include <QWidget>
@@ -10,7 +10,6 @@ namespace opentalk::wizard {
 class DraftKeeper;
 class FactLine;
 class Session;
-struct Draft;
 
 class DraftOffer final : public QWidget {
     Q_OBJECT
@@ -19,16 +18,16 @@ public:
     /// Without a keeper there is nothing to offer.
     DraftOffer(Session &session, DraftKeeper *drafts, QWidget *parent = nullptr);
 
-    void refresh();
+    /// Also at the disk, for what became of the job. By itself only where another draft is found.
+    void lookAgain();
 
 private:
     QWidget *buildButtons();
-    void showDraft(const Draft &draft);
 
     Session &m_session;
     DraftKeeper *m_drafts;
     FactLine *m_answers;
-    FactLine *m_apply;
+    FactLine *m_job;
     QPushButton *m_take;
     QPushButton *m_forget;
 };

@@ -42,7 +42,6 @@ ReviewPage::ReviewPage(Session &session, Job &job, const QString &helperProgram)
     , m_startNginx(new QCheckBox(tr("nginx does not run: &start it, after the test has passed")))
     , m_export(new QPushButton(tr("&Export files…")))
 {
-    setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Apply"));
     buildUi();
     connect(&job, &Job::changed, this, [this] {
@@ -152,6 +151,8 @@ void ReviewPage::refresh()
 {
     setHeading(headingText());
     setLead(leadText());
+    if (isCommitPage() == session().endsInExport())
+        setCommitPage(!session().endsInExport()); // an export carries nothing out
     m_messages->setVisible(!m_messages->text().isEmpty());
     m_export->setVisible(session().intent() == Intent::SetUp);
     m_elevation->setTerminalCommand(terminalCommand(session(), m_job, m_helperProgram));
@@ -159,7 +160,6 @@ void ReviewPage::refresh()
                              && !session().survey().running && session().intent() == Intent::SetUp);
     if (session().endsInExport())
         return showForExport();
-    setButtonText(QWizard::CommitButton, tr("&Apply"));
     const auto state = m_job.helper().state();
     const bool hasHelper = state == Helper::State::Ready || state == Helper::State::Busy;
     m_stack->setCurrentWidget(hasHelper ? m_planView : m_elevation);
@@ -276,7 +276,6 @@ QString ReviewPage::commandsText(const machine::Plan &plan) const
 
 void ReviewPage::showForExport()
 {
-    setButtonText(QWizard::CommitButton, tr("&Next"));
     m_stack->setCurrentWidget(m_planView);
     m_order->hide();
     m_practice->hide();

@@ -41,7 +41,7 @@ StartPage::StartPage(Session &session, CertificateLook &look, const Checkup &che
     , m_served(new ServedLook(443, this))
     , m_installCommand(new QLineEdit)
     , m_choices(new QButtonGroup(this))
-    , m_target(new TargetChoice)
+    , m_target(new TargetChoice(session))
     , m_profile(explanation())
     , m_languages(new ChoiceBox)
 {
@@ -246,6 +246,7 @@ StartPage::Choice StartPage::chosen() const
 void StartPage::showEvent(QShowEvent *event)
 {
     lookAtCertificates();
+    m_draft->lookAgain();
     Page::showEvent(event);
 }
 
@@ -290,7 +291,6 @@ std::vector<Fact> StartPage::certificateFacts() const
 
 void StartPage::refresh()
 {
-    m_draft->refresh();
     showFound();
     showChoices();
     const auto file = session().fileName();

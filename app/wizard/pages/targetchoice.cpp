@@ -3,12 +3,16 @@
 #include "wizard/choicebox.h"
 #include "wizard/problemtext.h"
 #include "wizard/profilefile.h"
+#include "wizard/session.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace opentalk::wizard {
 
@@ -46,8 +50,9 @@ nginx::Survey surveyOf(const Known &machine)
 
 } // namespace
 
-TargetChoice::TargetChoice(QWidget *parent)
+TargetChoice::TargetChoice(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_machines(new ChoiceBox)
 {
     auto *row = new QHBoxLayout(this);
@@ -61,6 +66,8 @@ TargetChoice::TargetChoice(QWidget *parent)
     auto *open = new QPushButton(tr("Sur&vey file…"));
     row->addWidget(m_machines, 1);
     row->addWidget(open);
+    showOpened();
+    showChosen();
     const auto showWhole = [this](const QString &name) { m_machines->setToolTip(name); };
     showWhole(m_machines->currentText());
     connect(m_machines, &QComboBox::currentTextChanged, this, showWhole);
@@ -71,7 +78,8 @@ TargetChoice::TargetChoice(QWidget *parent)
 nginx::Survey TargetChoice::survey() const
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_machines->currentIndex()));
-    return row < std::size(known) ? surveyOf(known[row]) : m_opened.value_or(nginx::Survey {});
+    return row < std::size(known) ? surveyOf(known[row])
+                                  : m_session.openedSurvey().value_or(nginx::Survey {});
 }
 
 void TargetChoice::openSurvey()
@@ -89,13 +97,31 @@ void TargetChoice::open(const QString &name)
         QMessageBox::warning(this, tr("Open a survey"), textOf(survey.error()));
         return;
     }
-    m_opened = std::move(*survey);
+    m_session.keepSurvey(*survey);
+    showOpened();
+    emit changed();
+}
+
+void TargetChoice::showOpened()
+{
+    const auto &opened = m_session.openedSurvey();
     const int row = static_cast<int>(std::size(known));
+    if (!opened)
+        return;
     if (m_machines->count() > row)
         m_machines->removeItem(row);
-    m_machines->addItem(tr("%1 (from its survey)").arg(qt(m_opened->distribution.name)));
+    m_machines->addItem(tr("%1 (from its survey)").arg(qt(opened->distribution.name)));
     m_machines->setCurrentIndex(row);
-    emit changed();
+}
+
+/// A window before this one may have made the choice.
+void TargetChoice::showChosen()
+{
+    const auto isChosen
+        = [this](const Known &machine) { return surveyOf(machine) == m_session.survey(); };
+    const auto *found = std::ranges::find_if(known, isChosen);
+    if (m_session.target() == Target::Another && found != std::end(known))
+        m_machines->setCurrentIndex(static_cast<int>(found - known));
 }
 
 } // namespace opentalk::wizard

@@ -10,11 +10,13 @@ class QLabel;
 
 namespace opentalk::wizard {
 
+class Session;
+
 class TargetChoice final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TargetChoice(QWidget *parent = nullptr);
+    explicit TargetChoice(Session &session, QWidget *parent = nullptr);
 
     nginx::Survey survey() const;
 
@@ -26,9 +28,11 @@ signals:
 
 private:
     void openSurvey();
+    void showOpened();
+    void showChosen();
 
+    Session &m_session;
     QComboBox *m_machines;
-    std::optional<nginx::Survey> m_opened;
 };
 
 } // namespace opentalk::wizard
