@@ -60,8 +60,10 @@ int command_mount(struct image *image)
     struct life life;
     struct failure why;
     char folder[PATH_MAX];
-    if (!life_begin(&life, &why) || !keeper_start(image, MOUNTED, &life, folder, &why))
-        return told(&why);
+    if (!life_begin(&life, &why) || !keeper_start(image, MOUNTED, &life, folder, &why)) {
+        tell("The image cannot be mounted here. %s --appimage-extract unpacks it.", why.text);
+        return 1;
+    }
     printf("%s\n", folder);
     fflush(stdout);
     for (;;)

@@ -4,12 +4,27 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
 static bool empty(int folder, dev_t disk);
+
+/// Gives the owner back what the program took away. By a descriptor and /proc, for there is no
+/// chmod that follows no link.
+static bool open_up(int above, const char *name)
+{
+    char path[32];
+    int folder = openat(above, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder < 0)
+        return false;
+    snprintf(path, sizeof path, "/proc/self/fd/%d", folder);
+    bool opened = chmod(path, 0700) == 0;
+    close(folder);
+    return opened;
+}
 
 /// A folder in another one, not through a link and not into what is mounted on it.
 static int open_within(int above, const char *name, dev_t disk)
@@ -18,6 +33,8 @@ static int open_within(int above, const char *name, dev_t disk)
                            .resolve = RESOLVE_NO_XDEV | RESOLVE_NO_SYMLINKS};
     int folder = (int)syscall(SYS_openat2, above, name, &how, sizeof how);
     if (folder < 0 && errno == ENOSYS) // before Linux 5.6
+        folder = openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    if (folder < 0 && errno == EACCES && open_up(above, name))
         folder = openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     struct stat about;
     if (folder >= 0 && (fstat(folder, &about) != 0 || about.st_dev != disk)) {
