@@ -1,17 +1,17 @@
 #include "extract.h"
 
+#include "apart.h"
 #include "tree.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <fnmatch.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-
-enum { CHUNK = 1 << 17 };
 
 /// A folder on the way to where we are. It is made when something in it is: with a pattern, most
 /// never are.
@@ -29,7 +29,7 @@ struct writer {
     mode_t mask;
     struct level levels[TREE_DEPTH + 1];
     bool found;
-    char chunk[CHUNK];
+    char *block;
 };
 
 static bool refused(struct writer *writer, const struct place *place)
@@ -118,22 +118,22 @@ static bool write_all(int file, const char *data, size_t size)
     return true;
 }
 
-/// Reads block by block, so that a huge file needs little memory.
+/// By whole blocks of the image: squashfuse trusts that one is as long as it is asked for.
 static bool copy(struct writer *writer, const struct place *place, int file)
 {
     uint64_t size = place->inode->xtra.reg.file_size;
     uint64_t done = 0;
     while (done < size) {
-        sqfs_off_t part = CHUNK;
+        sqfs_off_t part = writer->image->tree.sb.block_size;
         errno = 0;
         if (writer->how->over != NULL && writer->how->over(writer->how->asked)) {
             errno = EINTR;
             return false;
         }
         if (sqfs_read_range(&writer->image->tree, place->inode, (sqfs_off_t)done, &part,
-                            writer->chunk)
+                            writer->block)
                 != SQFS_OK
-            || part <= 0 || !write_all(file, writer->chunk, (size_t)part))
+            || part <= 0 || !write_all(file, writer->block, (size_t)part))
             return false;
         done += (uint64_t)part;
     }
@@ -189,20 +189,43 @@ static bool meet(struct visitor *visitor, const struct place *place)
     return done || refused(writer, place);
 }
 
-bool extract(struct image *image, int folder, const struct extraction *how, struct failure *why)
+static bool write_tree(struct image *image, int folder, const struct extraction *how,
+                       struct failure *why)
 {
     struct writer writer = {.visitor = {enter, meet, leave, why}, .image = image, .how = how};
     writer.mask = umask(0); // there is no way to ask without setting it
     umask(writer.mask);
     writer.levels[0].folder = folder;
+    writer.block = malloc(image->tree.sb.block_size);
+    if (writer.block == NULL)
+        return fail(why, "There is no memory for a block of the image.");
     for (int depth = 1; depth <= TREE_DEPTH; ++depth)
         writer.levels[depth].folder = -1;
     bool walked = tree_walk(image, &writer.visitor);
     for (int depth = 1; depth <= TREE_DEPTH; ++depth)
         shut(&writer.levels[depth]);
+    free(writer.block);
     if (!walked)
         return false;
     return writer.found || how->pattern == NULL
         || fail(why, "Nothing in the AppImage fits \"%s\". Patterns are as in usr/share/*.",
                 how->pattern);
+}
+
+struct task {
+    struct image *image;
+    int folder;
+    const struct extraction *how;
+};
+
+static bool work(void *task, struct failure *why)
+{
+    const struct task *what = task;
+    return write_tree(what->image, what->folder, what->how, why);
+}
+
+bool extract(struct image *image, int folder, const struct extraction *how, struct failure *why)
+{
+    struct task task = {image, folder, how};
+    return apart(work, &task, why);
 }

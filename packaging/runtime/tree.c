@@ -43,6 +43,39 @@ static bool append(struct walk *walk, const char *name, size_t size)
     return true;
 }
 
+/// squashfuse reads on behind a block if told to begin there.
+static bool lies_in_block(sqfs *tree, sqfs_off_t block, size_t offset)
+{
+    sqfs_block *found;
+    return sqfs_md_cache(tree, &block, &found) == SQFS_OK && offset < found->size;
+}
+
+static bool read_inode(sqfs *tree, sqfs_inode_id id, sqfs_inode *inode)
+{
+    sqfs_md_cursor at;
+    sqfs_md_cursor_inode(&at, id, (sqfs_off_t)tree->sb.inode_table_start);
+    return lies_in_block(tree, at.block, at.offset) && sqfs_inode_get(tree, inode, id) == SQFS_OK;
+}
+
+static bool open_folder(sqfs *tree, sqfs_inode *folder, sqfs_dir *dir)
+{
+    enum { NOTHING = 3 }; // the size of an empty one
+    sqfs_off_t block = (sqfs_off_t)(tree->sb.directory_table_start + folder->xtra.dir.start_block);
+    return (folder->xtra.dir.dir_size <= NOTHING
+            || lies_in_block(tree, block, folder->xtra.dir.offset))
+        && sqfs_dir_open(tree, folder, dir, 0) == SQFS_OK;
+}
+
+/// squashfuse looks up a file's last, shared block without asking whether there is such a one.
+static bool end_is_there(const sqfs *tree, const sqfs_inode *inode)
+{
+    if (!S_ISREG(inode->base.mode) || inode->xtra.reg.frag_idx == SQUASHFS_INVALID_FRAG)
+        return true;
+    uint64_t size = inode->xtra.reg.file_size % tree->sb.block_size;
+    return inode->xtra.reg.frag_idx < tree->sb.fragments
+        && inode->xtra.reg.frag_off + size <= tree->sb.block_size;
+}
+
 static bool visit(struct walk *walk, sqfs_inode *inode, const char *name)
 {
     struct visitor *visitor = walk->visitor;
@@ -65,8 +98,10 @@ static bool visit_entry(struct walk *walk, sqfs_dir_entry *entry)
         return damaged(walk, "it has more than a million entries");
     if (!is_plain(name, size))
         return damaged(walk, "a name in it is no file's name");
-    if (sqfs_inode_get(walk->tree, &inode, sqfs_dentry_inode(entry)) != SQFS_OK)
+    if (!read_inode(walk->tree, sqfs_dentry_inode(entry), &inode))
         return damaged(walk, "an entry leads nowhere");
+    if (!end_is_there(walk->tree, &inode))
+        return damaged(walk, "the end of a file is missing");
     if (!append(walk, name, size) || !visit(walk, &inode, name))
         return false;
     walk->length = before;
@@ -80,9 +115,11 @@ static bool walk_folder(struct walk *walk, sqfs_inode *folder)
     sqfs_dir dir;
     sqfs_dir_entry entry;
     sqfs_name name;
-    sqfs_err error = sqfs_dir_open(walk->tree, folder, &dir, 0);
+    sqfs_err error = SQFS_OK;
+    if (!open_folder(walk->tree, folder, &dir))
+        return damaged(walk, "a folder cannot be read");
     sqfs_dentry_init(&entry, name);
-    while (error == SQFS_OK && sqfs_dir_next(walk->tree, &dir, &entry, &error))
+    while (sqfs_dir_next(walk->tree, &dir, &entry, &error))
         if (!visit_entry(walk, &entry))
             return false;
     return error == SQFS_OK || damaged(walk, "a folder cannot be read");
@@ -92,8 +129,7 @@ bool tree_walk(struct image *image, struct visitor *visitor)
 {
     struct walk walk = {.tree = &image->tree, .visitor = visitor};
     sqfs_inode root;
-    if (sqfs_inode_get(&image->tree, &root, sqfs_inode_root(&image->tree)) != SQFS_OK
-        || !S_ISDIR(root.base.mode))
+    if (!read_inode(&image->tree, sqfs_inode_root(&image->tree), &root) || !S_ISDIR(root.base.mode))
         return damaged(&walk, "it has no root folder");
     return visit(&walk, &root, "");
 }
