@@ -8326,9 +8326,9 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-                <numerusform>%n Treffer</numerusform>
-                <numerusform>%n Treffer</numerusform>
-            </translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,97 @@ Configura NGINX como proxy inverso de OpenTalk.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished">Otra ventana, abierta o desconectada, tiene respuestas del %1 para %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished">Otra ventana, abierta o desconectada, tiene respuestas del %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation type="unfinished">Las respuestas del %1 para %2 no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation type="unfinished">Las respuestas del %1 no se guardaron.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1116,6 +1207,10 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,30 +7776,6 @@ Configura NGINX como proxy inverso de OpenTalk.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>Las respuestas del %1 no se guardaron.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>Las respuestas del %1 para %2 no se guardaron.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La ventana se perdió mientras las aplicaba: la configuración nueva está en su lugar.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La ventana se perdió mientras las aplicaba: la configuración anterior está en su lugar.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La ventana se perdió mientras las aplicaba y el cambio está a medias. Revisión pide derechos de administrador; después se termina o se revierte.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La ventana se perdió mientras las aplicaba. Esta cuenta no puede ver cómo terminó; Revisión lo examina como administrador.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>&amp;Continuar con ellas</translation>
     </message>
@@ -7713,24 +7784,8 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>&amp;Descartarlas</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1 para %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Las ha aplicado: la configuración nueva está en su sitio.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Ha empezado a aplicarlas: la configuración anterior está en su sitio.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Ha empezado a aplicarlas y, hasta donde esta cuenta puede ver, no ha terminado.</translation>
+        <source>Un&amp;derstood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8248,6 @@ Configura NGINX como proxy inverso de OpenTalk.
         <translation>Aplicar restaura lo que había antes de aplicar por primera vez y elimina los archivos y el estado de este asistente. Los certificados de certbot y los registros de nginx se conservan.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Sig&amp;uiente</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Estos archivos son para otro equipo. Expórtelos, o guarde el perfil y ejecute ahí opentalk-proxy.</translation>
     </message>
@@ -8605,6 +8656,10 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>to do</source>
         <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

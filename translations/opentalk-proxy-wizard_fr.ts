@@ -658,6 +658,97 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished">Une autre fenêtre, ouverte ou coupée, contient des réponses du %1 pour %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished">Une autre fenêtre, ouverte ou coupée, contient des réponses du %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation type="unfinished">Les réponses du %1 pour %2 n&apos;ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation type="unfinished">Les réponses du %1 n&apos;ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1116,6 +1207,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,30 +7776,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>Les réponses du %1 n&apos;ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>Les réponses du %1 pour %2 n&apos;ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application&#xa0;: la nouvelle configuration est en place.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La fenêtre a été perdue pendant leur application&#xa0;: la configuration précédente est en place.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La fenêtre a été perdue pendant leur application, et la modification est à moitié faite. La page Récapitulatif demande les droits d&apos;administrateur&#xa0;; elle est alors terminée ou annulée.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La fenêtre a été perdue pendant leur application. Ce compte ne peut pas voir comment cela s&apos;est terminé&#xa0;; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>&amp;Continuer avec elles</translation>
     </message>
@@ -7713,24 +7784,8 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Les &amp;oublier</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1 pour %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Elle les a appliquées&#xa0;: la nouvelle configuration est en place.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Elle a commencé à les appliquer&#xa0;: la configuration précédente est en place.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Elle a commencé à les appliquer et, pour autant que ce compte puisse le voir, n&apos;a pas terminé.</translation>
+        <source>Un&amp;derstood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8248,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <translation>Appliquer rétablit ce que la première application avait trouvé, et supprime les fichiers et l&apos;état de cet assistant. Les certificats de certbot et les journaux de nginx restent.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Suiv&amp;ant</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Ces fichiers sont destinés à une autre machine. Exportez-les, ou enregistrez le profil et exécutez-y opentalk-proxy.</translation>
     </message>
@@ -8605,6 +8656,10 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

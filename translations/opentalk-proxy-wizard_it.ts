@@ -658,6 +658,97 @@ Configura NGINX come reverse proxy di OpenTalk.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished">Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1 per %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished">Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation type="unfinished">Le risposte del %1 per %2 non sono state salvate.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation type="unfinished">Le risposte del %1 non sono state salvate.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1116,6 +1207,10 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>Practice</source>
         <translation>Esercitazione</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,30 +7776,6 @@ Configura NGINX come reverse proxy di OpenTalk.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>Le risposte del %1 non sono state salvate.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>Le risposte del %1 per %2 non sono state salvate.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>La finestra è andata persa mentre le applicava: la nuova configurazione è al suo posto.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>La finestra è andata persa mentre le applicava: la configurazione precedente è al suo posto.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>La finestra è andata persa mentre le applicava e la modifica è a metà. La pagina «Revisione» chiede i diritti di amministratore; poi viene completata o annullata.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>La finestra è andata persa mentre le applicava. Questo account non può vedere com&apos;è finita; la pagina «Revisione» controlla come amministratore.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>&amp;Continua con queste</translation>
     </message>
@@ -7713,24 +7784,8 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>&amp;Scartale</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1 per %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Le ha applicate: la nuova configurazione è al suo posto.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Ha iniziato ad applicarle: la configurazione precedente è al suo posto.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Ha iniziato ad applicarle e, per quanto questo account può vedere, non ha finito.</translation>
+        <source>Un&amp;derstood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8248,6 @@ Configura NGINX come reverse proxy di OpenTalk.
         <translation>«Applica» ripristina ciò che c&apos;era prima che la configurazione venisse applicata per la prima volta, ed elimina i file e lo stato di questa procedura guidata. I certificati di certbot e i log di nginx restano.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>A&amp;vanti</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Questi file sono per un&apos;altra macchina. Esportarli, oppure salvare il profilo ed eseguire lì opentalk-proxy.</translation>
     </message>
@@ -8605,6 +8656,10 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>to do</source>
         <translation>da fare</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -658,6 +658,97 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished">Een ander venster, nog open of afgebroken, bevat antwoorden van %1 voor %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished">Een ander venster, nog open of afgebroken, bevat antwoorden van %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation type="unfinished">De antwoorden van %1 voor %2 zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation type="unfinished">De antwoorden van %1 zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1116,6 +1207,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>Practice</source>
         <translation>Oefening</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7681,30 +7776,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>De antwoorden van %1 zijn niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>De antwoorden van %1 voor %2 zijn niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>Het venster ging verloren tijdens het toepassen: de nieuwe configuratie staat op haar plaats.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>Het venster ging verloren tijdens het toepassen: de vorige configuratie staat op haar plaats.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>Het venster ging verloren tijdens het toepassen en de wijziging is half gedaan. Overzicht vraagt om beheerdersrechten; daarna wordt ze voltooid of teruggedraaid.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>Het venster ging verloren tijdens het toepassen. Dit account kan niet zien hoe dat afliep; Overzicht kijkt als beheerder.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>&amp;Hiermee doorgaan</translation>
     </message>
@@ -7713,24 +7784,8 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>Ver&amp;geten</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1 voor %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Het heeft ze toegepast: de nieuwe configuratie staat op haar plaats.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Het is begonnen ze toe te passen: de vorige configuratie staat op haar plaats.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Het is begonnen ze toe te passen en is, voor zover dit account kan zien, niet klaar.</translation>
+        <source>Un&amp;derstood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8248,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <translation>Toepassen geeft terug wat er bij de eerste keer toepassen was, en verwijdert de bestanden en de status van deze wizard. Certificaten van certbot en de logboeken van nginx blijven.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>Volgen&amp;de</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Deze bestanden zijn voor een andere machine. Exporteer ze, of sla het profiel op en voer daar opentalk-proxy uit.</translation>
     </message>
@@ -8605,6 +8656,10 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>to do</source>
         <translation>te doen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,97 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     </message>
 </context>
 <context>
+    <name>DraftText</name>
+    <message>
+        <source>The window was lost while it undid the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it removed OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window was lost while it applied them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to undo the last change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun to apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That change is still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenTalk&apos;s sites are still in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration from before that change is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first set-up found is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how far it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot see how that ended; Review looks as administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its files were changed since then, so they do not tell how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
+        <translation type="unfinished">Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1 dla %2.</translation>
+    </message>
+    <message>
+        <source>Another window, open or cut off, holds answers of %1.</source>
+        <translation type="unfinished">Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 for %2 were not saved.</source>
+        <translation type="unfinished">Odpowiedzi z %1 dla %2 nie zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>Answers of %1 were not saved.</source>
+        <translation type="unfinished">Odpowiedzi z %1 nie zostały zapisane.</translation>
+    </message>
+    <message>
+        <source>Some of its files were changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Stands in any block.</source>
@@ -1122,6 +1213,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>Practice</source>
         <translation>Ćwiczenie</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7701,30 +7796,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
 <context>
     <name>opentalk::wizard::DraftOffer</name>
     <message>
-        <source>Answers of %1 were not saved.</source>
-        <translation>Odpowiedzi z %1 nie zostały zapisane.</translation>
-    </message>
-    <message>
-        <source>Answers of %1 for %2 were not saved.</source>
-        <translation>Odpowiedzi z %1 dla %2 nie zostały zapisane.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the new configuration is in place.</source>
-        <translation>Okno zostało utracone podczas ich stosowania: nowa konfiguracja jest na miejscu.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them: the configuration from before is in place.</source>
-        <translation>Okno zostało utracone podczas ich stosowania: poprzednia konfiguracja jest na miejscu.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them, and the change is half done. Review asks for administrator rights; then it is finished or taken back.</source>
-        <translation>Okno zostało utracone podczas ich stosowania, a zmiana jest wykonana w połowie. Strona „Przegląd” poprosi o prawa administratora; wtedy zostanie dokończona lub cofnięta.</translation>
-    </message>
-    <message>
-        <source>The window was lost while it applied them. This account cannot see how that ended; Review looks as administrator.</source>
-        <translation>Okno zostało utracone podczas ich stosowania. To konto nie może zobaczyć, jak się to skończyło; strona „Przegląd” sprawdzi to jako administrator.</translation>
-    </message>
-    <message>
         <source>Con&amp;tinue with them</source>
         <translation>&amp;Kontynuuj z nimi</translation>
     </message>
@@ -7733,24 +7804,8 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>&amp;Zapomnij je</translation>
     </message>
     <message>
-        <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1.</translation>
-    </message>
-    <message>
-        <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1 dla %2.</translation>
-    </message>
-    <message>
-        <source>It has applied them: the new configuration is in place.</source>
-        <translation>Zastosowało je: nowa konfiguracja jest na miejscu.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them: the configuration from before is in place.</source>
-        <translation>Zaczęło je stosować: poprzednia konfiguracja jest na miejscu.</translation>
-    </message>
-    <message>
-        <source>It has begun to apply them, and has not finished as far as this account can see.</source>
-        <translation>Zaczęło je stosować i, o ile to konto może zobaczyć, nie skończyło.</translation>
+        <source>Un&amp;derstood</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8214,10 +8269,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <translation>„Zastosuj” przywróci to, co zastało pierwsze zastosowanie, i usunie pliki oraz stan tego kreatora. Certyfikaty certbota i dzienniki nginx pozostaną.</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Dalej</translation>
-    </message>
-    <message>
         <source>These files are for another machine. Export them, or save the profile and run opentalk-proxy there.</source>
         <translation>Te pliki są dla innej maszyny. Wyeksportuj je albo zapisz profil i uruchom tam opentalk-proxy.</translation>
     </message>
@@ -8631,6 +8682,10 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>to do</source>
         <translation>do zrobienia</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
