@@ -15,6 +15,7 @@ QString usage()
         "Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]\n"
         "       opentalk-proxy-wizard --check PROFILE [--json] [--masked]\n"
         "                             [--public-address ADDRESS]... [--livekit FILE]\n"
+        "       opentalk-proxy-wizard --command [WORD]...\n"
         "\n"
         "Sets up NGINX as the reverse proxy of OpenTalk.\n"
         "\n"
@@ -32,6 +33,8 @@ QString usage()
         "                names may lead to it: the address of a router in front of this machine\n"
         "  --livekit FILE\n"
         "                LiveKit's livekit.yaml: its ports are compared with the firewall\n"
+        "  --command     run opentalk-proxy, the command without a window, with the words that\n"
+        "                follow; sudo and --command plan PROFILE, for example\n"
         "  --help        show this text\n"
         "  --version     show the version\n");
 }
@@ -85,6 +88,10 @@ Read failed(const QString &reason)
 Read readCommandLine(const QStringList &arguments)
 {
     CommandLine options;
+    if (arguments.value(1) == QLatin1String("--command")) {
+        options.command = true;
+        return {options, {}, {}};
+    }
     for (qsizetype at = 1; at < arguments.size(); ++at) {
         const auto &argument = arguments[at];
         if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))

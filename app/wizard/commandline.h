@@ -20,6 +20,7 @@ struct CommandLine {
     QStringList publicAddresses; ///< of a router in front of this machine
     QString livekitFile;
     Display display = Display::Detect;
+    bool command = false; ///< all words after the first are for opentalk-proxy
 };
 
 /// What there is to do, or the text with which the program ends at once.

@@ -11,6 +11,7 @@
 #include "wizard/helper/helper.h"
 #include "wizard/helper/helperlook.h"
 #include "wizard/helper/job.h"
+#include "wizard/installation.h"
 #include "wizard/languages.h"
 #include "wizard/profilefile.h"
 #include "wizard/remotedisplay.h"
@@ -77,7 +78,7 @@ int openWindow(const CommandLine &options, bool remote)
     QApplication::setStyle(new WindowStyle(remote));
     if (remote)
         sparePaint();
-    const auto program = QCoreApplication::applicationDirPath() + QStringLiteral("/opentalk-proxy");
+    const auto program = helperProgram(QCoreApplication::applicationDirPath());
     Helper helper(program, options.practice, !remote);
     Job job(session, helper);
     Checkup checkup(session, targetDialler(session, helper), std::make_shared<HelperLook>(helper));
@@ -102,6 +103,10 @@ int main(int argc, char **argv)
     const auto read = readCommandLine(QStringList(argv, argv + argc));
     if (!read.options)
         return answer(read);
+    if (read.options->command) {
+        const QCoreApplication application(argc, argv);
+        return becomeCommand(helperProgram(QCoreApplication::applicationDirPath()), argv + 2);
+    }
     if (read.options->check) {
         const QCoreApplication application(argc, argv);
         return checkProfile(*read.options);
@@ -112,7 +117,9 @@ int main(int argc, char **argv)
         askAhead();
         drawLettersInFewShades();
     }
+    std::optional<OwnPlugins> plugins(std::in_place);
     const QApplication application(argc, argv);
+    plugins.reset();
     endSparing();
     QApplication::setApplicationName(QStringLiteral("opentalk-proxy-wizard"));
     QApplication::setDesktopFileName(QStringLiteral("opentalk-proxy-wizard"));

@@ -35,4 +35,11 @@ inline constexpr ProblemType helperEnded {
     QT_TRANSLATE_NOOP("Problem", "The helper ended before the test of renewing did."),
     QT_TRANSLATE_NOOP("Problem", "Nothing was changed by it. Try again.")};
 
+inline constexpr ProblemType helperNowhere {
+    "wizard-helper-nowhere", ProblemKind::Permission,
+    QT_TRANSLATE_NOOP("Problem",
+                      "The helper can be started as root from none of these folders: %1."),
+    QT_TRANSLATE_NOOP("Problem",
+                      "Start the wizard with TMPDIR set to a folder where programs may run.")};
+
 } // namespace opentalk::wizard

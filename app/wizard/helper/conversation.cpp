@@ -65,6 +65,7 @@ void Helper::meetPractice(const Json &about)
 void Helper::greet(const Json &hello)
 {
     m_door.close();
+    m_carried.drop();
     m_hasRested = false;
     setState(State::Ready);
     if (!hello.contains("recovered"))

@@ -1,5 +1,7 @@
 #include "wizard/helper/helper.h"
 
+#include "wizard/problemtext.h"
+
 #include <QProcessEnvironment>
 
 #include <unistd.h>
@@ -66,17 +68,25 @@ void Helper::launch(Way way)
     m_unread.clear();
     m_asked = Asked::Work;
     m_practiceWarnings.clear();
-    m_process = std::make_unique<QProcess>();
+    const auto helper = isOfThisAccount(way) ? m_program : m_carried.carry(m_program);
+    if (!helper) {
+        m_words = text(helper.error().front());
+        return refuse(Refusal::Broken);
+    }
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     if (way == Way::SudoPassword) {
-        if (!m_door.open(m_program)) {
-            m_process.reset();
+        if (!m_door.open(m_program))
             return refuse(Refusal::NoWay);
-        }
         environment.insert(QStringLiteral("SUDO_ASKPASS"), m_door.askpassProgram());
         environment.insert(QStringLiteral("OPENTALK_ASKPASS_SOCKET"), m_door.socketPath());
     }
+    run(commandFor(way, *helper), environment);
+}
+
+void Helper::run(const QStringList &command, const QProcessEnvironment &environment)
+{
+    m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment);
     // A session of its own: nothing may prompt on the terminal that the window was started from.
     m_process->setChildProcessModifier([] { ::setsid(); });
@@ -89,7 +99,6 @@ void Helper::launch(Way way)
         if (error == QProcess::FailedToStart)
             wayFailed(127);
     });
-    const QStringList command = commandFor(way, m_program);
     m_process->start(command.first(), command.mid(1));
     // At once: sudo may ask before the event loop says that it has started.
     if (m_process)
@@ -156,6 +165,7 @@ void Helper::leave()
         m_process->kill(); // our own child; one that became root ends by its closed stdin
     m_process.release()->deleteLater(); // this may run inside one of its signals
     m_unread.clear();
+    m_carried.drop();
 }
 
 /// Nothing that it says can be relied on any more. A run that goes on is put back by it: its input
@@ -177,6 +187,7 @@ void Helper::setState(State state)
 void Helper::refuse(Refusal refusal)
 {
     m_refusal = refusal;
+    m_carried.drop();
     setState(State::Refused);
 }
 

@@ -9,6 +9,7 @@
 #include "model/portfacts.h"
 #include "model/profile.h"
 #include "nginx/survey.h"
+#include "wizard/helper/carriedhelper.h"
 #include "wizard/helper/passworddoor.h"
 #include "wizard/helper/question.h"
 #include "wizard/helper/ways.h"
@@ -124,6 +125,7 @@ private:
 
     void tryNextWay();
     void launch(Way way);
+    void run(const QStringList &command, const QProcessEnvironment &environment);
     void setState(State state);
     void refuse(Refusal refusal);
     void wayFailed(int exitCode);
@@ -149,6 +151,7 @@ private:
     std::deque<Way> m_ways; ///< still to be tried; the front one is being tried
     std::unique_ptr<QProcess> m_process;
     PasswordDoor m_door;
+    CarriedHelper m_carried; ///< until it runs
     QByteArray m_unread;
     Questions m_questions;
     Question m_question;

@@ -46,6 +46,11 @@ bool needsNobody(Way way)
     return way == Way::Practice || way == Way::AlreadyRoot || way == Way::SudoSilent;
 }
 
+bool isOfThisAccount(Way way)
+{
+    return way == Way::Practice || way == Way::AlreadyRoot;
+}
+
 QStringList commandFor(Way way, const QString &helper)
 {
     const QString serve = QStringLiteral("serve");

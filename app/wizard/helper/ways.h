@@ -16,6 +16,9 @@ std::deque<Way> usableWays(bool practice, bool displayIsLocal);
 /// Whether it works, or fails, without asking anybody.
 bool needsNobody(Way way);
 
+/// Whether the helper is started by this account itself, and not by one that becomes root.
+bool isOfThisAccount(Way way);
+
 /// Program and arguments that start `helper` (opentalk-proxy) in that way.
 QStringList commandFor(Way way, const QString &helper);
 

@@ -1,4 +1,5 @@
 #include "wizard/pages/certificatespage.h"
+#include "wizard/installation.h"
 
 #include "machine/inspection.h"
 #include "nginx/generate.h"
@@ -334,7 +335,7 @@ Fact CertificatesPage::certbotFact() const
 
 QString CertificatesPage::terminalCommand() const
 {
-    const auto command = shellQuoted(m_helperProgram) + QStringLiteral(" certificates");
+    const auto command = shellLine(typedProgram(m_helperProgram)) + QStringLiteral(" certificates");
     if (m_test->state() != RenewalTest::State::Waiting)
         return command;
     const auto file = session().isModified() ? QString() : session().fileName();

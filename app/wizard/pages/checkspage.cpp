@@ -40,8 +40,6 @@ ChecksPage::ChecksPage(Session &session, Checkup &checkup)
 {
     m_detail->setAccessibleName(tr("What the check found"));
     m_detail->setTabChangesFocus(true);
-    m_detail->setPlaceholderText(tr("Choose a check in the list to read what it asked, what came, "
-                                    "and what to do."));
     m_detail->setMinimumHeight(unit() * 5);
     m_message->setNamesFields(false);
     new CheckVoice(checkup, this);

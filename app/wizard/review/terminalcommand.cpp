@@ -1,6 +1,7 @@
 #include "wizard/review/terminalcommand.h"
 
 #include "wizard/helper/job.h"
+#include "wizard/installation.h"
 #include "wizard/session.h"
 
 #include <QFileInfo>
@@ -15,6 +16,13 @@ QString shellQuoted(const QString &word)
         return word;
     return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''"))
         + QLatin1Char('\'');
+}
+
+QString shellLine(QStringList words)
+{
+    for (auto &word : words)
+        word = shellQuoted(word);
+    return words.join(QLatin1Char(' '));
 }
 
 /// What is missing of certbot's certificates is obtained there, and the rest is as in an apply;
@@ -41,7 +49,7 @@ static QStringList applyWords(const Session &session, const Job &job)
 
 QString terminalCommand(const Session &session, const Job &job, const QString &program)
 {
-    QStringList words {program};
+    QStringList words = typedProgram(program);
     switch (session.intent()) {
     case Intent::Check:
     case Intent::SetUp:
@@ -56,9 +64,7 @@ QString terminalCommand(const Session &session, const Job &job, const QString &p
         words << QStringLiteral("remove");
         break;
     }
-    for (auto &word : words)
-        word = shellQuoted(word);
-    return words.join(QLatin1Char(' '));
+    return shellLine(words);
 }
 
 } // namespace opentalk::wizard
