@@ -25,6 +25,7 @@ descriptors) ls /proc/$$/fd ;;
 exit) exit "$2" ;;
 wait) echo $$ "$APPDIR"; exec sleep 1000 ;;
 trap) trap 'exit 7' TERM; echo $$ "$APPDIR"; while :; do sleep 0.05; done ;;
+silent) exec >&- 2>&-; sleep 3 ;;
 leave) cd "$APPDIR"; (sleep 1; cat usr/share/words; sleep 0.5) & ;;
 scatter) mkdir -p "$APPDIR/new/er"; echo x >"$APPDIR/new/er/file"; chmod 0 "$APPDIR/new/er" "$APPDIR/new" ;;
 mount) mkdir "$APPDIR/in"; mount --bind "$2" "$APPDIR/in" ;;

@@ -94,6 +94,13 @@ class Hostile(unittest.TestCase):
         self.refused(self.patched(to_root), "too deep")
         self.assertEqual(os.listdir("."), [])
 
+    def test_an_entry_that_points_behind_its_block(self):
+        os.mkdir(f"{self.folder}/astray")
+        def mislead(data):
+            at = data.index(b"astray") - 8
+            data[at:at + 2] = b"\xf0\xff"
+        self.refused(self.patched(mislead), "an entry leads nowhere")
+
     def test_a_size_that_no_disk_has(self):
         def enlarge(data):
             self.exchange(data, struct.pack("<I", 700001), struct.pack("<I", 0xFFFFFFF0))

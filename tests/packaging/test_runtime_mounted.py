@@ -134,6 +134,22 @@ class Mounted(unittest.TestCase):
         self.assertIn("SigBlk:\t0000000000000800", both[1])
         self.assertEqual(run("sh", "-c", f"{self.toy} exit 3 <&- >&- 2>&-").returncode, 3)
 
+    def test_nothing_but_the_program_holds_its_output(self):
+        for option in ([], ["--appimage-extract-and-run"]):
+            program = subprocess.Popen([self.toy, *option, "silent"], stdout=subprocess.PIPE)
+            self.assertEqual(program.stdout.read(), b"")
+            self.assertIsNone(program.poll(), "its output was open until its end")
+            end(program, signal.SIGTERM)
+
+    def test_a_logout_does_not_take_the_folder_away(self):
+        for option in ([], ["--appimage-extract-and-run"]):
+            program, folder = start(self.toy, *option, "wait")
+            for number in ("HUP", "TERM", "INT"):
+                self.assertEqual(run("pkill", f"-{number}", "^appimage-").returncode, 0)
+            self.assertIn("AppRun", os.listdir(folder))
+            end(program, signal.SIGTERM)
+            nothing_left(self)
+
     def test_what_the_program_leaves_running_can_go_on(self):
         ran = run(self.toy, "leave")  # the child holds standard output: this returns after it
         self.assertEqual(ran.stdout, "Grüße\n")

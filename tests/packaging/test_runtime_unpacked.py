@@ -63,6 +63,19 @@ class Unpacked(unittest.TestCase):
             self.assertEqual(program.returncode, -number)
             nothing_left(self)
 
+    def test_killed_while_it_unpacks_it_stops_at_once(self):
+        """On a slow disk: each write takes 20 ms, so that all of them would take a minute."""
+        tracer = subprocess.Popen(["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=write", "-e",
+                                   "inject=write:delay_enter=20ms", self.large, OPTION])
+        try:
+            appimages.private_machine.wait_until(self._large_file_begun, "nothing is unpacked")
+            self.assertEqual(run("pkill", "-KILL", "^large.AppImage").returncode, 0)
+            tracer.wait(20)
+            nothing_left(self)
+        finally:
+            tracer.kill()
+            tracer.wait()
+
     def _large_file_begun(self):
         for name in os.listdir("/tmp"):
             if name.startswith(".appimage") and os.path.exists(f"/tmp/{name}/usr/bin/random"):
