@@ -594,9 +594,14 @@
         <translation>Die Übung hat ihren eigenen Dateibaum.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address und --livekit gehören zu --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -614,38 +619,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Aufruf: opentalk-proxy-wizard [PROFIL] [--practice] [--root ORDNER] [--remote | --local]
-        opentalk-proxy-wizard --check PROFIL [--json] [--masked]
-                              [--public-address ADRESSE]... [--livekit DATEI]
-
-Richtet NGINX als Reverse-Proxy für OpenTalk ein.
-
-  PROFIL        dieses Profil öffnen
-  --practice    mit einem eigenen nginx üben, das danach verworfen wird
-  --root ORDNER alle Pfade unterhalb von ORDNER anlegen
-  --remote      die Leitung schonen: Das Fenster wird über ein Netz gezeigt
-  --local       das nicht tun
-  --check       ohne Fenster prüfen, ob alles hinter dem Proxy von PROFIL und um
-                ihn herum arbeitet; Rückgabewert 0 gut, 2 Warnungen, 3 Fehler,
-                1 falsche Eingabe
-  --json        den Bericht als JSON ausgeben
-  --masked      den Bericht ohne Hosts und Adressen ausgeben
-  --public-address ADRESSE
-                dorthin dürfen Namen führen: die Adresse eines Routers vor diesem
-                Rechner
-  --livekit DATEI
-                die livekit.yaml von LiveKit; deren Ports werden mit der Firewall
-                verglichen
-  --help        diesen Text zeigen
-  --version     die Version zeigen
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address und --livekit gehören zu --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5782,14 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
         <source>Write into %3, and start Etherpad again:</source>
         <translation>Schreiben Sie in %3 und starten Sie Etherpad neu:</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7528,10 +7515,6 @@ Richtet NGINX als Reverse-Proxy für OpenTalk ein.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Der Bericht ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation>Wählen Sie in der Liste eine Prüfung, um zu lesen, was sie gefragt hat, was kam und was zu tun ist.</translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

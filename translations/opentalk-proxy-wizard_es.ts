@@ -594,9 +594,14 @@
         <translation>La práctica tiene su propio árbol.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address y --livekit van con --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -614,36 +619,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Uso: opentalk-proxy-wizard [PERFIL] [--practice] [--root DIR] [--remote | --local]
-     opentalk-proxy-wizard --check PERFIL [--json] [--masked]
-                           [--public-address DIRECCIÓN]... [--livekit ARCHIVO]
-
-Configura NGINX como proxy inverso de OpenTalk.
-
-  PERFIL        abrir este perfil
-  --practice    trabajar con un nginx privado que se desecha al terminar
-  --root DIR    poner todas las rutas debajo de DIR
-  --remote      ahorrar ancho de banda: la ventana se muestra a través de una red
-  --local       no hacerlo
-  --check       comprobar si funciona todo lo que hay detrás y alrededor del proxy de
-                PERFIL, sin ventana; estado de salida: 0 correcto, 2 advertencias,
-                3 fallos, 1 entrada incorrecta
-  --json        el informe como JSON
-  --masked      el informe sin hosts ni direcciones
-  --public-address DIRECCIÓN
-                los nombres pueden llevar a ella: la dirección de un router delante de este equipo
-  --livekit ARCHIVO
-                el livekit.yaml de LiveKit: sus puertos se comparan con el cortafuegos
-  --help        mostrar este texto
-  --version     mostrar la versión
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address y --livekit van con --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5782,14 @@ Configura NGINX como proxy inverso de OpenTalk.
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Elimínelo; nginx crea uno nuevo cuando se recarga.</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7526,10 +7515,6 @@ Configura NGINX como proxy inverso de OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>El informe está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

@@ -594,9 +594,14 @@
         <translation>L&apos;entraînement a sa propre arborescence.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address et --livekit ne s&apos;utilisent qu&apos;avec --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -614,36 +619,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Utilisation&#xa0;: opentalk-proxy-wizard [PROFIL] [--practice] [--root CHEMIN] [--remote | --local]
-              opentalk-proxy-wizard --check PROFIL [--json] [--masked]
-                                    [--public-address ADRESSE]... [--livekit FICHIER]
-
-Met en place NGINX comme reverse proxy d&apos;OpenTalk.
-
-  PROFIL        ouvrir ce profil
-  --practice    travailler sur un nginx privé, supprimé ensuite
-  --root CHEMIN placer tous les chemins sous CHEMIN
-  --remote      ménager la liaison&#xa0;: la fenêtre est affichée à travers un réseau
-  --local       ne pas le faire
-  --check       vérifier, sans fenêtre, si tout fonctionne derrière et autour du proxy
-                de PROFIL&#xa0;; code de retour 0 bon, 2 avertissements, 3 échecs,
-                1 entrée incorrecte
-  --json        le rapport en JSON
-  --masked      le rapport sans hôtes ni adresses
-  --public-address ADRESSE
-                les noms peuvent y mener&#xa0;: l&apos;adresse d&apos;un routeur devant cette machine
-  --livekit FICHIER
-                le livekit.yaml de LiveKit&#xa0;: ses ports sont comparés au pare-feu
-  --help        afficher ce texte
-  --version     afficher la version
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address et --livekit ne s&apos;utilisent qu&apos;avec --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5782,14 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Supprimez-le&#xa0;; nginx en crée un nouveau lorsqu&apos;il est rechargé.</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7526,10 +7515,6 @@ Met en place NGINX comme reverse proxy d&apos;OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Le rapport est dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

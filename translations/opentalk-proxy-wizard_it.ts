@@ -594,9 +594,14 @@
         <translation>L&apos;esercitazione ha un proprio albero di file.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address e --livekit si usano con --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -614,36 +619,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Uso: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
-       opentalk-proxy-wizard --check PROFILE [--json] [--masked]
-                             [--public-address ADDRESS]... [--livekit FILE]
-
-Configura NGINX come reverse proxy di OpenTalk.
-
-  PROFILE       apre questo profilo
-  --practice    lavora su un nginx privato che poi viene eliminato
-  --root DIR    colloca ogni percorso sotto DIR
-  --remote      riduce il traffico: la finestra viene mostrata attraverso una rete
-  --local       non lo riduce
-  --check       controlla se tutto ciò che sta dietro e attorno al proxy di PROFILE
-                funziona, senza finestra; stato di uscita 0 a posto, 2 avvisi,
-                3 errori, 1 dati in ingresso non validi
-  --json        il rapporto in formato JSON
-  --masked      il rapporto senza host e indirizzi
-  --public-address ADDRESS
-                i nomi possono portarvi: l&apos;indirizzo di un router davanti a questa macchina
-  --livekit FILE
-                il file livekit.yaml di LiveKit: le sue porte vengono confrontate con il firewall
-  --help        mostra questo testo
-  --version     mostra la versione
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address e --livekit si usano con --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5782,14 @@ Configura NGINX come reverse proxy di OpenTalk.
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Rimuoverlo; nginx ne crea uno nuovo quando viene ricaricato.</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7526,10 +7515,6 @@ Configura NGINX come reverse proxy di OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Il rapporto è negli appunti.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

@@ -594,9 +594,14 @@
         <translation>De oefening heeft een eigen bestandsboom.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>--json, --masked, --public-address en --livekit horen bij --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -614,36 +619,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Gebruik: opentalk-proxy-wizard [PROFIEL] [--practice] [--root MAP] [--remote | --local]
-         opentalk-proxy-wizard --check PROFIEL [--json] [--masked]
-                               [--public-address ADRES]... [--livekit BESTAND]
-
-Stelt NGINX in als reverse proxy van OpenTalk.
-
-  PROFIEL       dit profiel openen
-  --practice    werken met een eigen nginx die daarna wordt weggegooid
-  --root MAP    elk pad onder MAP plaatsen
-  --remote      de lijn ontzien: het venster wordt over een netwerk getoond
-  --local       dat niet doen
-  --check       nagaan of alles achter en rondom de proxy van PROFIEL werkt,
-                zonder venster; afsluitstatus 0 goed, 2 waarschuwingen, 3 fouten,
-                1 onjuiste invoer
-  --json        het rapport als JSON
-  --masked      het rapport zonder hosts en adressen
-  --public-address ADRES
-                namen mogen daarheen leiden: het adres van een router vóór deze machine
-  --livekit BESTAND
-                livekit.yaml van LiveKit: de poorten daarin worden met de firewall vergeleken
-  --help        deze tekst tonen
-  --version     de versie tonen
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>--json, --masked, --public-address en --livekit horen bij --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5801,6 +5782,14 @@ Stelt NGINX in als reverse proxy van OpenTalk.
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Verwijder het; nginx maakt bij het herladen een nieuw logboek aan.</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7526,10 +7515,6 @@ Stelt NGINX in als reverse proxy van OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Het rapport staat op het klembord.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

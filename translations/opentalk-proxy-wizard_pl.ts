@@ -600,9 +600,14 @@
         <translation>Ćwiczenie ma własne drzewo katalogów.</translation>
     </message>
     <message>
+        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
+        <translation>Opcje --json, --masked, --public-address i --livekit działają tylko z --check.</translation>
+    </message>
+    <message>
         <source>Usage: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
        opentalk-proxy-wizard --check PROFILE [--json] [--masked]
                              [--public-address ADDRESS]... [--livekit FILE]
+       opentalk-proxy-wizard --command [WORD]...
 
 Sets up NGINX as the reverse proxy of OpenTalk.
 
@@ -620,36 +625,12 @@ Sets up NGINX as the reverse proxy of OpenTalk.
                 names may lead to it: the address of a router in front of this machine
   --livekit FILE
                 LiveKit&apos;s livekit.yaml: its ports are compared with the firewall
+  --command     run opentalk-proxy, the command without a window, with the words that
+                follow; sudo and --command plan PROFILE, for example
   --help        show this text
   --version     show the version
 </source>
-        <translation>Użycie: opentalk-proxy-wizard [PROFIL] [--practice] [--root KAT] [--remote | --local]
-        opentalk-proxy-wizard --check PROFIL [--json] [--masked]
-                              [--public-address ADRES]... [--livekit PLIK]
-
-Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
-
-  PROFIL        otwiera ten profil
-  --practice    praca na prywatnym nginx, który potem jest usuwany
-  --root KAT    umieszcza wszystkie ścieżki w katalogu KAT
-  --remote      oszczędza łącze: okno jest wyświetlane przez sieć
-  --local       nie oszczędza łącza
-  --check       sprawdza bez okna, czy działa wszystko za proxy PROFILU i wokół niego;
-                kod wyjścia: 0 dobrze, 2 ostrzeżenia, 3 błędy,
-                1 błędne dane wejściowe
-  --json        raport w formacie JSON
-  --masked      raport bez hostów i adresów
-  --public-address ADRES
-                nazwy mogą na niego wskazywać: adres routera przed tą maszyną
-  --livekit PLIK
-                plik livekit.yaml LiveKit: jego porty są porównywane z zaporą
-  --help        pokazuje ten tekst
-  --version     pokazuje wersję
-</translation>
-    </message>
-    <message>
-        <source>--json, --masked, --public-address and --livekit belong to --check.</source>
-        <translation>Opcje --json, --masked, --public-address i --livekit działają tylko z --check.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5810,6 +5791,14 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
         <source>Remove it; nginx makes a new one when it is reloaded.</source>
         <translation>Usuń go; po przeładowaniu nginx utworzy nowy.</translation>
     </message>
+    <message>
+        <source>The helper can be started as root from none of these folders: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -7545,10 +7534,6 @@ Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
     <message>
         <source>The report is on the clipboard.</source>
         <translation>Raport jest w schowku.</translation>
-    </message>
-    <message>
-        <source>Choose a check in the list to read what it asked, what came, and what to do.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>

@@ -26,12 +26,22 @@ static const struct fuse_lowlevel_ops answers = {
     .listxattr = sqfs_ll_op_listxattr,
 };
 
+/// Blocks that stay unpacked, of 1 MiB each in our images. squashfuse keeps one: a program's pages are
+/// asked for from many files in turn, and each turn would unpack a whole block again.
+static const size_t kept_bytes = 64 << 20;
+
+static bool keep_more_blocks(sqfs *tree)
+{
+    sqfs_cache_destroy(&tree->data_cache);
+    return sqfs_block_cache_init(&tree->data_cache, kept_bytes / tree->sb.block_size) == SQFS_OK;
+}
+
 /// An image of its own for the server: squashfuse keeps its inode table beside it.
 static sqfs_ll *open_image(const struct image *image)
 {
     sqfs_ll *served = calloc(1, sizeof *served);
     if (served == NULL || sqfs_init(&served->fs, image->file, (size_t)image->offset) != SQFS_OK
-        || sqfs_ll_init(served) != SQFS_OK)
+        || !keep_more_blocks(&served->fs) || sqfs_ll_init(served) != SQFS_OK)
         return NULL;
     return served;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "darkpalette.h"
+#include "model/profile.h"
 #include "wizard/languages.h"
 #include "wizard/mainwindow.h"
 #include "wizard/preview/previewpane.h"
