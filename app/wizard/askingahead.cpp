@@ -54,7 +54,7 @@ xcb_extension_t *extensionOf(const std::string &name)
 }
 
 /// Of a request that has no answer, the beginning: the rest may be a picture.
-Question questionIn(const iovec *parts, const xcb_protocol_request_t &request)
+DisplayQuestion questionIn(const iovec *parts, const xcb_protocol_request_t &request)
 {
     std::string all;
     for (std::size_t part = 0; part < (request.isvoid ? 1 : request.count); ++part) {
@@ -94,23 +94,23 @@ public:
 
     bool isOn(const xcb_connection_t *connection) const { return connection == m_connection; }
     void askNames();
-    void before(const Question &question);
-    void after(const Question &question);
+    void before(const DisplayQuestion &question);
+    void after(const DisplayQuestion &question);
 
     /// The number under which this was asked, or 0. An answer can be taken once.
-    Sequence taken(const Question &question);
+    Sequence taken(const DisplayQuestion &question);
 
 private:
-    Sequence send(const Question &question) const;
+    Sequence send(const DisplayQuestion &question) const;
     bool isThere(xcb_extension_t *extension) const;
-    void ask(const std::vector<Question> &questions);
+    void ask(const std::vector<DisplayQuestion> &questions);
     std::string answer(Sequence sequence) const;
     xcb_atom_t atom(std::string_view name);
 
     xcb_connection_t *m_connection;
     xcb_window_t m_root;
-    std::multimap<Question, Sequence> m_asked;    ///< whose answers nobody has taken yet
-    std::map<std::string_view, Sequence> m_names; ///< the same, for ourselves
+    std::multimap<DisplayQuestion, Sequence> m_asked; ///< whose answers nobody has taken yet
+    std::map<std::string_view, Sequence> m_names;     ///< the same, for ourselves
     std::map<std::string_view, xcb_atom_t> m_atoms;
     Sequence m_keyboard = 0;
     bool m_isDisplayAsked = false;
@@ -141,7 +141,7 @@ void Ahead::askNames()
     }
 }
 
-void Ahead::before(const Question &question)
+void Ahead::before(const DisplayQuestion &question)
 {
     const auto atomOf = [this](std::string_view name) { return atom(name); };
     if (!m_isDisplayAsked && !isAboutNames(question)) {
@@ -158,7 +158,7 @@ void Ahead::before(const Question &question)
 }
 
 /// Not before: a key that changes in between is told of.
-void Ahead::after(const Question &question)
+void Ahead::after(const DisplayQuestion &question)
 {
     if (!opensKeyboard(question) || m_keyboard)
         return;
@@ -166,7 +166,7 @@ void Ahead::after(const Question &question)
     ask(keyboardAhead());
 }
 
-Sequence Ahead::taken(const Question &question)
+Sequence Ahead::taken(const DisplayQuestion &question)
 {
     const auto found = m_asked.find(question);
     if (found == m_asked.end())
@@ -178,7 +178,7 @@ Sequence Ahead::taken(const Question &question)
     return sequence;
 }
 
-Sequence Ahead::send(const Question &question) const
+Sequence Ahead::send(const DisplayQuestion &question) const
 {
     std::string bytes(4, '\0');
     bytes[1] = static_cast<char>(question.detail);
@@ -200,7 +200,7 @@ bool Ahead::isThere(xcb_extension_t *extension) const
     return known && known->present;
 }
 
-void Ahead::ask(const std::vector<Question> &questions)
+void Ahead::ask(const std::vector<DisplayQuestion> &questions)
 {
     for (const auto &question : questions) {
         if (const auto sequence = send(question))

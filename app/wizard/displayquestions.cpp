@@ -41,41 +41,41 @@ std::string bytes(Words words)
     return result;
 }
 
-Question core(std::uint8_t request, Words words)
+DisplayQuestion core(std::uint8_t request, Words words)
 {
     return {{}, request, 0, bytes(words)};
 }
 
-Question extension(const char *name, std::uint8_t request, Words words)
+DisplayQuestion extension(const char *name, std::uint8_t request, Words words)
 {
     return {name, request, 0, bytes(words)};
 }
 
-Question keyboard(std::uint8_t request, Words words)
+DisplayQuestion keyboard(std::uint8_t request, Words words)
 {
     return extension("XKEYBOARD", request, words);
 }
 
-Question property(std::uint32_t window, std::uint32_t name, std::uint32_t type,
-                  std::uint32_t length)
+DisplayQuestion property(std::uint32_t window, std::uint32_t name, std::uint32_t type,
+                         std::uint32_t length)
 {
     return core(getProperty, {window, name, type, 0, length});
 }
 
-Question owner(std::uint32_t selection)
+DisplayQuestion owner(std::uint32_t selection)
 {
     return core(23, {selection});
 }
 
 /// That everything so far has arrived.
-Question sync()
+DisplayQuestion sync()
 {
     return core(43, {});
 }
 
 } // namespace
 
-Question nameQuestion(std::string_view name)
+DisplayQuestion nameQuestion(std::string_view name)
 {
     auto rest = bytes({static_cast<std::uint32_t>(name.size())}) + std::string(name);
     rest.resize((rest.size() + 3) / 4 * 4);
@@ -90,7 +90,7 @@ const std::vector<std::string_view> &namesAhead()
     return names;
 }
 
-std::vector<Question> displayAhead(std::uint32_t root, const AtomOf &atom)
+std::vector<DisplayQuestion> displayAhead(std::uint32_t root, const AtomOf &atom)
 {
     return {
         extension("XFIXES", 0, {6, 0}),
@@ -108,21 +108,21 @@ std::vector<Question> displayAhead(std::uint32_t root, const AtomOf &atom)
     };
 }
 
-Question keyboardQuestion()
+DisplayQuestion keyboardQuestion()
 {
     return keyboard(24, {coreKeyboard, 0, 0});
 }
 
-std::vector<Question> keyboardAhead()
+std::vector<DisplayQuestion> keyboardAhead()
 {
-    std::vector<Question> questions {keyboardQuestion(),
-                                     keyboard(keyboardGetNames, {coreKeyboard, keyboardNames})};
+    std::vector<DisplayQuestion> questions {
+        keyboardQuestion(), keyboard(keyboardGetNames, {coreKeyboard, keyboardNames})};
     for (std::uint32_t atom = 1; atom <= lastKeyName; ++atom)
         questions.push_back(core(getAtomName, {atom}));
     return questions;
 }
 
-std::vector<Question> keysAhead(std::uint32_t root, std::uint8_t id)
+std::vector<DisplayQuestion> keysAhead(std::uint32_t root, std::uint8_t id)
 {
     return {
         keyboard(8, {coreKeyboard | 0x40U << 16, 0, 0, 0, 0, 0}),
@@ -137,31 +137,31 @@ std::vector<Question> keysAhead(std::uint32_t root, std::uint8_t id)
     };
 }
 
-std::vector<Question> windowAhead(const Question &opening, const AtomOf &atom)
+std::vector<DisplayQuestion> windowAhead(const DisplayQuestion &opening, const AtomOf &atom)
 {
     auto state = property(0, atom("_NET_WM_STATE"), atomType, 1024);
     state.rest.replace(0, 4, opening.rest, 0, 4); // the window
     return {state, sync()};
 }
 
-bool isAboutNames(const Question &question)
+bool isAboutNames(const DisplayQuestion &question)
 {
     return question.extension.empty()
         && (question.request == internAtom || question.request == getAtomName
             || question.request == queryExtension);
 }
 
-bool opensKeyboard(const Question &question)
+bool opensKeyboard(const DisplayQuestion &question)
 {
     return question.extension == "XKEYBOARD" && question.request == keyboardSelectEvents;
 }
 
-bool opensKeys(const Question &question)
+bool opensKeys(const DisplayQuestion &question)
 {
     return question == keyboard(keyboardGetNames, {coreKeyboard, keyboardNames});
 }
 
-bool opensWindow(const Question &question)
+bool opensWindow(const DisplayQuestion &question)
 {
     return question.extension.empty() && question.request == getProperty
         && question.rest.substr(4, 8) == bytes({windowHints, windowHints});

@@ -26,8 +26,8 @@ static const struct fuse_lowlevel_ops answers = {
     .listxattr = sqfs_ll_op_listxattr,
 };
 
-/// Blocks that stay unpacked, of 1 MiB each in our images. squashfuse keeps one: a program's pages are
-/// asked for from many files in turn, and each turn would unpack a whole block again.
+/// Blocks that stay unpacked, of 1 MiB each in our images. squashfuse keeps one: a program's pages
+/// are asked for from many files in turn, and each turn would unpack a whole block again.
 static const size_t kept_bytes = 64 << 20;
 
 static bool keep_more_blocks(sqfs *tree)

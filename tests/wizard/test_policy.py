@@ -24,10 +24,10 @@ class Policy(unittest.TestCase):
         self.assertEqual(defaults, dict.fromkeys(
             ("allow_any", "allow_inactive", "allow_active"), "auth_admin"))
 
-    def test_it_speaks_english_and_german(self):
+    def test_it_speaks_the_languages_of_the_window(self):
         for tag in ("description", "message"):
             texts = {t.get(LANGUAGE): t.text for t in self.action.findall(tag)}
-            self.assertEqual(set(texts), {None, "de"})
+            self.assertEqual(set(texts), {None, "de", "es", "fr", "it", "nl", "pl"})
             self.assertTrue(all(text.strip() for text in texts.values()))
 
 
