@@ -3,12 +3,14 @@
 #include "gallery.h"
 #include "wizard/languages.h"
 #include "wizard/preview/searchrow.h"
+#include "wizard/restingnotice.h"
 
 #include <QAccessible>
 #include <QTextDocumentFragment>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -34,6 +36,16 @@ QString spokenOf(QLabel &label)
         .simplified();
 }
 
+QList<QLabel *> silentLabels(const QWidget &shown)
+{
+    QList<QLabel *> silent;
+    for (auto *label : shown.findChildren<QLabel *>())
+        if (label->isVisible() && !label->text().isEmpty()
+            && !spokenOf(*label).contains(shownBy(*label)))
+            silent << label;
+    return silent;
+}
+
 void SpokenTexts::everyLabelIsRead()
 {
     useLanguage(QLocale(QLocale::English));
@@ -46,14 +58,13 @@ void SpokenTexts::everyLabelIsRead()
         if (auto *search = shown.findChild<SearchRow *>())
             search->findChild<QLineEdit *>()->setText(QStringLiteral("server"));
         settle();
-        for (auto *label : shown.findChildren<QLabel *>()) {
-            if (!label->isVisible() || label->text().isEmpty())
-                continue;
-            ++read;
-            if (!spokenOf(*label).contains(shownBy(*label)))
-                silent << scene + QStringLiteral(": “") + shownBy(*label)
-                        + QStringLiteral("” is read as “") + spokenOf(*label) + u'”';
-        }
+        if (!silentLabels(shown).isEmpty()) // a message is told once typing has rested
+            QTest::qWait((RestingNotice::rest + 100ms).count());
+        for (const auto *label : shown.findChildren<QLabel *>())
+            read += label->isVisible() && !label->text().isEmpty();
+        for (auto *label : silentLabels(shown))
+            silent << scene + QStringLiteral(": “") + shownBy(*label)
+                    + QStringLiteral("” is read as “") + spokenOf(*label) + u'”';
     });
     silent.removeDuplicates();
     QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
