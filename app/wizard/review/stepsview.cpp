@@ -3,6 +3,7 @@
 #include "wizard/announce.h"
 #include "wizard/icon.h"
 #include "wizard/problemtext.h"
+#include "wizard/toned.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -180,7 +181,7 @@ void StepsView::showRow(const Row &row, const machine::Progress *progress)
     row.icon->setAccessibleName(look.word);
     row.icon->setVisible(isShown);
     row.name->setVisible(isShown);
-    row.name->setEnabled(progress);
+    setTone(*row.name, progress ? Tone::Plain : Tone::Muted);
     const QString detail = progress ? detailOf(*progress) : QString();
     bool isCount = false;
     detail.toInt(&isCount);
