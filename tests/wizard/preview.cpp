@@ -30,6 +30,8 @@ private slots:
     void coloursHaveContrast();
     void aKeystrokeKeepsTheFileAndEditsIt();
     void theReasonOfTheLineIsShown();
+    void theFirstFileIsTheSiteThatPeopleOpen_data();
+    void theFirstFileIsTheSiteThatPeopleOpen();
 };
 
 void PreviewTest::anEqualTextTouchesNothing()
@@ -177,6 +179,27 @@ void PreviewTest::theReasonOfTheLineIsShown()
     QVERIFY(reason != entry->reasons.end());
     pane.view().goToLine(static_cast<int>(reason - entry->reasons.begin()));
     QVERIFY(!pane.reason().isEmpty());
+}
+
+void PreviewTest::theFirstFileIsTheSiteThatPeopleOpen_data()
+{
+    QTest::addColumn<CertificateSource>("source"); // with which there are other files before it
+    QTest::newRow("Let's Encrypt") << CertificateSource::LetsEncrypt;
+    QTest::newRow("placeholder") << CertificateSource::Placeholder;
+}
+
+void PreviewTest::theFirstFileIsTheSiteThatPeopleOpen()
+{
+    QFETCH(CertificateSource, source);
+    Session session;
+    PreviewPane pane(session, std::chrono::milliseconds(0));
+    session.change([&](Profile &p) {
+        p.domain = "example.com";
+        p.certificates.source = source;
+    });
+    pane.refresh();
+    QCOMPARE(pane.findChild<QComboBox *>()->currentText(),
+             QStringLiteral("opentalk-frontend.conf"));
 }
 
 } // namespace

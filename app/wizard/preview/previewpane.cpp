@@ -100,6 +100,14 @@ void PreviewPane::refresh()
     judgeChanged();
 }
 
+/// The site that people open, where there is one.
+static int mostTelling(const QComboBox &files)
+{
+    const int frontend = files.findData(QStringLiteral("/opentalk-frontend.conf"), Qt::UserRole,
+                                        Qt::MatchEndsWith);
+    return frontend >= 0 ? frontend : files.count() - 1;
+}
+
 void PreviewPane::refreshList()
 {
     const QSignalBlocker quiet(m_files);
@@ -118,7 +126,7 @@ void PreviewPane::refreshList()
         for (const auto *file : files)
             m_files->addItem(fileName(file->path), qt(file->path));
         const int row = m_files->findData(selected);
-        m_files->setCurrentIndex(row >= 0 ? row : std::min(2, m_files->count() - 1));
+        m_files->setCurrentIndex(row >= 0 ? row : mostTelling(*m_files));
     }
     static constexpr std::array drawings {"file-new", "file-changed", "file-same"};
     static constexpr std::array tones {Tone::Good, Tone::Warning, Tone::Muted};
