@@ -624,7 +624,34 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: opentalk-proxy-wizard [PROFIL] [--practice] [--root ORDNER] [--remote | --local]
+        opentalk-proxy-wizard --check PROFIL [--json] [--masked]
+                              [--public-address ADRESSE]... [--livekit DATEI]
+        opentalk-proxy-wizard --command [WORT]...
+
+Richtet NGINX als Reverse-Proxy für OpenTalk ein.
+
+  PROFIL        dieses Profil öffnen
+  --practice    mit einem eigenen nginx üben, das danach verworfen wird
+  --root ORDNER alle Pfade unterhalb von ORDNER anlegen
+  --remote      die Leitung schonen: Das Fenster wird über ein Netz gezeigt
+  --local       das nicht tun
+  --check       ohne Fenster prüfen, ob alles hinter dem Proxy von PROFIL und um
+                ihn herum arbeitet; Rückgabewert 0 gut, 2 Warnungen, 3 Fehler,
+                1 falsche Eingabe
+  --json        den Bericht als JSON ausgeben
+  --masked      den Bericht ohne Hosts und Adressen ausgeben
+  --public-address ADRESSE
+                dorthin dürfen Namen führen: die Adresse eines Routers vor diesem
+                Rechner
+  --livekit DATEI
+                die livekit.yaml von LiveKit; deren Ports werden mit der Firewall
+                verglichen
+  --command     opentalk-proxy ausführen, den Befehl ohne Fenster, mit den Wörtern,
+                die folgen; zum Beispiel mit sudo und --command plan PROFIL
+  --help        diesen Text zeigen
+  --version     die Version zeigen
+</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5811,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Helfer lässt sich aus keinem dieser Ordner als root starten: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie den Assistenten so, dass TMPDIR auf einen Ordner zeigt, in dem Programme laufen dürfen.</translation>
     </message>
 </context>
 <context>

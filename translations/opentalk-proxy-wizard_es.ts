@@ -624,7 +624,32 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: opentalk-proxy-wizard [PERFIL] [--practice] [--root DIR] [--remote | --local]
+     opentalk-proxy-wizard --check PERFIL [--json] [--masked]
+                           [--public-address DIRECCIÓN]... [--livekit ARCHIVO]
+     opentalk-proxy-wizard --command [PALABRA]...
+
+Configura NGINX como proxy inverso de OpenTalk.
+
+  PERFIL        abrir este perfil
+  --practice    trabajar con un nginx privado que se desecha al terminar
+  --root DIR    poner todas las rutas debajo de DIR
+  --remote      ahorrar ancho de banda: la ventana se muestra a través de una red
+  --local       no hacerlo
+  --check       comprobar si funciona todo lo que hay detrás y alrededor del proxy de
+                PERFIL, sin ventana; estado de salida: 0 correcto, 2 advertencias,
+                3 fallos, 1 entrada incorrecta
+  --json        el informe como JSON
+  --masked      el informe sin hosts ni direcciones
+  --public-address DIRECCIÓN
+                los nombres pueden llevar a ella: la dirección de un router delante de este equipo
+  --livekit ARCHIVO
+                el livekit.yaml de LiveKit: sus puertos se comparan con el cortafuegos
+  --command     ejecutar opentalk-proxy, el comando sin ventana, con las palabras que
+                siguen; por ejemplo, con sudo: --command plan PERFIL
+  --help        mostrar este texto
+  --version     mostrar la versión
+</translation>
     </message>
 </context>
 <context>
@@ -642,91 +667,91 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     <name>DraftText</name>
     <message>
         <source>The window was lost while it undid the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se perdió mientras deshacía el último cambio.</translation>
     </message>
     <message>
         <source>The window was lost while it removed OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se perdió mientras quitaba OpenTalk de este nginx.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se perdió mientras las aplicaba.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana, abierta o desconectada, ha empezado a deshacer el último cambio.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana, abierta o desconectada, ha empezado a quitar OpenTalk de este nginx.</translation>
     </message>
     <message>
         <source>It has begun to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha empezado a aplicarlas.</translation>
     </message>
     <message>
         <source>That change is still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese cambio sigue en su lugar.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s sites are still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios de OpenTalk siguen en su lugar.</translation>
     </message>
     <message>
         <source>The configuration from before is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración anterior está en su lugar.</translation>
     </message>
     <message>
         <source>The configuration from before that change is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración anterior a ese cambio está en su lugar.</translation>
     </message>
     <message>
         <source>What the first set-up found is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes de la primera configuración está en su lugar.</translation>
     </message>
     <message>
         <source>The new configuration is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración nueva está en su lugar.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos están listos y otros no: aún no ha terminado, o hubo archivos que se modificaron desde entonces.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos archivos están listos y otros no: quedó a medias, o hubo archivos que se modificaron desde entonces. Revisión pide derechos de administrador; lo que está a medias se termina o se revierte después.</translation>
     </message>
     <message>
         <source>This account cannot see how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede ver hasta dónde ha llegado.</translation>
     </message>
     <message>
         <source>This account cannot see how that ended; Review looks as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta no puede ver cómo terminó; Revisión lo examina como administrador.</translation>
     </message>
     <message>
         <source>All of its files were changed since then, so they do not tell how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos afectados se modificaron desde entonces, así que no muestran cómo terminó.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation type="unfinished">Otra ventana, abierta o desconectada, tiene respuestas del %1 para %2.</translation>
+        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1 para %2.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation type="unfinished">Otra ventana, abierta o desconectada, tiene respuestas del %1.</translation>
+        <translation>Otra ventana, abierta o desconectada, tiene respuestas del %1.</translation>
     </message>
     <message>
         <source>Answers of %1 for %2 were not saved.</source>
-        <translation type="unfinished">Las respuestas del %1 para %2 no se guardaron.</translation>
+        <translation>Las respuestas del %1 para %2 no se guardaron.</translation>
     </message>
     <message>
         <source>Answers of %1 were not saved.</source>
-        <translation type="unfinished">Las respuestas del %1 no se guardaron.</translation>
+        <translation>Las respuestas del %1 no se guardaron.</translation>
     </message>
     <message>
         <source>Some of its files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de los archivos afectados se modificaron desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -785,15 +810,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot ejecuta este script después de cada renovación. No necesita nada de este asistente.</translation>
     </message>
     <message>
         <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado raíz del servidor ACME que indica el perfil. Gracias a él, este equipo confía en ese servidor.</translation>
     </message>
     <message>
         <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de la distribución o suyo. Solo se le añade la línea marcada con «OpenTalk Proxy Wizard»; esta queda como está.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1026,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>This NGINX was built without HTTP/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este NGINX se compiló sin HTTP/2.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1216,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5809,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa auxiliar no se puede iniciar como root desde ninguna de estas carpetas: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el asistente con TMPDIR apuntando a una carpeta en la que se puedan ejecutar programas.</translation>
     </message>
 </context>
 <context>
@@ -6355,11 +6380,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos y cifrados, iguales para todos los sitios. El archivo de la guía también envía HSTS, que el perfil desactiva.</translation>
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos y cifrados, iguales para todos los sitios. El archivo de la guía también envía HSTS; aquí cada sitio lo envía entre sus propias cabeceras, porque un location con una cabecera propia no hereda ninguna.</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7419,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The names stand here as soon as the domain is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres aparecen aquí en cuanto se conoce el dominio.</translation>
     </message>
 </context>
 <context>
@@ -7425,21 +7450,21 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The checks stand here as soon as the answers before are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones aparecen aquí en cuanto las respuestas anteriores están completas.</translation>
     </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckVoice</name>
     <message numerus="yes">
         <source>%n checks are done: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación terminada: %1</numerusform>
+            <numerusform>%n comprobaciones terminadas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7518,15 +7543,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una comprobación para leer qué encontró y qué se puede hacer.</translation>
     </message>
     <message>
         <source>This check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta comprobación está en curso.</translation>
     </message>
     <message>
         <source>This was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no se ha comprobado.</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7586,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose an entry to read how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una entrada para leer cómo cambia.</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7662,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file, link or folder is written or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe ni se elimina ningún archivo, enlace o carpeta.</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7776,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no le queda nada por hacer. Los certificados de certbot y los registros de nginx siguen ahí.</translation>
     </message>
     <message>
         <source>Nothing remains for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no le queda nada por hacer.</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7795,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Un&amp;derstood</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;tendido</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8161,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay archivo</translation>
     </message>
 </context>
 <context>
@@ -8308,9 +8333,9 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -8644,7 +8669,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
 </context>
 <context>

@@ -624,7 +624,32 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: opentalk-proxy-wizard [PROFIL] [--practice] [--root CHEMIN] [--remote | --local]
+              opentalk-proxy-wizard --check PROFIL [--json] [--masked]
+                                    [--public-address ADRESSE]... [--livekit FICHIER]
+              opentalk-proxy-wizard --command [MOT]...
+
+Met en place NGINX comme reverse proxy d&apos;OpenTalk.
+
+  PROFIL        ouvrir ce profil
+  --practice    travailler sur un nginx privé, supprimé ensuite
+  --root CHEMIN placer tous les chemins sous CHEMIN
+  --remote      ménager la liaison&#xa0;: la fenêtre est affichée à travers un réseau
+  --local       ne pas le faire
+  --check       vérifier, sans fenêtre, si tout fonctionne derrière et autour du proxy
+                de PROFIL&#xa0;; code de retour 0 bon, 2 avertissements, 3 échecs,
+                1 entrée incorrecte
+  --json        le rapport en JSON
+  --masked      le rapport sans hôtes ni adresses
+  --public-address ADRESSE
+                les noms peuvent y mener&#xa0;: l&apos;adresse d&apos;un routeur devant cette machine
+  --livekit FICHIER
+                le livekit.yaml de LiveKit&#xa0;: ses ports sont comparés au pare-feu
+  --command     exécuter opentalk-proxy, la commande sans fenêtre, avec les mots qui
+                suivent&#xa0;; par exemple, avec sudo&#xa0;: --command plan PROFIL
+  --help        afficher ce texte
+  --version     afficher la version
+</translation>
     </message>
 </context>
 <context>
@@ -642,91 +667,91 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     <name>DraftText</name>
     <message>
         <source>The window was lost while it undid the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a été perdue pendant l&apos;annulation de la dernière modification.</translation>
     </message>
     <message>
         <source>The window was lost while it removed OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a été perdue pendant la suppression d&apos;OpenTalk de ce nginx.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre a été perdue pendant leur application.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre, ouverte ou coupée, a commencé à annuler la dernière modification.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre, ouverte ou coupée, a commencé à supprimer OpenTalk de ce nginx.</translation>
     </message>
     <message>
         <source>It has begun to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a commencé à les appliquer.</translation>
     </message>
     <message>
         <source>That change is still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette modification est toujours en place.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s sites are still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sites d&apos;OpenTalk sont toujours en place.</translation>
     </message>
     <message>
         <source>The configuration from before is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration précédente est en place.</translation>
     </message>
     <message>
         <source>The configuration from before that change is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuration d&apos;avant cette modification est en place.</translation>
     </message>
     <message>
         <source>What the first set-up found is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la première configuration avait trouvé est en place.</translation>
     </message>
     <message>
         <source>The new configuration is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle configuration est en place.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers sont traités et d&apos;autres non&#xa0;: ce n&apos;est pas terminé, ou des fichiers ont été modifiés depuis.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains fichiers sont traités et d&apos;autres non&#xa0;: le travail est resté à moitié fait, ou des fichiers ont été modifiés depuis. La page Récapitulatif demande les droits d&apos;administrateur&#xa0;; ce qui est à moitié fait est alors terminé ou annulé.</translation>
     </message>
     <message>
         <source>This account cannot see how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas voir où elle en est.</translation>
     </message>
     <message>
         <source>This account cannot see how that ended; Review looks as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte ne peut pas voir comment cela s&apos;est terminé&#xa0;; la page Récapitulatif regarde en tant qu&apos;administrateur.</translation>
     </message>
     <message>
         <source>All of its files were changed since then, so they do not tell how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers concernés ont été modifiés depuis et ne montrent donc pas comment cela s&apos;est terminé.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation type="unfinished">Une autre fenêtre, ouverte ou coupée, contient des réponses du %1 pour %2.</translation>
+        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1 pour %2.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation type="unfinished">Une autre fenêtre, ouverte ou coupée, contient des réponses du %1.</translation>
+        <translation>Une autre fenêtre, ouverte ou coupée, contient des réponses du %1.</translation>
     </message>
     <message>
         <source>Answers of %1 for %2 were not saved.</source>
-        <translation type="unfinished">Les réponses du %1 pour %2 n&apos;ont pas été enregistrées.</translation>
+        <translation>Les réponses du %1 pour %2 n&apos;ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Answers of %1 were not saved.</source>
-        <translation type="unfinished">Les réponses du %1 n&apos;ont pas été enregistrées.</translation>
+        <translation>Les réponses du %1 n&apos;ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>Some of its files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains des fichiers concernés ont été modifiés depuis.</translation>
     </message>
 </context>
 <context>
@@ -785,15 +810,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot exécute ce script après chaque renouvellement. Il n&apos;a pas besoin de cet assistant.</translation>
     </message>
     <message>
         <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat racine du serveur ACME qu&apos;indique le profil. C&apos;est par lui que cette machine fait confiance à ce serveur.</translation>
     </message>
     <message>
         <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient de la distribution ou de vous. Seule la ligne marquée «&#xa0;OpenTalk Proxy Wizard&#xa0;» y est ajoutée&#xa0;; celle-ci reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1026,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>This NGINX was built without HTTP/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce NGINX a été compilé sans HTTP/2.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1216,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5809,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;auxiliaire ne peut être démarré en tant que root depuis aucun de ces dossiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez l&apos;assistant avec TMPDIR défini sur un dossier où l&apos;exécution de programmes est permise.</translation>
     </message>
 </context>
 <context>
@@ -6355,11 +6380,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles et suites de chiffrement, identiques pour tous les sites. Le fichier du guide envoie aussi HSTS, que le profil désactive.</translation>
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocoles et suites de chiffrement, identiques pour tous les sites. Le fichier du guide envoie aussi HSTS&#xa0;; ici, chaque site l&apos;envoie parmi ses propres en-têtes, car un bloc location qui a son propre en-tête n&apos;en hérite aucun.</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7419,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The names stand here as soon as the domain is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms apparaissent ici dès que le domaine est connu.</translation>
     </message>
 </context>
 <context>
@@ -7425,21 +7450,21 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The checks stand here as soon as the answers before are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vérifications apparaissent ici dès que les réponses précédentes sont complètes.</translation>
     </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckVoice</name>
     <message numerus="yes">
         <source>%n checks are done: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vérification est terminée&#xa0;: %1</numerusform>
+            <numerusform>%n vérifications sont terminées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7518,15 +7543,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une vérification pour lire ce qu&apos;elle a constaté et ce qui peut aider.</translation>
     </message>
     <message>
         <source>This check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vérification est en cours.</translation>
     </message>
     <message>
         <source>This was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas encore été vérifié.</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7586,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose an entry to read how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une entrée pour lire comment elle change.</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7662,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file, link or folder is written or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier, lien ou dossier n&apos;est écrit ni supprimé.</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7776,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vous reste rien à faire ici. Les certificats de certbot et les journaux de nginx sont toujours là.</translation>
     </message>
     <message>
         <source>Nothing remains for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vous reste rien à faire ici.</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7795,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Un&amp;derstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpris</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8161,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier</translation>
     </message>
 </context>
 <context>
@@ -8308,9 +8333,9 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -8644,7 +8669,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omise</translation>
     </message>
 </context>
 <context>

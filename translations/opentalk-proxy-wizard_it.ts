@@ -624,7 +624,32 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: opentalk-proxy-wizard [PROFILE] [--practice] [--root DIR] [--remote | --local]
+       opentalk-proxy-wizard --check PROFILE [--json] [--masked]
+                             [--public-address ADDRESS]... [--livekit FILE]
+     opentalk-proxy-wizard --command [WORD]...
+
+Configura NGINX come reverse proxy di OpenTalk.
+
+  PROFILE       apre questo profilo
+  --practice    lavora su un nginx privato che poi viene eliminato
+  --root DIR    colloca ogni percorso sotto DIR
+  --remote      riduce il traffico: la finestra viene mostrata attraverso una rete
+  --local       non lo riduce
+  --check       controlla se tutto ciò che sta dietro e attorno al proxy di PROFILE
+                funziona, senza finestra; stato di uscita 0 a posto, 2 avvisi,
+                3 errori, 1 dati in ingresso non validi
+  --json        il rapporto in formato JSON
+  --masked      il rapporto senza host e indirizzi
+  --public-address ADDRESS
+                i nomi possono portarvi: l&apos;indirizzo di un router davanti a questa macchina
+  --livekit FILE
+                il file livekit.yaml di LiveKit: le sue porte vengono confrontate con il firewall
+  --command     esegue opentalk-proxy, il comando senza finestra, con le parole che
+                seguono; per esempio, con sudo: --command plan PROFILE
+  --help        mostra questo testo
+  --version     mostra la versione
+</translation>
     </message>
 </context>
 <context>
@@ -642,91 +667,91 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     <name>DraftText</name>
     <message>
         <source>The window was lost while it undid the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è andata persa mentre annullava l&apos;ultima modifica.</translation>
     </message>
     <message>
         <source>The window was lost while it removed OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è andata persa mentre rimuoveva OpenTalk da questo nginx.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finestra è andata persa mentre le applicava.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra finestra, aperta o scollegata, ha iniziato ad annullare l&apos;ultima modifica.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un&apos;altra finestra, aperta o scollegata, ha iniziato a rimuovere OpenTalk da questo nginx.</translation>
     </message>
     <message>
         <source>It has begun to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniziato ad applicarle.</translation>
     </message>
     <message>
         <source>That change is still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quella modifica è ancora al suo posto.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s sites are still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>I siti di OpenTalk sono ancora al loro posto.</translation>
     </message>
     <message>
         <source>The configuration from before is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione precedente è al suo posto.</translation>
     </message>
     <message>
         <source>The configuration from before that change is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configurazione precedente a quella modifica è al suo posto.</translation>
     </message>
     <message>
         <source>What the first set-up found is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che ha trovato la prima configurazione è al suo posto.</translation>
     </message>
     <message>
         <source>The new configuration is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nuova configurazione è al suo posto.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni file sono pronti e altri no: non ha ancora finito, oppure da allora dei file sono stati modificati.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni file sono pronti e altri no: il lavoro è rimasto a metà, oppure da allora dei file sono stati modificati. La pagina «Revisione» chiede i diritti di amministratore; poi ciò che è a metà viene completato o annullato.</translation>
     </message>
     <message>
         <source>This account cannot see how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non può vedere a che punto è arrivata.</translation>
     </message>
     <message>
         <source>This account cannot see how that ended; Review looks as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo account non può vedere com&apos;è finita; la pagina «Revisione» controlla come amministratore.</translation>
     </message>
     <message>
         <source>All of its files were changed since then, so they do not tell how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora tutti i file interessati sono stati modificati, quindi non mostrano com&apos;è finita.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation type="unfinished">Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1 per %2.</translation>
+        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1 per %2.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation type="unfinished">Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1.</translation>
+        <translation>Un&apos;altra finestra, aperta o scollegata, contiene risposte del %1.</translation>
     </message>
     <message>
         <source>Answers of %1 for %2 were not saved.</source>
-        <translation type="unfinished">Le risposte del %1 per %2 non sono state salvate.</translation>
+        <translation>Le risposte del %1 per %2 non sono state salvate.</translation>
     </message>
     <message>
         <source>Answers of %1 were not saved.</source>
-        <translation type="unfinished">Le risposte del %1 non sono state salvate.</translation>
+        <translation>Le risposte del %1 non sono state salvate.</translation>
     </message>
     <message>
         <source>Some of its files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora alcuni dei file interessati sono stati modificati.</translation>
     </message>
 </context>
 <context>
@@ -785,15 +810,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot esegue questo script dopo ogni rinnovo. Non ha bisogno di nulla di questa procedura guidata.</translation>
     </message>
     <message>
         <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il certificato radice del server ACME indicato dal profilo. Grazie a esso questa macchina considera attendibile quel server.</translation>
     </message>
     <message>
         <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è della distribuzione o dell&apos;amministratore. Vi si aggiunge solo la riga contrassegnata con «OpenTalk Proxy Wizard»; questa resta com&apos;è.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1026,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>This NGINX was built without HTTP/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo NGINX è stato compilato senza HTTP/2.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1216,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tralasciato</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5809,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma ausiliario non può essere avviato come root da nessuna di queste cartelle: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avviare la procedura guidata con TMPDIR impostata su una cartella in cui è consentito eseguire programmi.</translation>
     </message>
 </context>
 <context>
@@ -6355,11 +6380,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolli e cifrari, uguali per tutti i siti. Il file della guida invia anche HSTS, che il profilo disattiva.</translation>
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolli e cifrari, uguali per tutti i siti. Il file della guida invia anche HSTS; qui ogni sito lo invia tra le proprie intestazioni, perché una location con una propria intestazione non ne eredita nessuna.</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7419,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The names stand here as soon as the domain is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>I nomi compaiono qui non appena il dominio è noto.</translation>
     </message>
 </context>
 <context>
@@ -7425,21 +7450,21 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The checks stand here as soon as the answers before are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>I controlli compaiono qui non appena le risposte precedenti sono complete.</translation>
     </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckVoice</name>
     <message numerus="yes">
         <source>%n checks are done: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n controllo completato: %1</numerusform>
+            <numerusform>%n controlli completati: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7518,15 +7543,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un controllo per leggere che cosa ha rilevato e che cosa può aiutare.</translation>
     </message>
     <message>
         <source>This check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo controllo è in corso.</translation>
     </message>
     <message>
         <source>This was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è ancora stato controllato.</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7586,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose an entry to read how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una voce per leggere come cambia.</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7662,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file, link or folder is written or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun file, collegamento o cartella viene scritto o rimosso.</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7776,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non resta nulla da fare. I certificati di certbot e i log di nginx ci sono ancora.</translation>
     </message>
     <message>
         <source>Nothing remains for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non resta nulla da fare.</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7795,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Un&amp;derstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte&amp;so</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8161,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun file</translation>
     </message>
 </context>
 <context>
@@ -8308,9 +8333,9 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n risultato</numerusform>
+            <numerusform>%n risultati</numerusform>
         </translation>
     </message>
 </context>
@@ -8644,7 +8669,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>tralasciato</translation>
     </message>
 </context>
 <context>

@@ -624,7 +624,32 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik: opentalk-proxy-wizard [PROFIEL] [--practice] [--root MAP] [--remote | --local]
+         opentalk-proxy-wizard --check PROFIEL [--json] [--masked]
+                               [--public-address ADRES]... [--livekit BESTAND]
+         opentalk-proxy-wizard --command [WOORD]...
+
+Stelt NGINX in als reverse proxy van OpenTalk.
+
+  PROFIEL       dit profiel openen
+  --practice    werken met een eigen nginx die daarna wordt weggegooid
+  --root MAP    elk pad onder MAP plaatsen
+  --remote      de lijn ontzien: het venster wordt over een netwerk getoond
+  --local       dat niet doen
+  --check       nagaan of alles achter en rondom de proxy van PROFIEL werkt,
+                zonder venster; afsluitstatus 0 goed, 2 waarschuwingen, 3 fouten,
+                1 onjuiste invoer
+  --json        het rapport als JSON
+  --masked      het rapport zonder hosts en adressen
+  --public-address ADRES
+                namen mogen daarheen leiden: het adres van een router vóór deze machine
+  --livekit BESTAND
+                livekit.yaml van LiveKit: de poorten daarin worden met de firewall vergeleken
+  --command     opentalk-proxy uitvoeren, de opdracht zonder venster, met de woorden die
+                volgen; bijvoorbeeld met sudo en --command plan PROFIEL
+  --help        deze tekst tonen
+  --version     de versie tonen
+</translation>
     </message>
 </context>
 <context>
@@ -642,91 +667,91 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     <name>DraftText</name>
     <message>
         <source>The window was lost while it undid the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster ging verloren tijdens het ongedaan maken van de laatste wijziging.</translation>
     </message>
     <message>
         <source>The window was lost while it removed OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster ging verloren tijdens het verwijderen van OpenTalk uit deze nginx.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het venster ging verloren tijdens het toepassen.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster, nog open of afgebroken, is begonnen de laatste wijziging ongedaan te maken.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander venster, nog open of afgebroken, is begonnen OpenTalk uit deze nginx te verwijderen.</translation>
     </message>
     <message>
         <source>It has begun to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is begonnen ze toe te passen.</translation>
     </message>
     <message>
         <source>That change is still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wijziging is nog van kracht.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s sites are still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sites van OpenTalk staan nog op hun plaats.</translation>
     </message>
     <message>
         <source>The configuration from before is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vorige configuratie staat op haar plaats.</translation>
     </message>
     <message>
         <source>The configuration from before that change is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De configuratie van vóór die wijziging staat op haar plaats.</translation>
     </message>
     <message>
         <source>What the first set-up found is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er bij de eerste keer instellen was, staat op zijn plaats.</translation>
     </message>
     <message>
         <source>The new configuration is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe configuratie staat op haar plaats.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige bestanden zijn klaar en andere niet: het is nog niet voltooid, of er zijn sindsdien bestanden gewijzigd.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige bestanden zijn klaar en andere niet: het bleef half gedaan, of er zijn sindsdien bestanden gewijzigd. Overzicht vraagt om beheerdersrechten; wat half gedaan is, wordt dan voltooid of teruggedraaid.</translation>
     </message>
     <message>
         <source>This account cannot see how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan niet zien hoe ver het is gekomen.</translation>
     </message>
     <message>
         <source>This account cannot see how that ended; Review looks as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account kan niet zien hoe dat afliep; Overzicht kijkt als beheerder.</translation>
     </message>
     <message>
         <source>All of its files were changed since then, so they do not tell how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle betrokken bestanden zijn sindsdien gewijzigd en laten dus niet zien hoe het afliep.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation type="unfinished">Een ander venster, nog open of afgebroken, bevat antwoorden van %1 voor %2.</translation>
+        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1 voor %2.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation type="unfinished">Een ander venster, nog open of afgebroken, bevat antwoorden van %1.</translation>
+        <translation>Een ander venster, nog open of afgebroken, bevat antwoorden van %1.</translation>
     </message>
     <message>
         <source>Answers of %1 for %2 were not saved.</source>
-        <translation type="unfinished">De antwoorden van %1 voor %2 zijn niet opgeslagen.</translation>
+        <translation>De antwoorden van %1 voor %2 zijn niet opgeslagen.</translation>
     </message>
     <message>
         <source>Answers of %1 were not saved.</source>
-        <translation type="unfinished">De antwoorden van %1 zijn niet opgeslagen.</translation>
+        <translation>De antwoorden van %1 zijn niet opgeslagen.</translation>
     </message>
     <message>
         <source>Some of its files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige van de betrokken bestanden zijn sindsdien gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -785,15 +810,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot voert dit script na elke vernieuwing uit. Het heeft niets van deze wizard nodig.</translation>
     </message>
     <message>
         <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rootcertificaat van de ACME-server die het profiel noemt. Daardoor vertrouwt deze machine die server.</translation>
     </message>
     <message>
         <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is van de distributie of van de beheerder. Alleen de regel die met ‘OpenTalk Proxy Wizard’ is gemarkeerd, wordt eraan toegevoegd; deze regel blijft zoals hij is.</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1026,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>This NGINX was built without HTTP/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze NGINX is gebouwd zonder HTTP/2.</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1216,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
 </context>
 <context>
@@ -5784,11 +5809,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hulpprogramma kan vanuit geen van deze mappen als root worden gestart: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start de wizard met TMPDIR ingesteld op een map waarin programma&apos;s mogen worden uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -6355,11 +6380,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocollen en versleutelingen, dezelfde voor alle sites. Het bestand uit de handleiding verzendt ook HSTS, dat het profiel uitschakelt.</translation>
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocollen en versleutelingen, dezelfde voor alle sites. Het bestand uit de handleiding verzendt ook HSTS; hier verzendt elke site het bij haar eigen headers, omdat een location met een eigen header er geen erft.</translation>
     </message>
 </context>
 <context>
@@ -7394,7 +7419,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The names stand here as soon as the domain is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De namen staan hier zodra het domein bekend is.</translation>
     </message>
 </context>
 <context>
@@ -7425,21 +7450,21 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The checks stand here as soon as the answers before are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>De controles staan hier zodra de voorgaande antwoorden volledig zijn.</translation>
     </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckVoice</name>
     <message numerus="yes">
         <source>%n checks are done: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n controle is klaar: %1</numerusform>
+            <numerusform>%n controles zijn klaar: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7518,15 +7543,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een controle om te lezen wat die opleverde en wat helpt.</translation>
     </message>
     <message>
         <source>This check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze controle is bezig.</translation>
     </message>
     <message>
         <source>This was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is nog niet gecontroleerd.</translation>
     </message>
 </context>
 <context>
@@ -7561,7 +7586,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose an entry to read how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een item om te lezen hoe het verandert.</translation>
     </message>
 </context>
 <context>
@@ -7637,7 +7662,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file, link or folder is written or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen bestand, koppeling of map geschreven of verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -7751,11 +7776,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets meer te doen. Certificaten van certbot en de logboeken van nginx zijn er nog.</translation>
     </message>
     <message>
         <source>Nothing remains for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets meer te doen.</translation>
     </message>
 </context>
 <context>
@@ -7770,7 +7795,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Un&amp;derstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;grepen</translation>
     </message>
 </context>
 <context>
@@ -8136,7 +8161,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen bestand</translation>
     </message>
 </context>
 <context>
@@ -8308,9 +8333,9 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n treffer</numerusform>
+            <numerusform>%n treffers</numerusform>
         </translation>
     </message>
 </context>
@@ -8644,7 +8669,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>overgeslagen</translation>
     </message>
 </context>
 <context>

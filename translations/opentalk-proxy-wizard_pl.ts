@@ -630,7 +630,32 @@ Sets up NGINX as the reverse proxy of OpenTalk.
   --help        show this text
   --version     show the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Użycie: opentalk-proxy-wizard [PROFIL] [--practice] [--root KAT] [--remote | --local]
+        opentalk-proxy-wizard --check PROFIL [--json] [--masked]
+                              [--public-address ADRES]... [--livekit PLIK]
+        opentalk-proxy-wizard --command [SŁOWO]...
+
+Konfiguruje NGINX jako odwrotne proxy dla OpenTalk.
+
+  PROFIL        otwiera ten profil
+  --practice    praca na prywatnym nginx, który potem jest usuwany
+  --root KAT    umieszcza wszystkie ścieżki w katalogu KAT
+  --remote      oszczędza łącze: okno jest wyświetlane przez sieć
+  --local       nie oszczędza łącza
+  --check       sprawdza bez okna, czy działa wszystko za proxy PROFILU i wokół niego;
+                kod wyjścia: 0 dobrze, 2 ostrzeżenia, 3 błędy,
+                1 błędne dane wejściowe
+  --json        raport w formacie JSON
+  --masked      raport bez hostów i adresów
+  --public-address ADRES
+                nazwy mogą na niego wskazywać: adres routera przed tą maszyną
+  --livekit PLIK
+                plik livekit.yaml LiveKit: jego porty są porównywane z zaporą
+  --command     uruchamia opentalk-proxy, polecenie bez okna, z podanymi dalej słowami;
+                na przykład z sudo i --command plan PROFIL
+  --help        pokazuje ten tekst
+  --version     pokazuje wersję
+</translation>
     </message>
 </context>
 <context>
@@ -648,91 +673,91 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     <name>DraftText</name>
     <message>
         <source>The window was lost while it undid the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno zostało utracone podczas cofania ostatniej zmiany.</translation>
     </message>
     <message>
         <source>The window was lost while it removed OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno zostało utracone podczas usuwania OpenTalk z tego nginx.</translation>
     </message>
     <message>
         <source>The window was lost while it applied them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okno zostało utracone podczas ich stosowania.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to undo the last change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne okno, otwarte lub odcięte, zaczęło cofać ostatnią zmianę.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, has begun to remove OpenTalk from this nginx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne okno, otwarte lub odcięte, zaczęło usuwać OpenTalk z tego nginx.</translation>
     </message>
     <message>
         <source>It has begun to apply them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczęło je stosować.</translation>
     </message>
     <message>
         <source>That change is still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta zmiana nadal obowiązuje.</translation>
     </message>
     <message>
         <source>OpenTalk&apos;s sites are still in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Witryny OpenTalk nadal są na miejscu.</translation>
     </message>
     <message>
         <source>The configuration from before is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia konfiguracja jest na miejscu.</translation>
     </message>
     <message>
         <source>The configuration from before that change is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguracja sprzed tej zmiany jest na miejscu.</translation>
     </message>
     <message>
         <source>What the first set-up found is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zastała pierwsza konfiguracja, jest na miejscu.</translation>
     </message>
     <message>
         <source>The new configuration is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa konfiguracja jest na miejscu.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it has not finished, or files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część plików jest gotowa, a część nie: praca jeszcze się nie zakończyła albo pliki zostały od tego czasu zmienione.</translation>
     </message>
     <message>
         <source>Some files are done and some are not: it was left half done, or files were changed since then. Review asks for administrator rights; what is half done is then finished or taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część plików jest gotowa, a część nie: praca pozostała wykonana w połowie albo pliki zostały od tego czasu zmienione. Strona „Przegląd” poprosi o prawa administratora; to, co zrobiono w połowie, zostanie wtedy dokończone lub cofnięte.</translation>
     </message>
     <message>
         <source>This account cannot see how far it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto nie może zobaczyć, na jakim to jest etapie.</translation>
     </message>
     <message>
         <source>This account cannot see how that ended; Review looks as administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>To konto nie może zobaczyć, jak się to skończyło; strona „Przegląd” sprawdzi to jako administrator.</translation>
     </message>
     <message>
         <source>All of its files were changed since then, so they do not tell how it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki, których to dotyczyło, zostały od tego czasu zmienione, więc nie pokazują, jak się to skończyło.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1 for %2.</source>
-        <translation type="unfinished">Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1 dla %2.</translation>
+        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1 dla %2.</translation>
     </message>
     <message>
         <source>Another window, open or cut off, holds answers of %1.</source>
-        <translation type="unfinished">Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1.</translation>
+        <translation>Inne okno, otwarte lub odcięte, zawiera odpowiedzi z %1.</translation>
     </message>
     <message>
         <source>Answers of %1 for %2 were not saved.</source>
-        <translation type="unfinished">Odpowiedzi z %1 dla %2 nie zostały zapisane.</translation>
+        <translation>Odpowiedzi z %1 dla %2 nie zostały zapisane.</translation>
     </message>
     <message>
         <source>Answers of %1 were not saved.</source>
-        <translation type="unfinished">Odpowiedzi z %1 nie zostały zapisane.</translation>
+        <translation>Odpowiedzi z %1 nie zostały zapisane.</translation>
     </message>
     <message>
         <source>Some of its files were changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre z tych plików zostały od tego czasu zmienione.</translation>
     </message>
 </context>
 <context>
@@ -791,15 +816,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>certbot runs this script after each renewal. It needs nothing of this wizard.</source>
-        <translation type="unfinished"></translation>
+        <translation>certbot uruchamia ten skrypt po każdym odnowieniu. Skrypt nie potrzebuje niczego z tego kreatora.</translation>
     </message>
     <message>
         <source>The root certificate of the ACME server that the profile names. By it this machine trusts that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikat główny serwera ACME podanego w profilu. Dzięki niemu ta maszyna ufa temu serwerowi.</translation>
     </message>
     <message>
         <source>This file is the distribution&apos;s, or yours. Only the line marked “OpenTalk Proxy Wizard” is added to it; this one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik pochodzi z dystrybucji albo od administratora. Dodawany jest do niego tylko wiersz oznaczony „OpenTalk Proxy Wizard”; ten tutaj pozostaje bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +1032,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>This NGINX was built without HTTP/2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten NGINX zbudowano bez HTTP/2.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1222,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto</translation>
     </message>
 </context>
 <context>
@@ -5793,11 +5818,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The helper can be started as root from none of these folders: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu pomocniczego nie można uruchomić jako root z żadnego z tych katalogów: %1.</translation>
     </message>
     <message>
         <source>Start the wizard with TMPDIR set to a folder where programs may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom kreator ze zmienną TMPDIR wskazującą katalog, w którym wolno uruchamiać programy.</translation>
     </message>
 </context>
 <context>
@@ -6364,11 +6389,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS, which the profile turns off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły i szyfry, jednakowe dla wszystkich witryn. Plik z instrukcji wysyła też HSTS, który profil wyłącza.</translation>
     </message>
     <message>
         <source>Protocols and ciphers, the same for all sites. The guide&apos;s file also sends HSTS; here each site sends it among its own headers, since a location with a header of its own inherits none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły i szyfry, jednakowe dla wszystkich witryn. Plik z instrukcji wysyła też HSTS; tutaj każda witryna wysyła go wśród własnych nagłówków, bo blok location z własnym nagłówkiem nie dziedziczy żadnego.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7437,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The names stand here as soon as the domain is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy pojawią się tutaj, gdy tylko domena będzie znana.</translation>
     </message>
 </context>
 <context>
@@ -7443,22 +7468,22 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>The checks stand here as soon as the answers before are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzenia pojawią się tutaj, gdy tylko wcześniejsze odpowiedzi będą kompletne.</translation>
     </message>
 </context>
 <context>
     <name>opentalk::wizard::CheckVoice</name>
     <message numerus="yes">
         <source>%n checks are done: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zakończono %n sprawdzenie: %1</numerusform>
+            <numerusform>Zakończono %n sprawdzenia: %1</numerusform>
+            <numerusform>Zakończono %n sprawdzeń: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7537,15 +7562,15 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose a check to read what it found, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz sprawdzenie, aby przeczytać, co wykazało i co pomoże.</translation>
     </message>
     <message>
         <source>This check is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>To sprawdzenie trwa.</translation>
     </message>
     <message>
         <source>This was not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego jeszcze nie sprawdzono.</translation>
     </message>
 </context>
 <context>
@@ -7580,7 +7605,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Choose an entry to read how it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wpis, aby przeczytać, jak się zmienia.</translation>
     </message>
 </context>
 <context>
@@ -7656,7 +7681,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file, link or folder is written or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostanie zapisany ani usunięty żaden plik, dowiązanie ani katalog.</translation>
     </message>
 </context>
 <context>
@@ -7771,11 +7796,11 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Nothing remains for you here. Certificates of certbot and the logs of nginx are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pozostało tu nic do zrobienia. Certyfikaty certbota i dzienniki nginx nadal istnieją.</translation>
     </message>
     <message>
         <source>Nothing remains for you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pozostało tu nic do zrobienia.</translation>
     </message>
 </context>
 <context>
@@ -7790,7 +7815,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>Un&amp;derstood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ro&amp;zumiem</translation>
     </message>
 </context>
 <context>
@@ -8157,7 +8182,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze pliku</translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8355,10 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trafienie</numerusform>
+            <numerusform>%n trafienia</numerusform>
+            <numerusform>%n trafień</numerusform>
         </translation>
     </message>
 </context>
@@ -8670,7 +8695,7 @@ Sets up NGINX as the reverse proxy of OpenTalk.
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięto</translation>
     </message>
 </context>
 <context>
