@@ -10,7 +10,7 @@ namespace opentalk::wizard {
 /// For a remote display, before QApplication is made.
 void askAhead();
 
-/// Once the first window is shown.
+/// Once the first window is shown, and at the latest before QApplication ends.
 void endAskingAhead();
 
 } // namespace opentalk::wizard

@@ -76,6 +76,7 @@ Result<Draft> fromJson(const Json &json)
     const auto *profile = reader.member("profile");
     reader.read("applying", draft.applying, placementIn);
     draft.intent = intentIn(reader, problems);
+    reader.read("obtaining", draft.isObtaining);
     reader.finish();
     if (!problems.empty())
         return std::unexpected(problems);
@@ -115,6 +116,8 @@ Result<void> writeDraft(const QString &fileName, const Draft &draft)
         json["applying"].push_back(toJson(each));
     if (const auto *intent = nameOf(draft.intent))
         json["intent"] = intent;
+    if (draft.isObtaining)
+        json["obtaining"] = true;
     const auto content = QByteArray::fromStdString(json.dump(2) + '\n');
     const auto folder = QFileInfo(fileName).absolutePath();
     const bool isMade = QDir().exists(folder) || QDir().mkpath(folder);

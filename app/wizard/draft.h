@@ -18,6 +18,7 @@ struct Draft {
     QDateTime time = {};                  ///< of the last change
     std::vector<Placement> applying = {}; ///< of the job that was under way; empty: none was
     Intent intent = Intent::SetUp;        ///< of that job
+    bool isObtaining = false;             ///< certificates are ordered before the end of that job
 
     /// A job that takes something back needs none.
     bool hasAnswers() const { return applying.empty() || profile != Profile {}; }

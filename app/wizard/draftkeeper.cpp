@@ -26,7 +26,7 @@ DraftKeeper::DraftKeeper(Session &session, Job &job, const QString &fileName)
 {
     QDir().mkpath(QFileInfo(fileName).absolutePath());
     m_lock.setStaleLockTime(0); // a window may be open for days
-    m_isAlone = m_lock.tryLock();
+    m_isAlone = isLocked();
     if (auto draft = readDraft(fileName))
         m_found = std::move(*draft);
     m_pause.setSingleShot(true);
@@ -71,11 +71,17 @@ void DraftKeeper::follow()
         m_pause.start();
 }
 
+/// Where no lock can be made at all, nothing can be kept either, and no other window is the reason.
+bool DraftKeeper::isLocked()
+{
+    return m_lock.tryLock() || m_lock.error() != QLockFile::LockFailedError;
+}
+
 /// The other window may have ended since. What it closed with is wanted no more; what it lost is
 /// offered, unless it was gone on with here.
 bool DraftKeeper::isOwner()
 {
-    if (m_isAlone || !m_lock.tryLock())
+    if (m_isAlone || !isLocked())
         return m_isAlone;
     m_isAlone = true;
     m_otherWindow.stop();
@@ -103,18 +109,29 @@ void DraftKeeper::write()
         qWarning("%s", sentence(written.error().front()).c_str());
 }
 
-/// Whoever only takes something back has typed nothing that could be lost.
+/// Whoever only takes something back has typed nothing that could be lost. The note of a job that
+/// was found goes on beside new answers: nobody has seen yet how it ended.
 Draft DraftKeeper::draft() const
 {
     const bool hasAnswers = m_session.isModified() || m_intent == Intent::SetUp;
-    return {hasAnswers ? m_session.profile() : Profile {}, QDateTime::currentDateTimeUtc(),
-            m_applying, m_intent};
+    Draft made {hasAnswers ? m_session.profile() : Profile {}, QDateTime::currentDateTimeUtc(),
+                m_applying, m_intent, m_isObtaining};
+    if (m_applying.empty() && m_found) {
+        made.applying = m_found->applying;
+        made.intent = m_found->intent;
+        made.isObtaining = m_found->isObtaining;
+    }
+    return made;
 }
 
 /// An end that is not known stays open until a helper has looked again: it finishes first what was
 /// left.
 void DraftKeeper::followJob()
 {
+    if (m_session.target() != Target::ThisMachine) { // practice tells nothing of this machine
+        m_isWorking = false;
+        return;
+    }
     const auto phase = m_job.phase();
     const bool isWorking = phase == Job::Phase::Working;
     const bool isFailed = phase == Job::Phase::Failed;
@@ -129,11 +146,12 @@ void DraftKeeper::followJob()
 /// Written at once: what follows may be the last that is heard of this window.
 void DraftKeeper::noteJob()
 {
-    if (m_session.target() != Target::ThisMachine || !m_job.plan())
+    if (!m_job.plan())
         return;
     const auto intent = m_session.intent();
     m_applying = placementsOf(*m_job.plan());
     m_intent = intent == Intent::Check ? Intent::SetUp : intent;
+    m_isObtaining = m_job.isObtaining();
     write();
 }
 
@@ -144,6 +162,7 @@ void DraftKeeper::endWasSeen()
         return;
     m_applying.clear();
     m_intent = Intent::SetUp;
+    m_isObtaining = false;
     write();
 }
 

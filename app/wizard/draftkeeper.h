@@ -40,6 +40,7 @@ signals:
 
 private:
     void follow();
+    bool isLocked();
     bool isOwner();
     void write();
     Draft draft() const;
@@ -56,6 +57,7 @@ private:
     std::optional<Draft> m_taken;      ///< what was found, and gone on with
     std::vector<Placement> m_applying; ///< on this machine, until its end was seen
     Intent m_intent = Intent::SetUp;   ///< of `m_applying`
+    bool m_isObtaining = false;        ///< the same
     bool m_isEndOpen = false;          ///< nobody can have seen an end
     QTimer m_pause;
     QTimer m_otherWindow; ///< looks whether it has ended

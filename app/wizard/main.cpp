@@ -126,5 +126,7 @@ int main(int argc, char **argv)
     const auto drawing = QStringLiteral(":/opentalk-proxy-wizard.svg");
     QApplication::setWindowIcon(remote ? smallIcon(drawing) : QIcon(drawing));
     useLanguage(preferredLocale());
-    return openWindow(*read.options, remote);
+    const int code = openWindow(*read.options, remote);
+    endAskingAhead(); // also where no window came: before the display is left
+    return code;
 }

@@ -37,7 +37,8 @@ std::vector<Placement> placementsOf(const machine::Plan &plan)
     return placements;
 }
 
-Standing standingOf(const std::vector<Placement> &placements, const machine::Root &root)
+Standing standingOf(const std::vector<Placement> &placements, bool isObtaining,
+                    const machine::Root &root)
 {
     bool isSeen = false;
     bool hasOld = false;
@@ -55,8 +56,9 @@ Standing standingOf(const std::vector<Placement> &placements, const machine::Roo
         hasOld = hasOld || now == each.before;
         hasNew = hasNew || now == each.after;
     }
+    const bool isBetween = (hasOld && hasNew) || (isObtaining && isEdited);
     const auto inPlace = !isSeen ? InPlace::Unseen
-        : hasOld && hasNew       ? InPlace::Between
+        : isBetween              ? InPlace::Between
         : hasOld                 ? InPlace::Before
         : isEdited && !hasNew    ? InPlace::Unclear
                                  : InPlace::After;

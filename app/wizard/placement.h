@@ -36,6 +36,9 @@ struct Standing {
     bool operator==(const Standing &) const = default;
 };
 
-Standing standingOf(const std::vector<Placement> &placements, const machine::Root &root);
+/// While certificates are ordered, the sites are in a state of their own, which is neither: a job
+/// that orders some can have left it.
+Standing standingOf(const std::vector<Placement> &placements, bool isObtaining,
+                    const machine::Root &root);
 
 } // namespace opentalk::wizard

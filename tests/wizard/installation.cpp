@@ -1,12 +1,17 @@
 // Where the window finds its helper, and what an AppImage's environment changes about it.
 #include "wizard/installation.h"
+#include "model/version.h"
 #include "wizard/commandline.h"
 #include "wizard/helper/carriedhelper.h"
+#include "wizard/problems.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace opentalk;
 using namespace opentalk::wizard;
@@ -22,6 +27,10 @@ private slots:
     void outsideAnAppImageNothingIsTaken();
     void allWordsAfterCommandAreItsOwn();
     void whereRootReadsNothingIsCarried();
+    void whatIsHiddenIsCopiedForTheTimeOfTheStart();
+    void aFolderIsLeftOutWhereOthersCouldPutTheirs_data();
+    void aFolderIsLeftOutWhereOthersCouldPutTheirs();
+    void withoutAnyFolderItIsSaid();
 };
 
 void Installation::cleanup()
@@ -90,6 +99,76 @@ void Installation::whereRootReadsNothingIsCarried()
     const auto path = carried.carry(QStringLiteral("/bin/true"));
     QVERIFY(path);
     QCOMPARE(*path, QStringLiteral("/bin/true"));
+}
+
+/// A helper that root could not read, and says its version.
+class Hidden {
+public:
+    Hidden()
+    {
+        QFile program(path());
+        if (program.open(QIODevice::WriteOnly))
+            program.write(QByteArray("#!/bin/sh\necho opentalk-proxy ") + version + '\n');
+        program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    QString path() const { return m_folder.filePath(QStringLiteral("opentalk-proxy")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+bool isFrom(const Hidden &hidden, const QString &path)
+{
+    return path == hidden.path();
+}
+
+void Installation::whatIsHiddenIsCopiedForTheTimeOfTheStart()
+{
+    const Hidden hidden;
+    const QTemporaryDir folder;
+    CarriedHelper carried([&](auto &path) { return isFrom(hidden, path); }, {folder.path()});
+    const auto copy = carried.carry(hidden.path());
+    QVERIFY(copy && copy->startsWith(folder.path()));
+    const QFileInfo about(*copy);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QVERIFY(!(about.permissions() & others));
+    QVERIFY(!(QFileInfo(about.path()).permissions() & others));
+    carried.drop();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+}
+
+void Installation::aFolderIsLeftOutWhereOthersCouldPutTheirs_data()
+{
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("of this account alone") << 0700 << true;
+    QTest::newRow("of all, each his own") << 01777 << true;
+    QTest::newRow("of all") << 0777 << false;
+    QTest::newRow("of the group") << 0770 << false;
+}
+
+void Installation::aFolderIsLeftOutWhereOthersCouldPutTheirs()
+{
+    QFETCH(int, mode);
+    const Hidden hidden;
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("a/b")));
+    const auto parent = QFile::encodeName(folder.filePath(QStringLiteral("a")));
+    QCOMPARE(::chmod(parent.constData(), static_cast<mode_t>(mode)), 0);
+    for (const char *inside : {"a", "a/b"}) {
+        CarriedHelper carried([&](auto &path) { return isFrom(hidden, path); },
+                              {folder.filePath(QLatin1String(inside))});
+        QTEST(carried.carry(hidden.path()).has_value(), "isTaken");
+    }
+}
+
+void Installation::withoutAnyFolderItIsSaid()
+{
+    const Hidden hidden;
+    CarriedHelper carried([](auto &) { return true; }, {QStringLiteral("/tmp")});
+    const auto copy = carried.carry(hidden.path());
+    QVERIFY(!copy && copy.error().front().is(helperNowhere));
 }
 
 QTEST_GUILESS_MAIN(Installation)

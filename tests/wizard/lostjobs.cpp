@@ -23,6 +23,9 @@ private slots:
     void theKindOfJobIsKept_data();
     void theKindOfJobIsKept();
     void anUnknownEndStaysNotedUntilItWasSeen();
+    void practiceTellsNothingOfThisMachine();
+    void theNoteOfAJobGoesOnBesideNewAnswers();
+    void whereNothingCanBeKeptNobodyElseIsTheReason();
     void howAJobStands_data();
     void howAJobStands();
     void theNextStartSaysWhatIsInPlace_data();
@@ -188,6 +191,44 @@ void LostJobs::anUnknownEndStaysNotedUntilItWasSeen()
     QVERIFY(!isNoted());
 }
 
+void LostJobs::practiceTellsNothingOfThisMachine()
+{
+    m_fake->on("apply", "kill -9 $$");
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_job, m_file);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_job, QString(),
+                                            std::chrono::milliseconds(0), nullptr, m_keeper.get());
+    m_window->show();
+    while (m_window->wizard().currentId() < ReviewPageId)
+        m_window->wizard().next();
+    startApplying();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->phase() == Job::Phase::Failed, patience);
+    m_session->practise();
+    m_job->review();
+    QTRY_VERIFY_WITH_TIMEOUT(m_job->canApply(), patience);
+    m_keeper->endWasSeen();
+    const auto draft = readDraft(m_file);
+    QVERIFY(draft && !draft->applying.empty());
+}
+
+void LostJobs::theNoteOfAJobGoesOnBesideNewAnswers()
+{
+    QVERIFY(writeDraft(m_file, lost(Intent::Undo)).has_value());
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_job, m_file);
+    m_session->change([](Profile &profile) { profile.domain = "new.example.com"; });
+    QTRY_COMPARE(readDraft(m_file)->profile.domain, std::string("new.example.com"));
+    QCOMPARE(readDraft(m_file)->intent, Intent::Undo);
+    QCOMPARE(readDraft(m_file)->applying, lost(Intent::Undo).applying);
+}
+
+void LostJobs::whereNothingCanBeKeptNobodyElseIsTheReason()
+{
+    QFile file(m_home->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly)); // below it there can be no lock, even for root
+    m_keeper = std::make_unique<DraftKeeper>(*m_session, *m_job,
+                                             file.fileName() + QStringLiteral("/answers.json"));
+    QVERIFY(!m_keeper->isAnothers());
+}
+
 void LostJobs::howAJobStands_data()
 {
     QTest::addColumn<QByteArray>("site");
@@ -213,11 +254,14 @@ void LostJobs::howAJobStands()
     const auto root = machine::Root::open(m_tree->path().toStdString(), machine::Trust::Anyone);
     QVERIFY(root.has_value());
     auto placements = placementsOf(replacing());
-    QVERIFY((standingOf(placements, *root) == Standing {inPlace, isEdited}));
-    QVERIFY((standingOf({}, *root) == Standing {InPlace::Unseen, false}));
+    QVERIFY((standingOf(placements, false, *root) == Standing {inPlace, isEdited}));
+    QVERIFY((standingOf({}, false, *root) == Standing {InPlace::Unseen, false}));
+    // While certificates are ordered, the sites are neither old nor new.
+    const auto ordering = isEdited ? InPlace::Between : inPlace;
+    QCOMPARE(standingOf(placements, true, *root).inPlace, ordering);
     placements.pop_back();
     if (isEdited)
-        QVERIFY((standingOf(placements, *root) == Standing {InPlace::Unclear, true}));
+        QVERIFY((standingOf(placements, false, *root) == Standing {InPlace::Unclear, true}));
 }
 
 void LostJobs::theNextStartSaysWhatIsInPlace_data()

@@ -5,11 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 
 #include <linux/magic.h>
+#include <sys/stat.h>
 #include <sys/vfs.h>
+#include <unistd.h>
 
 namespace opentalk::wizard {
 
@@ -17,17 +20,6 @@ namespace {
 
 constexpr auto cifs = 0xFF534D42; // the kernel keeps it in fs/smb
 constexpr int patience = 5000;    // ms that one start may take
-
-/// In the order in which they are tried: memory first, what outlives a restart last.
-QStringList folders()
-{
-    QStringList all {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath(),
-                     QStringLiteral("/tmp"), QStringLiteral("/var/tmp"),
-                     QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)};
-    all.removeDuplicates();
-    all.removeAll(QString());
-    return all;
-}
 
 /// Whether it can be started there: not in folders mounted with noexec.
 bool answersAsThisVersion(const QString &program)
@@ -62,12 +54,40 @@ bool isHiddenFromRoot(const QString &program)
         || type == cifs;
 }
 
+QStringList foldersForCopies()
+{
+    QStringList all {qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath(),
+                     QStringLiteral("/tmp"), QStringLiteral("/var/tmp"),
+                     QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)};
+    all.removeDuplicates();
+    all.removeAll(QString());
+    return all;
+}
+
+bool isOursAlone(const QString &folder)
+{
+    auto path = QFileInfo(folder).canonicalFilePath();
+    while (!path.isEmpty()) {
+        struct stat about { };
+        if (::stat(QFile::encodeName(path).constData(), &about) != 0 || !S_ISDIR(about.st_mode))
+            return false;
+        const bool isOurs = about.st_uid == 0 || about.st_uid == ::geteuid();
+        const bool isOpen = (about.st_mode & (S_IWGRP | S_IWOTH)) && !(about.st_mode & S_ISVTX);
+        if (!isOurs || isOpen)
+            return false;
+        if (path == QLatin1String("/"))
+            return true;
+        path = QFileInfo(path).path();
+    }
+    return false;
+}
+
 Result<QString> CarriedHelper::carry(const QString &program)
 {
-    if (!isHiddenFromRoot(program))
+    if (!m_isHidden(program))
         return program;
-    for (const auto &folder : folders()) {
-        if (isHiddenFromRoot(folder))
+    for (const auto &folder : m_folders) {
+        if (m_isHidden(folder) || !isOursAlone(folder))
             continue;
         m_folder = std::make_unique<QTemporaryDir>(folder + QStringLiteral("/opentalk-XXXXXX"));
         const auto copy = m_folder->filePath(QStringLiteral("opentalk-proxy"));
@@ -75,7 +95,7 @@ Result<QString> CarriedHelper::carry(const QString &program)
             return copy;
     }
     drop();
-    return refuse(helperNowhere, {}, folders().join(QStringLiteral(", ")).toStdString());
+    return refuse(helperNowhere, {}, m_folders.join(QStringLiteral(", ")).toStdString());
 }
 
 } // namespace opentalk::wizard
