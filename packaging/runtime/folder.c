@@ -16,7 +16,6 @@ static const char *home_cache(void)
     const char *home = getenv("HOME");
     if (home == NULL || snprintf(path, sizeof path, "%s/.cache", home) >= (int)sizeof path)
         return NULL;
-    mkdir(path, 0700);
     return path;
 }
 
@@ -58,6 +57,16 @@ static bool is_safe(const char *path, folder_search index)
     return geteuid() != 0 || !from_environment || is_roots_own(path);
 }
 
+/// ~/.cache is made where it is missing; but not by root in a home that is another's.
+static bool make_home_cache(void)
+{
+    char real[PATH_MAX];
+    const char *home = getenv("HOME");
+    if (home == NULL || realpath(home, real) == NULL || !is_safe(real, PLACES - 1))
+        return false;
+    return mkdir(home_cache(), 0700) == 0 || errno == EEXIST;
+}
+
 static bool allows_programs(const char *path)
 {
     struct statvfs about;
@@ -68,6 +77,8 @@ static bool make_in(folder_search index, bool to_run, char path[PATH_MAX])
 {
     char real[PATH_MAX];
     const char *wanted = place(index);
+    if (index == PLACES - 1 && (wanted == NULL || !make_home_cache()))
+        return false;
     if (wanted == NULL || realpath(wanted, real) == NULL || !is_safe(real, index)
         || (to_run && !allows_programs(real))
         || snprintf(path, PATH_MAX, "%s/.appimage-XXXXXX", real) >= PATH_MAX)

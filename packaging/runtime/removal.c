@@ -32,7 +32,7 @@ static int open_within(int above, const char *name, dev_t disk)
     struct open_how how = {.flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC,
                            .resolve = RESOLVE_NO_XDEV | RESOLVE_NO_SYMLINKS};
     int folder = (int)syscall(SYS_openat2, above, name, &how, sizeof how);
-    if (folder < 0 && errno == ENOSYS) // before Linux 5.6
+    if (folder < 0 && (errno == ENOSYS || errno == EPERM)) // before Linux 5.6; old containers
         folder = openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
     if (folder < 0 && errno == EACCES && open_up(above, name))
         folder = openat(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);

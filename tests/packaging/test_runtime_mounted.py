@@ -1,28 +1,15 @@
 #!/usr/bin/env python3
 """The runtime where it can mount: what the program is given, and that nothing stays behind."""
 
-import ctypes
 import os
 import shutil
 import signal
-import struct
 import subprocess
 import unittest
 
 import appimages
 from appimages import ENDINGS, HELPER, NOBODY, Hidden, end, nothing_left, run, start
 from private_machine import wait_until
-
-
-def without_pidfd():
-    """As on Linux before 5.3: a filter answers ENOSYS to pidfd_open."""
-    lines = [(0x20, 0, 0, 0), (0x15, 0, 1, 434), (0x06, 0, 0, 0x00050000 | 38), (0x06, 0, 0, 0x7FFF0000)]
-    program = b"".join(struct.pack("HBBI", *line) for line in lines)
-    buffer = ctypes.create_string_buffer(program)
-    filters = struct.pack("HxxxxxxP", len(lines), ctypes.addressof(buffer))
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(38, 1, 0, 0, 0) != 0 or libc.prctl(22, 2, filters, 0, 0) != 0:
-        os._exit(99)
 
 
 class Mounted(unittest.TestCase):
@@ -98,10 +85,10 @@ class Mounted(unittest.TestCase):
 
     def test_on_kernels_without_pidfd_too(self):
         for number in ENDINGS:
-            program, _ = start(self.toy, "wait", preexec_fn=without_pidfd)
+            program, _ = start(self.toy, "wait", preexec_fn=appimages.without_pidfd)
             self.assertEqual(end(program, number), -number)
             nothing_left(self)
-        self.assertEqual(run(self.toy, "exit", "5", preexec_fn=without_pidfd).returncode, 5)
+        self.assertEqual(run(self.toy, "exit", "5", preexec_fn=appimages.without_pidfd).returncode, 5)
 
     def test_arguments_arrive_byte_for_byte(self):
         words = [b"arguments", b"", b" a  b ", b"\xff\xfe\n", "ž".encode(), b"--appimage-offset", b"-", b"*"]

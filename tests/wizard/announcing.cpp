@@ -44,6 +44,7 @@ private slots:
     void aVerdictIsAnnouncedOnce();
     void checksTellWhatIsWrongAndTheEnd();
     void oneCheckAskedAgainTellsItsResult();
+    void whatIsAskedAgainAndStoppedHasNoResultToTell();
     void aNoticeIsAnnouncedOnce();
     void aStepIsAnnouncedOnce();
     void cleanupTestCase() { QAccessible::installUpdateHandler(nullptr); }
@@ -205,6 +206,34 @@ void AnnouncingTest::oneCheckAskedAgainTellsItsResult()
         QCOMPARE(heard.size(), round);
         QVERIFY2(heard.last().contains(QLatin1String("Nothing listens")), qPrintable(heard.last()));
     }
+}
+
+void AnnouncingTest::whatIsAskedAgainAndStoppedHasNoResultToTell()
+{
+    Session session;
+    session.lookAtThisMachine();
+    session.open(whole(), {});
+    HeldChecks checks;
+    Checkup checkup(session, nullptr, nullptr, nullptr,
+                    [&](const checks::Context &context) { return checks.make(context); });
+    QWidget page;
+    new CheckVoice(checkup, &page);
+    page.show();
+    checkup.start();
+    QTRY_VERIFY(checks.waiting() > 1);
+    checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
+    const auto answered = [&] {
+        for (int index = 0; index < static_cast<int>(checkup.run().checks().size()); ++index)
+            if (checkup.run().result(index))
+                return index;
+        return -1;
+    };
+    QTRY_VERIFY(answered() >= 0);
+    checkup.start(answered());
+    QCOMPARE(answered(), -1);
+    checkup.stop();
+    rest();
+    QVERIFY(heard.size() <= 1);
 }
 
 void AnnouncingTest::aNoticeIsAnnouncedOnce()

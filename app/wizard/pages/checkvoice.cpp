@@ -50,7 +50,8 @@ void CheckVoice::follow(int index)
 
 void CheckVoice::end()
 {
-    if (m_answered == 1)
+    const bool isOne = m_answered == 1 && m_checkup.run().result(m_last);
+    if (isOne) // else it was asked again, and stopped
         m_notice->put(resultOf(m_last));
     else if (m_answered > 1)
         m_notice->put((m_troubles << summary()).join(QLatin1Char('\n')));
