@@ -55,9 +55,10 @@ void DraftOffer::lookAgain()
     m_forget->setVisible(whose == Whose::Lost);
     m_forget->setText(found->hasAnswers() ? tr("Fo&rget them") : tr("Un&derstood"));
     const bool wasWorking = !found->applying.empty() && m_session.root();
-    m_job->show(wasWorking
-                    ? jobFact(found->intent, standingOf(found->applying, found->isObtaining, *m_session.root()), whose)
-                    : Fact {});
+    m_job->show(wasWorking ? jobFact(
+                    found->intent,
+                    standingOf(found->applying, found->isObtaining, *m_session.root()), whose)
+                           : Fact {});
 }
 
 } // namespace opentalk::wizard
