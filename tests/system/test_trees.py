@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""The AppImage on four suites of Debian, older and newer than the one it was built on, and where there is
+nothing but busybox: mounted and unpacked, by root and by an account, with a display and without. Where
+OPENTALK_SHOTS names a folder, pictures of all of them are left there for people."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+import unittest
+
+import made
+import trees
+
+NEEDS = ("mmdebstrap", "busybox", "Xvfb", "xdotool", "fusermount3", "nginx", "openssl")
+
+made.need(*NEEDS)
+IMAGE = made.appimage()
+if os.environ.get("OPENTALK_PRIVATE") != "1":
+    MISSING = trees.fetch(*trees.SUITES, "busybox")
+    if MISSING:
+        made.skip(f"{', '.join(MISSING)} cannot be fetched from {trees.MIRROR}")
+
+import private_machine  # noqa: E402
+
+private_machine.enter()
+
+import checking  # noqa: E402
+import screen  # noqa: E402
+from identities import Services  # noqa: E402
+from opentalk import command  # noqa: E402
+
+ADA = 1000
+APP, PROFILE = "/x.AppImage", "/profile.json"
+UNPACKED = {"APPIMAGE_EXTRACT_AND_RUN": "1"}
+WAYS = {"mounted": {}, "unpacked": UNPACKED}
+FONTS = made.TOP / "packaging/appdir/fonts.conf"
+TITLE = "OpenTalk Proxy Wizard"
+SHOTS = os.environ.get("OPENTALK_SHOTS")
+# In all of these pages and steps the machine is not named.
+STEPS = (0, 132, 0, 540)
+WORDS = (133, 714, 0, 300)
+
+
+def everybody_may_mount():
+    """As on most machines; only here, and over /dev/fuse, which stays as it is."""
+    os.mknod("/run/fuse", 0o666 | 0o020000, os.makedev(10, 229))
+    os.chmod("/run/fuse", 0o666)
+    subprocess.run(["mount", "--bind", "/run/fuse", "/dev/fuse"], check=True)
+
+
+def furnished(name):
+    tree = trees.Tree(name)
+    tree.put(IMAGE, APP)
+    tree.write(PROFILE, json.dumps(checking.PROFILE))
+    with open("/etc/hosts") as hosts:
+        tree.write("/etc/hosts", hosts.read())
+    with open("/etc/passwd") if name == "busybox" else open(tree.path("/etc/passwd")) as accounts:
+        tree.write("/etc/passwd", accounts.read() + f"ada:x:{ADA}:{ADA}::/tmp:/bin/sh\n")
+    return tree
+
+
+class Window:
+    """A window of the program, until the end of the block."""
+
+    def __init__(self, on, words):
+        self._screen = on
+        self.program = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+
+    def __enter__(self):
+        try:
+            self.window = self._screen.wait_for_window(TITLE, 30)
+        except AssertionError as missing:
+            self.program.kill()
+            raise AssertionError(f"{missing}: {self.program.stderr.read()}") from None
+        self._screen.do("windowfocus", "--sync", self.window)
+        self._screen.wait_until_still(1)
+        return self
+
+    def __exit__(self, *_):
+        self.program.send_signal(signal.SIGTERM)
+        self.said = self.program.stderr.read()
+        self.program.stderr.close()
+        self.status = self.program.wait(30)
+
+    def environment(self, name):
+        with open(f"/proc/{self.program.pid}/environ", "rb") as file:
+            variables = dict(line.split(b"=", 1) for line in file.read().split(b"\0") if b"=" in line)
+        return variables[name.encode()].decode()
+
+    def files(self):
+        """Programs and libraries that it runs from, as it sees them."""
+        with open(f"/proc/{self.program.pid}/maps") as file:
+            lines = [line.split(maxsplit=5) for line in file]
+        return {line[5].strip() for line in lines if len(line) > 5 and "x" in line[1] and line[5][0] == "/"}
+
+    def is_mounted(self):
+        folder = self.environment("APPDIR")
+        with open(f"/proc/{self.program.pid}/mountinfo") as file:
+            return any(line.split()[4] == folder and " - fuse" in line for line in file)
+
+
+class Trees(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.services = Services()
+        checking.furnished()
+        cls.nginx = private_machine.Nginx()
+        applied = command("apply", "-", profile=checking.PROFILE)
+        assert applied.returncode == 0, applied.stderr
+        cls.trees = {name: furnished(name) for name in (*trees.SUITES, "busybox")}
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.nginx.stop()
+        cls.services.stop()
+
+    def setUp(self):
+        self.screen = screen.Screen()
+        self.addCleanup(self.screen.close)
+
+    def tearDown(self):
+        for tree in self.trees.values():
+            private_machine.wait_until(lambda: not self.left(tree), f"{self.left(tree)} left behind")
+
+    @staticmethod
+    def left(tree):
+        return [name for name in os.listdir(tree.path("/tmp")) if name.startswith(".appimage")]
+
+    def everywhere(self):
+        for name, tree in self.trees.items():
+            for way, variables in WAYS.items():
+                with self.subTest(tree=name, way=way):
+                    yield tree, way, variables
+
+    def open(self, tree, *words, **variables):
+        return Window(self.screen, tree.command(APP, *words, DISPLAY=f":{self.screen.number}", **variables))
+
+    def test_a_window_opens(self):
+        for tree, way, variables in self.everywhere():
+            with self.open(tree, **variables) as window:
+                self.assertEqual(window.is_mounted(), way == "mounted")
+                foreign = {file for file in window.files() if not file.startswith(window.environment("APPDIR"))}
+                self.assertEqual({file for file in foreign if "/libnss_" not in file}, set())
+            self.assertNotIn("rror", window.said)
+
+    def test_an_account_mounts_it_and_root_sees_nothing_there(self):
+        tree = self.trees["bookworm"]
+        with self.open(tree, user=ADA) as window:
+            self.assertTrue(window.is_mounted())
+            with self.assertRaises(PermissionError):
+                os.listdir(f"/proc/{window.program.pid}/root" + window.environment("APPDIR"))
+
+    def test_an_account_without_fusermount_unpacks_it(self):
+        with self.open(self.trees["trixie"], user=ADA) as window:
+            self.assertFalse(window.is_mounted())
+
+    def test_without_a_display(self):
+        for tree, _, variables in self.everywhere():
+            ran = tree.run(APP, "--version", **variables)
+            self.assertRegex(ran.stdout, r"^opentalk-proxy-wizard [0-9.]+\n$")
+            for words in (["--help"], ["--command", "--help"], ["--command", "--version"]):
+                ran = tree.run(APP, *words, **variables)
+                self.assertEqual((ran.returncode, ran.stderr), (0, ""), words)
+                self.assertIn("opentalk-proxy", ran.stdout)
+            self.assertEqual(tree.run(APP, "--command", "nonsense", **variables).returncode, 1)
+
+    def doors(self, tree, **variables):
+        """What --check says of each name's HTTPS, and what it said to the terminal."""
+        ran = tree.run(APP, "--check", PROFILE, "--json", **variables)
+        self.assertTrue(ran.stdout, ran.stderr)
+        rows = json.loads(ran.stdout)["results"]
+        return {row["code"] for row in rows if row["check"] == "door"}, ran.stderr
+
+    def test_the_authorities_of_the_system_are_trusted(self):
+        """No others: the AppImage has none of its own."""
+        store = "/etc/ssl/certs/ca-certificates.crt"
+        with open("/etc/opentalk-test/root.pem") as file:
+            root = file.read()
+        for tree, _, variables in self.everywhere():
+            self.assertEqual(self.doors(tree, **variables)[0], {"door-untrusted-root"})
+            tree.write(store, root)
+            self.assertEqual(self.doors(tree, **variables)[0], {"door-right", "door-right-socket"})
+            os.remove(tree.path(store))
+
+    def test_plugins_of_another_qt_are_left_alone(self):
+        tree = self.trees["bookworm"]
+        shutil.copytree("/usr/lib/x86_64-linux-gnu/qt6/plugins", tree.path("/other"), dirs_exist_ok=True)
+        told = {"QT_PLUGIN_PATH": "/other", "QT_DEBUG_PLUGINS": "1", "QT_FORCE_STDERR_LOGGING": "1"}
+        said = self.doors(tree, **told)[1]
+        self.assertIn("qopensslbackend", said)
+        self.assertNotIn("/other/", said)
+        with self.open(tree, QT_QPA_PLATFORM_PLUGIN_PATH="/other/platforms", **told) as window:
+            self.assertEqual([file for file in window.files() if file.startswith("/other")], [])
+
+    def test_what_an_account_preloads_needs_a_newer_c_library(self):
+        preloaded = "/usr/lib/x86_64-linux-gnu/libstdc++.so.6"
+        with self.open(self.trees["sid"], LD_PRELOAD=preloaded, LD_LIBRARY_PATH="/usr/lib/x86_64-linux-gnu",
+                       QT_PLUGIN_PATH="/nowhere") as window:
+            self.assertEqual(window.said if hasattr(window, "said") else "", "")
+        self.assertNotIn("not found", window.said)
+
+    def pixels(self, left, right, top, bottom):
+        return b"".join(self.screen.rows(row, row + 1)[4 * left:4 * right] for row in range(top, bottom))
+
+    def pictures(self, window_of, name):
+        """Of the first page and the second, in German."""
+        with window_of as window:
+            self.assertEqual(self.screen.size(window.window), (1000, 680))
+            found = [self.pixels(*STEPS), self.pixels(133, 714, 0, 88)]
+            self.shoot(name + "-start")
+            self.screen.key("ctrl+Tab")
+            self.screen.key("alt+w")
+            self.screen.wait_until_still(1)
+            self.shoot(name + "-services")
+            return found + [self.pixels(*WORDS)]
+
+    def shoot(self, name):
+        if SHOTS:
+            subprocess.run(["import", "-display", f":{self.screen.number}", "-window", "root",
+                            f"{SHOTS}/{name}.png"], check=True)
+
+    def test_it_looks_as_where_it_was_built(self):
+        """Umlauts included; but for single points of letters, which may be a shade lighter."""
+        german = {"LANG": "de_DE.UTF-8", "DISPLAY": f":{self.screen.number}", "XDG_RUNTIME_DIR": "/tmp"}
+        plain = ["env", "-i", "PATH=/usr/bin:/bin", "HOME=/root", f"FONTCONFIG_FILE={FONTS}",
+                 *(f"{name}={value}" for name, value in german.items()),
+                 f"{made.BIN}/opentalk-proxy-wizard", "--practice"]
+        expected = self.pictures(Window(self.screen, plain), "plain")
+        for name in ("bullseye", "busybox"):
+            with self.subTest(name):
+                seen = self.pictures(self.open(self.trees[name], "--practice", **german), name)
+                for ours, theirs in zip(seen, expected):
+                    differing = sum(abs(a - b) > 8 for a, b in zip(ours, theirs))
+                    self.assertLess(differing, len(theirs) / 500)
+                    self.assertGreater(len(set(theirs)), 20, "nothing is painted")
+
+
+if __name__ == "__main__":
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "none", "/tmp"], check=True)
+    os.makedirs("/tmp/.X11-unix", 0o1777)
+    everybody_may_mount()
+    time.sleep(0.1)
+    unittest.main(verbosity=2)
