@@ -10,6 +10,7 @@ import made
 SUITES = ("bullseye", "bookworm", "trixie", "sid")
 FOLDER = os.environ.get("OPENTALK_TREES", str(made.TOP / "build/trees"))
 MIRROR = os.environ.get("OPENTALK_MIRROR", "http://deb.debian.org/debian")
+SCREENS = "/tmp/.X11-unix"
 MORE = {"bookworm": ["--include=fuse3"]}  # where an ordinary account mounts
 
 
@@ -72,9 +73,10 @@ class Tree:
         self._mount("-t", "tmpfs", "-o", "mode=1777", "none", self.path("/tmp"))
         self._mount("-t", "proc", "none", self.path("/proc"))
         self._mount("--rbind", "/dev", self.path("/dev"))
-        for shown in ("/tmp/.X11-unix",):
-            os.mkdir(self.path(shown))
-            self._mount("--bind", shown, self.path(shown))
+        os.mkdir(self.path(SCREENS))
+        self._mount("--bind", SCREENS, self.path(SCREENS))
+        if not os.path.lexists(self.path("/etc/mtab")):  # made at the first boot; fusermount -u reads it
+            os.symlink("/proc/self/mounts", self.path("/etc/mtab"))
 
     @staticmethod
     def _mount(*words):
