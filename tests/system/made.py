@@ -4,6 +4,7 @@ import glob
 import os
 import pathlib
 import shutil
+import subprocess
 import sys
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
@@ -36,3 +37,10 @@ def need(*programs):
     missing = [name for name in programs if not shutil.which(name, path=os.environ["PATH"] + ":/usr/sbin:/sbin")]
     if missing:
         skip(f"{', '.join(missing)} missing; packaging/install-needs system")
+
+
+def let_everybody_mount():
+    """As on most machines. On a private machine only; over /dev/fuse, which stays as it is."""
+    os.mknod("/run/fuse", 0o666 | 0o020000, os.makedev(10, 229))
+    os.chmod("/run/fuse", 0o666)
+    subprocess.run(["mount", "--bind", "/run/fuse", "/dev/fuse"], check=True)

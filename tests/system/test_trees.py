@@ -6,7 +6,6 @@ OPENTALK_SHOTS names a folder, pictures of all of them are left there for people
 import json
 import os
 import shutil
-import signal
 import subprocess
 import time
 import unittest
@@ -29,26 +28,20 @@ private_machine.enter()
 
 import checking  # noqa: E402
 import screen  # noqa: E402
+import windows  # noqa: E402
 from identities import Services  # noqa: E402
 from opentalk import command  # noqa: E402
+from windows import Window  # noqa: E402
 
 ADA = 1000
 APP, PROFILE = "/x.AppImage", "/profile.json"
 UNPACKED = {"APPIMAGE_EXTRACT_AND_RUN": "1"}
 WAYS = {"mounted": {}, "unpacked": UNPACKED}
 FONTS = made.TOP / "packaging/appdir/fonts.conf"
-TITLE = "OpenTalk Proxy Wizard"
 SHOTS = os.environ.get("OPENTALK_SHOTS")
-# Left, right, top and bottom of what is the same on all machines: names of steps, and a page's title.
+# Left, right, top and bottom of what is the same on all machines: names of steps, and what a page is for.
 STEPS = (0, 132, 0, 540)
-HEADING = (133, 714, 0, 46)
-
-
-def everybody_may_mount():
-    """As on most machines; only here, and over /dev/fuse, which stays as it is."""
-    os.mknod("/run/fuse", 0o666 | 0o020000, os.makedev(10, 229))
-    os.chmod("/run/fuse", 0o666)
-    subprocess.run(["mount", "--bind", "/run/fuse", "/dev/fuse"], check=True)
+SENTENCE = (133, 714, 50, 86)
 
 
 def furnished(name):
@@ -60,46 +53,6 @@ def furnished(name):
     with open("/etc/passwd") if name == "busybox" else open(tree.path("/etc/passwd")) as accounts:
         tree.write("/etc/passwd", accounts.read() + f"ada:x:{ADA}:{ADA}::/tmp:/bin/sh\n")
     return tree
-
-
-class Window:
-    """A window of the program, until the end of the block."""
-
-    def __init__(self, on, words):
-        self._screen = on
-        self.program = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-
-    def __enter__(self):
-        try:
-            self.window = self._screen.wait_for_window(TITLE, 30)
-        except AssertionError as missing:
-            self.program.kill()
-            raise AssertionError(f"{missing}: {self.program.stderr.read()}") from None
-        self._screen.do("windowfocus", "--sync", self.window)
-        self._screen.wait_until_still(1)
-        return self
-
-    def __exit__(self, *_):
-        self.program.send_signal(signal.SIGTERM)
-        self.said = self.program.stderr.read()
-        self.program.stderr.close()
-        self.status = self.program.wait(30)
-
-    def environment(self, name):
-        with open(f"/proc/{self.program.pid}/environ", "rb") as file:
-            variables = dict(line.split(b"=", 1) for line in file.read().split(b"\0") if b"=" in line)
-        return variables[name.encode()].decode()
-
-    def files(self):
-        """Programs and libraries that it runs from, as it sees them."""
-        with open(f"/proc/{self.program.pid}/maps") as file:
-            lines = [line.split(maxsplit=5) for line in file]
-        return {line[5].strip() for line in lines if len(line) > 5 and "x" in line[1] and line[5][0] == "/"}
-
-    def is_mounted(self):
-        folder = self.environment("APPDIR")
-        with open(f"/proc/{self.program.pid}/mountinfo") as file:
-            return any(line.split()[4] == folder and " - fuse" in line for line in file)
 
 
 class Trees(unittest.TestCase):
@@ -142,8 +95,8 @@ class Trees(unittest.TestCase):
         def tried(tree, variables):
             with self.open(tree, **variables) as window:
                 self.assertEqual(window.is_mounted(), not variables)
-                own = tree.path(window.environment("APPDIR"))
-                foreign = {file for file in window.files() if not file.startswith(own)}
+                own = tree.path(window.folder)
+                foreign = {file for file in windows.files(window.program.pid) if not file.startswith(own)}
                 self.assertEqual({file for file in foreign if "/libnss_" not in file}, set())
             self.assertNotIn("rror", window.said)
         self.everywhere(tried)
@@ -153,7 +106,7 @@ class Trees(unittest.TestCase):
         with self.open(tree, user=ADA) as window:
             self.assertTrue(window.is_mounted())
             with self.assertRaises(PermissionError):
-                os.listdir(f"/proc/{window.program.pid}/root" + window.environment("APPDIR"))
+                os.listdir(f"/proc/{window.program.pid}/root" + window.folder)
 
     def test_an_account_without_fusermount_unpacks_it(self):
         with self.open(self.trees["trixie"], user=ADA) as window:
@@ -197,7 +150,7 @@ class Trees(unittest.TestCase):
         self.assertIn("qopensslbackend", said)
         self.assertNotIn("/other/", said)
         with self.open(tree, QT_QPA_PLATFORM_PLUGIN_PATH="/other/platforms", **told) as window:
-            self.assertEqual([file for file in window.files() if file.startswith("/other")], [])
+            self.assertEqual([file for file in windows.files(window.program.pid) if file.startswith("/other")], [])
 
     def test_what_an_account_preloads_needs_a_newer_c_library(self):
         preloaded = "/usr/lib/x86_64-linux-gnu/libstdc++.so.6"
@@ -215,7 +168,7 @@ class Trees(unittest.TestCase):
         with window:
             self.assertEqual(self.screen.size(window.window), (1000, 680))
             for page in ("start", "services"):
-                found += [self.pixels(*STEPS), self.pixels(*HEADING)]
+                found += [self.pixels(*STEPS), self.pixels(*SENTENCE)]
                 self.shoot(f"{name}-{page}")
                 self.screen.key("alt+w")
                 time.sleep(1)  # a cursor blinks: it is never still
@@ -246,6 +199,5 @@ class Trees(unittest.TestCase):
 if __name__ == "__main__":
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "none", "/tmp"], check=True)
     os.makedirs("/tmp/.X11-unix", 0o1777)
-    everybody_may_mount()
-    time.sleep(0.1)
+    made.let_everybody_mount()
     unittest.main(verbosity=2)
