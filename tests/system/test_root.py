@@ -143,6 +143,21 @@ class Root(unittest.TestCase):
         self.screen.key("ctrl+r")
         return self.press("alt+n", reached, "Review is not reached")
 
+    def ask_for_rights(self, reached):
+        """A button that its letter presses is down for a moment."""
+        self.screen.key("alt+g")
+        time.sleep(0.4)
+        return reached()
+
+    def ask_for_the_password(self):
+        self.go_to_review(lambda: self.ask_for_rights(lambda: processes("opentalk-askpass")))
+        self.screen.wait_until_still(0.5, 3)
+
+    def give_the_password(self):
+        self.screen.do("type", "--delay", "30", PASSWORD)
+        time.sleep(0.3)
+        self.screen.key("Return")
+
     def expect_private(self, folder, user):
         """Before it becomes root: nobody else gets in."""
         about = os.stat(folder)
@@ -171,12 +186,10 @@ class Root(unittest.TestCase):
         own = f"/run/user/{number('ada')}"
         with self.open("ada", **RUBBISH) as window:
             self.assertTrue(window.is_mounted())
-            self.go_to_review(lambda: self.screen.key("alt+g") or processes("opentalk-askpass"))
+            self.ask_for_the_password()
             self.expect_private(*copies(own), "ada")
             self.expect_of_the_system(next(iter(processes("sudo"))), window, RUBBISH)
-            time.sleep(0.5)
-            self.screen.do("type", "--delay", "20", PASSWORD)
-            self.screen.key("Return")
+            self.give_the_password()
             wait_until(serving, "no helper", 20)
             self.expect_deleted(serving(), own)
             self.press("alt+a", lambda: os.path.exists(SITE), "nothing is applied")
@@ -208,7 +221,7 @@ class Root(unittest.TestCase):
     def test_pkexec(self):
         self.start_polkit()
         with self.open("pia", **RUBBISH):
-            self.go_to_review(lambda: self.screen.key("alt+g") or serving())
+            self.go_to_review(lambda: self.ask_for_rights(serving))
             helper = serving()
             self.expect_deleted(helper, f"/run/user/{number('pia')}")
             self.assertIn("PKEXEC_UID", environment(helper))
@@ -245,10 +258,8 @@ class Root(unittest.TestCase):
 
     def test_the_command_for_a_terminal_works_as_it_is_shown(self):
         with self.open("bob"):
-            self.go_to_review(lambda: self.screen.key("alt+g") or processes("opentalk-askpass"))
-            time.sleep(0.5)
-            self.screen.do("type", "--delay", "20", PASSWORD)
-            self.screen.key("Return")
+            self.ask_for_the_password()
+            self.give_the_password()
             wait_until(lambda: not processes("sudo"), "sudo still asks", 20)
             time.sleep(0.5)
             self.screen.key("shift+Tab", "ctrl+a", "ctrl+c")

@@ -193,7 +193,7 @@ class Trees(unittest.TestCase):
                 for ours, theirs in zip(seen, expected):
                     self.assertGreater(len(set(theirs)), 20, "nothing is painted")
                     differing = sum(abs(a - b) > 8 for a, b in zip(ours, theirs))
-                    self.assertLess(differing, len(theirs) / 500)
+                    self.assertLess(differing, len(theirs) / 200)
 
 
 if __name__ == "__main__":
