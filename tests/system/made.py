@@ -13,6 +13,7 @@ for room in ("whole", "remote"):
 
 PACKAGES = os.environ.get("OPENTALK_PACKAGES", str(TOP / "build/packages"))
 BIN = os.environ.get("OPENTALK_BIN", str(TOP / "build/release/bin"))
+os.environ.setdefault("OPENTALK_COMMAND", f"{BIN}/opentalk-proxy")
 
 
 def skip(reason):

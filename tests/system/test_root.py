@@ -18,7 +18,6 @@ import made
 
 made.need("nginx", "Xvfb", "xdotool", "xclip", "fusermount3", "sudo", "pkexec", "dbus-daemon", "setpriv")
 IMAGE = made.appimage()
-os.environ.setdefault("OPENTALK_COMMAND", f"{made.BIN}/opentalk-proxy")
 
 import private_machine  # noqa: E402
 

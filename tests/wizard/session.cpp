@@ -3,6 +3,7 @@
 
 #include "wizard/hostinput.h"
 #include "wizard/pages/servicesmodel.h"
+#include "wizard/targettext.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,7 @@ private slots:
     void problemsAreFoundByPlaceNotByPrefixOfText();
     void unicodeDomainsBecomeALabels();
     void listsAreTypedWithCommasOrBlanks();
+    void whereNginxIsMissingNoVersionIsTold();
 
     void cellsShowAndWriteTheProfile();
     void anEmptyCellGoesBackToTheDefault();
