@@ -186,6 +186,15 @@ void SessionTest::listsAreTypedWithCommasOrBlanks()
     QVERIFY(splitList(QStringLiteral(" , ")).empty());
 }
 
+void SessionTest::whereNginxIsMissingNoVersionIsTold()
+{
+    m_session->showLocal({});
+    m_session->practise();
+    for (const auto &fact : factsOf(*m_session))
+        QVERIFY2(!fact.contains(QLatin1String("0.0")), qPrintable(fact));
+    QCOMPARE(factsOf(*m_session).last(), QStringLiteral("nginx is missing"));
+}
+
 void SessionTest::cellsShowAndWriteTheProfile()
 {
     m_session->change([](Profile &p) { p.domain = "example.com"; });
