@@ -15,6 +15,8 @@ namespace opentalk::wizard {
 namespace {
 
 constexpr auto pluginPath = "QT_PLUGIN_PATH";
+constexpr auto preloads = "LD_PRELOAD";
+constexpr auto preloadsTaken = "OPENTALK_LD_PRELOAD"; // by AppRun
 constexpr auto platformPath = "QT_QPA_PLATFORM_PLUGIN_PATH";
 
 bool isInAppImage()
@@ -62,6 +64,12 @@ int becomeCommand(const QString &helper, char *const *arguments)
     ::execv(path.constData(), words.data());
     std::cerr << helper.toStdString() << " cannot be started: " << std::strerror(errno) << '\n';
     return 5;
+}
+
+void giveBackPreloads()
+{
+    if (isInAppImage())
+        putBack(preloads, takenFromEnvironment(preloadsTaken));
 }
 
 OwnPlugins::OwnPlugins()

@@ -19,6 +19,10 @@ QStringList typedProgram(const QString &helper);
 /// after saying why.
 int becomeCommand(const QString &helper, char *const *arguments);
 
+/// Gives LD_PRELOAD back, for programs that are started later. AppRun took it from an AppImage's
+/// window, whose C library is not that of the system.
+void giveBackPreloads();
+
 /// While one lives, an AppImage's Qt looks only among its own plug-ins: those that the user's
 /// environment names are of another Qt. Programs started later see the environment as it was.
 class OwnPlugins final {

@@ -100,6 +100,7 @@ int openWindow(const CommandLine &options, bool remote)
 
 int main(int argc, char **argv)
 {
+    giveBackPreloads();
     const auto read = readCommandLine(QStringList(argv, argv + argc));
     if (!read.options)
         return answer(read);
@@ -108,6 +109,7 @@ int main(int argc, char **argv)
         return becomeCommand(helperProgram(QCoreApplication::applicationDirPath()), argv + 2);
     }
     if (read.options->check) {
+        const OwnPlugins plugins;
         const QCoreApplication application(argc, argv);
         return checkProfile(*read.options);
     }

@@ -67,7 +67,7 @@ QStringList factsOf(const Session &session)
     QStringList facts {whose(session)};
     if (!survey.distribution.name.empty())
         facts << qt(survey.distribution.name);
-    if (session.target() == Target::ThisMachine && !survey.installed)
+    if (session.target() != Target::Another && !survey.installed)
         return facts << TargetText::tr("nginx is missing");
     facts << QStringLiteral("nginx %1").arg(qt(survey.dialect.nginx.text())) << layoutText(survey);
     const int others = session.target() == Target::ThisMachine

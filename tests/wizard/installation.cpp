@@ -24,6 +24,7 @@ private slots:
     void theHelperLiesBesideOrInLibexec();
     void aTerminalIsToldOfTheFileItself();
     void pluginsOfAnotherQtAreLeftOut();
+    void whatWasPreloadedIsForOthers();
     void outsideAnAppImageNothingIsTaken();
     void allWordsAfterCommandAreItsOwn();
     void whereRootReadsNothingIsCarried();
@@ -35,7 +36,8 @@ private slots:
 
 void Installation::cleanup()
 {
-    for (const char *name : {"APPIMAGE", "APPDIR", "QT_PLUGIN_PATH"})
+    for (const char *name :
+         {"APPIMAGE", "APPDIR", "QT_PLUGIN_PATH", "LD_PRELOAD", "OPENTALK_LD_PRELOAD"})
         qunsetenv(name);
 }
 
@@ -77,8 +79,21 @@ void Installation::pluginsOfAnotherQtAreLeftOut()
     QCOMPARE(qgetenv("QT_PLUGIN_PATH"), QByteArray("/opt/qt/plugins"));
 }
 
+void Installation::whatWasPreloadedIsForOthers()
+{
+    qputenv("APPIMAGE", "/a");
+    qputenv("APPDIR", "/b");
+    qputenv("OPENTALK_LD_PRELOAD", "/usr/lib/libjemalloc.so.2");
+    giveBackPreloads();
+    QCOMPARE(qgetenv("LD_PRELOAD"), QByteArray("/usr/lib/libjemalloc.so.2"));
+    QVERIFY(!qEnvironmentVariableIsSet("OPENTALK_LD_PRELOAD"));
+}
+
 void Installation::outsideAnAppImageNothingIsTaken()
 {
+    qputenv("OPENTALK_LD_PRELOAD", "/usr/lib/libjemalloc.so.2");
+    giveBackPreloads();
+    QVERIFY(!qEnvironmentVariableIsSet("LD_PRELOAD"));
     qputenv("QT_PLUGIN_PATH", "/opt/qt/plugins");
     const OwnPlugins own;
     QCOMPARE(qgetenv("QT_PLUGIN_PATH"), QByteArray("/opt/qt/plugins"));

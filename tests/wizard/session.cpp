@@ -3,6 +3,7 @@
 
 #include "wizard/hostinput.h"
 #include "wizard/pages/servicesmodel.h"
+#include "wizard/targettext.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,7 @@ private slots:
     void problemsAreFoundByPlaceNotByPrefixOfText();
     void unicodeDomainsBecomeALabels();
     void listsAreTypedWithCommasOrBlanks();
+    void whereNginxIsMissingNoVersionIsTold();
 
     void cellsShowAndWriteTheProfile();
     void anEmptyCellGoesBackToTheDefault();
@@ -182,6 +184,15 @@ void SessionTest::listsAreTypedWithCommasOrBlanks()
     QCOMPARE(splitList(QStringLiteral(" 10.0.0.1:80 10.0.0.2:80 ")), two);
     QCOMPARE(splitList(joinList(two)), two);
     QVERIFY(splitList(QStringLiteral(" , ")).empty());
+}
+
+void SessionTest::whereNginxIsMissingNoVersionIsTold()
+{
+    m_session->showLocal({});
+    m_session->practise();
+    for (const auto &fact : factsOf(*m_session))
+        QVERIFY2(!fact.contains(QLatin1String("0.0")), qPrintable(fact));
+    QCOMPARE(factsOf(*m_session).last(), QStringLiteral("nginx is missing"));
 }
 
 void SessionTest::cellsShowAndWriteTheProfile()

@@ -11,8 +11,10 @@
 //   OPENTALK_WARNINGS   what practice has to say about itself; unset: whatever fits the machine
 //   OPENTALK_SHOTS      a folder for pictures of Review, Apply and Done
 //   OPENTALK_LANGUAGE   "de" for pictures in German; OPENTALK_DARK=1 for dark ones
-//   OPENTALK_EXPECT     "applied" (default), or the refusal: "wrong", "rights", "cancelled"; or
-//                       "waiting": says so on standard output, and waits to be killed
+//   OPENTALK_EXPECT     "applied" (default), or the refusal: "wrong", "rights", "cancelled",
+//   "broken";
+//                       or "waiting": says so on standard output, and waits to be killed
+//   OPENTALK_SAYS       words that a refusal shows
 #include "darkpalette.h"
 #include "keyboardwalk.h"
 #include "machine/root.h"
@@ -160,13 +162,14 @@ bool WholeJob::expects(const char *what) const
 
 void WholeJob::checkRefusal()
 {
-    static const QMap<QString, Refusal> refusals {
-        {QStringLiteral("wrong"), Refusal::WrongPassword},
-        {QStringLiteral("rights"), Refusal::NoRights},
-        {QStringLiteral("cancelled"), Refusal::Cancelled}};
+    static const QMap<QString, Refusal> refusals {{QStringLiteral("wrong"), Refusal::WrongPassword},
+                                                  {QStringLiteral("rights"), Refusal::NoRights},
+                                                  {QStringLiteral("cancelled"), Refusal::Cancelled},
+                                                  {QStringLiteral("broken"), Refusal::Broken}};
     QTRY_COMPARE_WITH_TIMEOUT(m_helper->state(), Helper::State::Refused, patience);
     QCOMPARE(m_helper->refusal(), refusals.value(setting("OPENTALK_EXPECT")));
     QVERIFY(!m_job->canApply());
+    QTRY_VERIFY(shows(setting("OPENTALK_SAYS")));
 }
 
 void WholeJob::waitToBeKilled()
