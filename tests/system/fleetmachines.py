@@ -60,7 +60,7 @@ class Machine:
            self.name)
         do("ip", "link", "set", f"veth{number}", "master", "fleet", "up")
         for words in (f"address add {self.address}/24 dev host0", "link set host0 up",
-                      "link set lo up", f"route add default via {GATEWAY}"):
+                      "link set lo up"):
             do("ip", "-n", self.name, *words.split())
 
     def _furnish(self):
@@ -70,6 +70,8 @@ class Machine:
            f"lowerdir={TREE},upperdir={self._layers}/upper,workdir={self._layers}/work", self.root)
         self.write("/etc/machine-id", uuid.uuid4().hex + "\n")
         self.write("/etc/hostname", self.name + "\n")
+        self.write("/etc/hosts", f"127.0.0.1 localhost\n127.0.1.1 {self.name}\n")
+        self.write("/etc/resolv.conf", "")  # sudo asks for its own machine's name, and would wait
         do("chroot", self.root, "useradd", "--create-home", "--shell", "/bin/bash", ADMIN)
         self.write("/etc/sudoers.d/admin", f"{ADMIN} ALL=(ALL) NOPASSWD: ALL\n")
         with open(self._key + ".pub") as public:
@@ -79,7 +81,7 @@ class Machine:
         """In a control group of its own: systemd takes all of it."""
         os.makedirs(self._cgroup, exist_ok=True)
         nspawn = ["systemd-nspawn", "--quiet", "--boot", "--directory", self.root, "--register=no",
-                  "--keep-unit", f"--machine={self.name}", "--console=pipe",
+                  "--keep-unit", f"--machine={self.name}", "--console=pipe", "--resolv-conf=off",
                   f"--network-namespace-path=/run/netns/{self.name}",
                   "--setenv=SYSTEMD_CGROUP_ENABLE_LEGACY_FORCE=1"]
         enter = f"echo $$ > {self._cgroup}/cgroup.procs && exec \"$@\""
@@ -104,7 +106,8 @@ class Machine:
         """As root, over ssh."""
         return subprocess.run(
             ["ssh", "-F", "none", "-i", self._key, *SSH_OPTIONS, f"{ADMIN}@{self.address}",
-             f"sudo sh -c '{command}'"], capture_output=True, text=True, timeout=60)
+             f"sudo sh -c '{command}'"], capture_output=True, text=True, timeout=60,
+            stdin=subprocess.DEVNULL)
 
     def workers(self):
         """Master and workers of nginx, with the moment each began."""

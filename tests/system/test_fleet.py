@@ -144,8 +144,8 @@ def live_through(fleet):
 class OneFleet(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        serve()
         fleet = fleetmachines.Fleet(*NAMES)
+        serve()
         try:
             if not fleet.wait():
                 raise unittest.SkipTest("systemd does not boot here: "
