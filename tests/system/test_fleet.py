@@ -12,6 +12,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -91,8 +92,8 @@ def inventory(fleet):
 
 
 def play(*options, **variables):
-    environment = {**os.environ, "HOME": FOLDER, "ANSIBLE_NOCOLOR": "1", "ANSIBLE_PIPELINING": "1",
-                   "ANSIBLE_CONFIG": "/dev/null", "ANSIBLE_LOCAL_TEMP": f"{FOLDER}/tmp"}
+    environment = {**os.environ, "HOME": FOLDER, "ANSIBLE_NOCOLOR": "1",
+                   "ANSIBLE_CONFIG": os.path.join(os.path.dirname(PLAYBOOK), "ansible.cfg")}
     return Played(subprocess.run(
         ["ansible-playbook", "-i", f"{FOLDER}/inventory.json", PLAYBOOK, *options, "-e",
          json.dumps({f"opentalk_proxy_{name}": value for name, value in variables.items()})],
@@ -103,8 +104,10 @@ def live_through(fleet):
     """The story, in order; the tests look at what was seen in each chapter."""
     machines = fleet.machines
     seen = {}
+    began = time.monotonic()
 
     def note(chapter, *options, **variables):
+        print(f"{time.monotonic() - began:.0f} s: {chapter}", flush=True)
         seen[chapter] = {"played": play(*options, **variables), **look()}
 
     def look():
