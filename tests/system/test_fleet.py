@@ -215,7 +215,7 @@ class OneFleet(unittest.TestCase):
         for name in NAMES:
             journal = self.seen["journals"][name]
             self.assertIn("ansible", journal)
-            self.assertNotIn("placeholder", journal)
+            self.assertNotIn("profile=", journal)
 
     def test_the_second_run_changes_nothing(self):
         self.assert_all("again", failed=0, changed=0)
