@@ -33,11 +33,12 @@ constexpr std::array helps {
           "  --output DIR       write DIR/etc/nginx/... and print the digest\n"
           "  --archive FILE     write a .tar.gz with instructions and print the digest\n"
           "  --list             print the paths only\n"},
-    Help {"plan", "plan PROFILE [--root DIR]",
+    Help {"plan", "plan PROFILE [--root DIR] [--take-over FILE]...",
           "Shows what apply would change, as a unified diff, and the digest of the result.\n"
           "Exit status 2 says that there are changes, 0 that there are none.\n"
           "\n"
-          "  --root DIR   for the tree below DIR\n"},
+          "  --root DIR        for the tree below DIR\n"
+          "  --take-over FILE  plan with this file replaced, as apply would be told to\n"},
     Help {"apply", "apply PROFILE [--root DIR] [--expect DIGEST] [--take-over FILE]... [--start]",
           "Writes the configuration, has this machine's NGINX test it, reloads NGINX and proves\n"
           "that the reload took effect. On any failure everything is put back.\n"

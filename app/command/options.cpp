@@ -25,11 +25,13 @@ constexpr std::array generateShape {
     OptionShape {"--archive", true},
     OptionShape {"--list"},
 };
-constexpr std::array planShape {rootFolder};
-constexpr std::array applyShape {rootFolder, OptionShape {"--expect", true},
-                                 OptionShape {"--take-over", true, true}, OptionShape {"--start"}};
-constexpr std::array certificatesShape {json, OptionShape {"--expect", true},
-                                        OptionShape {"--take-over", true, true},
+constexpr OptionShape takeOver {"--take-over", true, true};
+
+constexpr std::array rootShape {rootFolder};
+constexpr std::array planShape {rootFolder, takeOver};
+constexpr std::array applyShape {rootFolder, OptionShape {"--expect", true}, takeOver,
+                                 OptionShape {"--start"}};
+constexpr std::array certificatesShape {json, OptionShape {"--expect", true}, takeOver,
                                         OptionShape {"--start"}};
 
 /// What all readers of one command share.
@@ -165,10 +167,24 @@ Result<Options> readGenerateOptions(Reading reading)
     return reading.end(std::move(options));
 }
 
+std::vector<std::string> readTakeOver(Reading &reading)
+{
+    const auto named = reading.arguments().options.find("--take-over");
+    if (named == reading.arguments().options.end())
+        return {};
+    for (const auto &path : named->second)
+        if (!isCleanPath(path))
+            reading.refuse(problem(problems::notAPath, "--take-over", path));
+    return named->second;
+}
+
 Result<Options> readPlanOptions(Reading reading)
 {
-    const auto profile = reading.profile();
-    return reading.end(PlanOptions {profile, reading.root()});
+    PlanOptions options;
+    options.profile = reading.profile();
+    options.root = reading.root();
+    options.takeOver = readTakeOver(reading);
+    return reading.end(std::move(options));
 }
 
 Consent readConsent(Reading &reading)
@@ -180,12 +196,7 @@ Consent readConsent(Reading &reading)
         consent.expect = arguments.value("--expect");
     if (consent.expect && !isDigest(*consent.expect))
         reading.refuse(problem(problems::notADigest, "--expect"));
-    const auto named = arguments.options.find("--take-over");
-    if (named != arguments.options.end())
-        consent.takeOver = named->second;
-    for (const auto &path : consent.takeOver)
-        if (!isCleanPath(path))
-            reading.refuse(problem(problems::notAPath, "--take-over", path));
+    consent.takeOver = readTakeOver(reading);
     return consent;
 }
 
@@ -273,8 +284,8 @@ constexpr std::array commands {
     Command {{"plan", planShape, 1}, readPlanOptions},
     Command {{"apply", applyShape, 1}, readApplyOptions},
     Command {{"history", surveyShape, 0}, readHistoryOptions},
-    Command {{"undo", planShape, 1}, readUndoOptions},
-    Command {{"remove", planShape, 0}, readRemoveOptions},
+    Command {{"undo", rootShape, 1}, readUndoOptions},
+    Command {{"remove", rootShape, 0}, readRemoveOptions},
     Command {{"certificates", certificatesShape, 2}, readCertificatesOptions},
     Command {{"serve", {}, 0}, readServeOptions},
     Command {{"practice", {}, 0}, readPracticeOptions},

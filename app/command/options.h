@@ -53,6 +53,7 @@ struct GenerateOptions {
 struct PlanOptions {
     std::string profile;
     std::string root;
+    std::vector<std::string> takeOver; ///< as apply would be given
 };
 
 /// What a command that applies may and may not do.

@@ -82,7 +82,7 @@ int run(const PlanOptions &options)
     if (!root)
         return fail(root.error());
     reportInterrupted(*root);
-    const auto planned = transaction::plan(*root, *profile, {});
+    const auto planned = transaction::plan(*root, *profile, options.takeOver);
     if (!planned)
         return fail(planned.error());
     say(planned->warnings);

@@ -67,6 +67,7 @@ INSTANTIATE_TEST_SUITE_P(
             "TakeOverRelative", {"apply", "p", "--take-over", "x"}, "not-a-clean-path", "slash"},
         Refused {
             "TakeOverDots", {"apply", "p", "--take-over", "/etc/../x"}, "not-a-clean-path", ".."},
+        Refused {"TakeOverPlanned", {"plan", "p", "--take-over", "x"}, "not-a-clean-path", "slash"},
         Refused {"TakeOverFolder", {"apply", "p", "--take-over", "/etc/"}, "not-a-clean-path", "/"},
         Refused {"UndoWord", {"undo", "last"}, "not-a-checkpoint-number", "last"},
         Refused {"UndoZero", {"undo", "0"}, "not-a-checkpoint-number", "history"},
@@ -126,6 +127,8 @@ TEST(Options, BothWaysOfGivingAValueAreTheSame)
     EXPECT_EQ(parsed<PlanOptions>({"plan", "--root=/srv/image", "-"}).root, "/srv/image");
     EXPECT_EQ(parsed<PlanOptions>({"plan", "--root=/", "-"}).root, "");
     EXPECT_EQ(parsed<PlanOptions>({"plan", "-"}).profile, "-");
+    EXPECT_EQ(parsed<PlanOptions>({"plan", "-", "--take-over", "/etc/nginx/a"}).takeOver,
+              std::vector<std::string> {"/etc/nginx/a"});
 }
 
 TEST(Options, AnApplyIsReadWhole)
