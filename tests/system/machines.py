@@ -66,7 +66,7 @@ class Machine:
     """Booted when it is there; `close` shuts it down. `folder` lies on a file system in memory."""
 
     def __init__(self, suite, folder):
-        self.suite, self._folder = suite, folder
+        self.suite, self.folder = suite, folder
         for name in ("upper", "work", "root"):
             os.makedirs(f"{folder}/{name}")
         self.root = f"{folder}/root"
@@ -81,21 +81,23 @@ class Machine:
         print(f"BOOTED: {suite} answers after {time.monotonic() - began:.1f} s", flush=True)
 
     def _furnish(self):
-        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{self._folder}/key"], check=True)
-        with open(f"{self._folder}/key.pub") as file:
+        subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", f"{self.folder}/key"], check=True)
+        with open(f"{self.folder}/key.pub") as file:
             key = file.read()
         for home, owner in (("/root", 0), ("/home/ada", os.stat(self.root + "/home/ada").st_uid)):
             os.makedirs(self.root + home + "/.ssh", mode=0o700, exist_ok=True)
             with open(self.root + home + "/.ssh/authorized_keys", "w") as file:
                 file.write(key)
             os.chown(self.root + home + "/.ssh", owner, owner)
+        with open(self.root + "/etc/hosts", "w") as file:  # an installer writes it
+            file.write("127.0.0.1 localhost\n::1 localhost\n")
         # Without a number systemd takes it for a first boot and enables everything.
         with open(self.root + "/etc/machine-id", "w") as file:
             file.write(uuid.uuid4().hex + "\n")
 
     def _command(self):
         """As most machines have it, everybody may open the device of FUSE."""
-        fuse = f"{self._folder}/fuse"
+        fuse = f"{self.folder}/fuse"
         os.mknod(fuse, 0o666 | 0o020000, os.makedev(10, 229))
         os.chmod(fuse, 0o666)
         return ["systemd-nspawn", "--quiet", "--boot", "--directory", self.root, "--register=no", "--keep-unit",
@@ -104,16 +106,16 @@ class Machine:
 
     def _answers(self):
         if self._booted.poll() is not None:
-            with open(f"{self._folder}/console", errors="replace") as file:
+            with open(f"{self.folder}/console", errors="replace") as file:
                 raise AssertionError(f"{self.suite} does not boot: {file.read()[-1500:]}")
         try:
-            return self.run("systemctl is-active --quiet nginx ssh", timeout=5).returncode == 0
+            return self.run("systemctl is-active --quiet nginx && systemctl is-active --quiet ssh", timeout=5).returncode == 0
         except subprocess.TimeoutExpired:
             return False
 
     def ssh(self, user, *options):
-        return ["ssh", "-F", "none", "-i", f"{self._folder}/key", "-o", "StrictHostKeyChecking=no", "-o",
-                f"UserKnownHostsFile={self._folder}/known", "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=5",
+        return ["ssh", "-F", "none", "-i", f"{self.folder}/key", "-o", "StrictHostKeyChecking=no", "-o",
+                f"UserKnownHostsFile={self.folder}/known", "-o", "LogLevel=ERROR", "-o", "ConnectTimeout=5",
                 *options, f"{user}@127.0.0.1"]
 
     def run(self, command, user="root", **more):
@@ -135,4 +137,4 @@ class Machine:
             self._booted.kill()
             self._booted.wait()
         subprocess.run(["umount", "--lazy", self.root], check=True)
-        shutil.rmtree(self._folder)
+        shutil.rmtree(self.folder)
