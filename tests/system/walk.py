@@ -28,7 +28,7 @@ def helpers():
             except OSError:
                 continue
             if ways := names & {"SUDO_UID", "PKEXEC_UID"}:
-                found[pid] = sorted(ways)
+                found[pid] = "/".join(sorted(ways))
     return found
 
 
@@ -119,8 +119,8 @@ class Walk:
         self.press_until(done, "it is not applied", "alt+a")
 
     def undo(self, done):
-        """From the page Done."""
-        self.press_until(done, "it is not undone", "alt+u", "alt+a")
+        """By way of the page Done, which follows."""
+        self.press_until(done, "it is not undone", "alt+n", "alt+u", "alt+a")
 
 
 def screen():
