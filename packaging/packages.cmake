@@ -98,6 +98,7 @@ if(OPENTALK_WIZARD)
 endif()
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${packages}/sametime.cmake)
 set(CPACK_GENERATOR "DEB;RPM")
 set(CPACK_COMPONENT_WIZARD_DESCRIPTION "put NGINX in front of OpenTalk, in a window
 Asks for a domain and services, shows every file it is about to write
