@@ -32,6 +32,23 @@ void hear(QAccessibleEvent *event)
         heard << seen->text(QAccessible::Name);
 }
 
+/// Checks of this machine that answer when a test says so, on a page that tells them.
+struct SpokenChecks {
+    Session session;
+    HeldChecks checks;
+    Checkup checkup {session, nullptr, nullptr, nullptr,
+                     [this](const checks::Context &context) { return checks.make(context); }};
+    QWidget page;
+
+    SpokenChecks()
+    {
+        session.lookAtThisMachine();
+        session.open(whole(), {});
+        new CheckVoice(checkup, &page);
+        page.show();
+    }
+};
+
 class AnnouncingTest final : public QObject {
     Q_OBJECT
 
@@ -162,25 +179,17 @@ void AnnouncingTest::aVerdictIsAnnouncedOnce()
 
 void AnnouncingTest::checksTellWhatIsWrongAndTheEnd()
 {
-    Session session;
-    session.lookAtThisMachine();
-    session.open(whole(), {});
-    HeldChecks checks;
-    Checkup checkup(session, nullptr, nullptr, nullptr,
-                    [&](const checks::Context &context) { return checks.make(context); });
-    QWidget page;
-    new CheckVoice(checkup, &page);
-    page.show();
-    checkup.start();
-    QTRY_VERIFY(checks.waiting() > 0);
-    checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
+    SpokenChecks spoken;
+    spoken.checkup.start();
+    QTRY_VERIFY(spoken.checks.waiting() > 0);
+    spoken.checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
     rest();
     QCOMPARE(heard.size(), 1);
     QVERIFY2(heard[0].startsWith(QLatin1String("Keycloak, 127.0.0.1:8087: ")),
              qPrintable(heard[0]));
-    checks.answerAll(fine());
-    while (checkup.run().isRunning())
-        checks.answerAll(fine()), QTest::qWait(0);
+    spoken.checks.answerAll(fine());
+    while (spoken.checkup.run().isRunning())
+        spoken.checks.answerAll(fine()), QTest::qWait(0);
     rest();
     QCOMPARE(heard.size(), 2);
     QVERIFY2(heard[1].contains(QLatin1String("1 wrong")), qPrintable(heard[1]));
@@ -189,19 +198,11 @@ void AnnouncingTest::checksTellWhatIsWrongAndTheEnd()
 
 void AnnouncingTest::oneCheckAskedAgainTellsItsResult()
 {
-    Session session;
-    session.lookAtThisMachine();
-    session.open(whole(), {});
-    HeldChecks checks;
-    Checkup checkup(session, nullptr, nullptr, nullptr,
-                    [&](const checks::Context &context) { return checks.make(context); });
-    QWidget page;
-    new CheckVoice(checkup, &page);
-    page.show();
+    SpokenChecks spoken;
     for (int round = 1; round <= 2; ++round) {
-        checkup.start(0);
-        QTRY_VERIFY(checks.waiting() > 0);
-        checks.answerAll(refused());
+        spoken.checkup.start(0);
+        QTRY_VERIFY(spoken.checks.waiting() > 0);
+        spoken.checks.answerAll(refused());
         rest();
         QCOMPARE(heard.size(), round);
         QVERIFY2(heard.last().contains(QLatin1String("Nothing listens")), qPrintable(heard.last()));
@@ -210,28 +211,20 @@ void AnnouncingTest::oneCheckAskedAgainTellsItsResult()
 
 void AnnouncingTest::whatIsAskedAgainAndStoppedHasNoResultToTell()
 {
-    Session session;
-    session.lookAtThisMachine();
-    session.open(whole(), {});
-    HeldChecks checks;
-    Checkup checkup(session, nullptr, nullptr, nullptr,
-                    [&](const checks::Context &context) { return checks.make(context); });
-    QWidget page;
-    new CheckVoice(checkup, &page);
-    page.show();
-    checkup.start();
-    QTRY_VERIFY(checks.waiting() > 1);
-    checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
+    SpokenChecks spoken;
+    spoken.checkup.start();
+    QTRY_VERIFY(spoken.checks.waiting() > 1);
+    spoken.checks.answer("keycloak 127.0.0.1:8087", keycloakOutside());
     const auto answered = [&] {
-        for (int index = 0; index < static_cast<int>(checkup.run().checks().size()); ++index)
-            if (checkup.run().result(index))
+        for (int index = 0; index < static_cast<int>(spoken.checkup.run().checks().size()); ++index)
+            if (spoken.checkup.run().result(index))
                 return index;
         return -1;
     };
     QTRY_VERIFY(answered() >= 0);
-    checkup.start(answered());
+    spoken.checkup.start(answered());
     QCOMPARE(answered(), -1);
-    checkup.stop();
+    spoken.checkup.stop();
     rest();
     QVERIFY(heard.size() <= 1);
 }
