@@ -95,7 +95,7 @@ QWidget *DonePage::buildCheck()
     m_checked = new FactLine;
     m_check = new QPushButton(tr("Check whether everything wor&ks"));
     m_details = new QPushButton(tr("&Details"));
-    row->addWidget(m_check);
+    row->addWidget(m_check, 0, Qt::AlignLeft); // where nothing stands beside it, it keeps its width
     row->addWidget(m_checked, 1);
     row->addWidget(m_details);
     connect(m_check, &QPushButton::clicked, this, [this] {
