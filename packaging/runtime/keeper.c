@@ -1,5 +1,6 @@
 #include "keeper.h"
 
+#include "ahead.h"
 #include "extract.h"
 #include "folder.h"
 #include "mount.h"
@@ -162,6 +163,8 @@ static void keep(struct image *image, enum manner manner, const struct life *lif
     close(program);
     if (!report.ready)
         return;
+    if (ground.server != 0 && manner != MOUNTED)
+        ahead_read(ground.folder);
     life_await_end(life);
     clear_up(&ground);
 }

@@ -1,6 +1,7 @@
 #include "server.h"
 
 #include "process.h"
+#include "readers.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -8,16 +9,47 @@
 #include <string.h>
 #include <unistd.h>
 
-#include <squashfuse/ll.h>
+/// squashfuse's functions take it for the first part.
+struct served {
+    sqfs_ll image;
+    struct readers *readers;
+};
+
+/// There is nothing to do when a file is opened; after this answer the kernel does not ask again,
+/// nor when it is closed.
+static void open_file(fuse_req_t request, fuse_ino_t number, struct fuse_file_info *file)
+{
+    (void)number;
+    (void)file;
+    fuse_reply_err(request, ENOSYS);
+}
+
+static void read_file(fuse_req_t request, fuse_ino_t number, size_t size, off_t from,
+                      struct fuse_file_info *file)
+{
+    (void)file;
+    struct served *served = fuse_req_userdata(request);
+    sqfs_ll_i asked;
+    if (sqfs_ll_iget(request, &asked, number) == SQFS_OK) // else it has answered
+        readers_read(served->readers, request, &asked.ll->fs, &asked.inode, size, from);
+}
+
+/// The kernel keeps back what is read ahead beyond this many requests. Of few, one reader would
+/// have all, and the others nothing to do.
+static void agree(void *served, struct fuse_conn_info *connection)
+{
+    (void)served;
+    connection->max_background = 64;
+}
 
 static const struct fuse_lowlevel_ops answers = {
+    .init = agree,
     .lookup = sqfs_ll_op_lookup,
     .forget = sqfs_ll_op_forget,
     .getattr = sqfs_ll_op_getattr,
     .readlink = sqfs_ll_op_readlink,
-    .open = sqfs_ll_op_open,
-    .read = sqfs_ll_op_read,
-    .release = sqfs_ll_op_release,
+    .open = open_file,
+    .read = read_file,
     .opendir = sqfs_ll_op_opendir,
     .readdir = sqfs_ll_op_readdir,
     .releasedir = sqfs_ll_op_releasedir,
@@ -26,24 +58,16 @@ static const struct fuse_lowlevel_ops answers = {
     .listxattr = sqfs_ll_op_listxattr,
 };
 
-/// Blocks that stay unpacked, of 1 MiB each in our images. squashfuse keeps one: a program's pages
-/// are asked for from many files in turn, and each turn would unpack a whole block again.
-static const size_t kept_bytes = 64 << 20;
-
-static bool keep_more_blocks(sqfs *tree)
-{
-    sqfs_cache_destroy(&tree->data_cache);
-    return sqfs_block_cache_init(&tree->data_cache, kept_bytes / tree->sb.block_size) == SQFS_OK;
-}
-
 /// An image of its own for the server: squashfuse keeps its inode table beside it.
-static sqfs_ll *open_image(const struct image *image)
+static struct served *open_image(const struct image *image)
 {
-    sqfs_ll *served = calloc(1, sizeof *served);
-    if (served == NULL || sqfs_init(&served->fs, image->file, (size_t)image->offset) != SQFS_OK
-        || !keep_more_blocks(&served->fs) || sqfs_ll_init(served) != SQFS_OK)
+    struct served *served = calloc(1, sizeof *served);
+    if (served == NULL
+        || sqfs_init(&served->image.fs, image->file, (size_t)image->offset) != SQFS_OK
+        || sqfs_ll_init(&served->image) != SQFS_OK)
         return NULL;
-    return served;
+    served->readers = readers_start(image);
+    return served->readers != NULL ? served : NULL;
 }
 
 /// Returns when the kernel has let go of the device.
@@ -54,7 +78,7 @@ static int serve(const struct image *image, int device)
     struct fuse_args arguments = FUSE_ARGS_INIT(1, words);
     char mounted[32];
     snprintf(mounted, sizeof mounted, "/dev/fd/%d", device); // libfuse: is mounted already, use it
-    sqfs_ll *served = open_image(image);
+    struct served *served = open_image(image);
     if (served == NULL)
         return 1;
     struct fuse_session *session = fuse_session_new(&arguments, &answers, sizeof answers, served);

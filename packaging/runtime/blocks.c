@@ -1,0 +1,58 @@
+#include "blocks.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+bool blocks_open(struct blocks *blocks, const struct image *image)
+{
+    *blocks = (struct blocks) {.file = image->file,
+                               .offset = image->offset,
+                               .block_size = image->tree.sb.block_size,
+                               .unpacker = ZSTD_createDCtx()};
+    blocks->packed = malloc(blocks->block_size);
+    return blocks->unpacker != NULL && blocks->packed != NULL;
+}
+
+static bool read_packed(const struct blocks *blocks, uint64_t position, char *into, size_t size)
+{
+    off_t from = blocks->offset + (off_t)position;
+    return size <= blocks->block_size && pread(blocks->file, into, size, from) == (ssize_t)size;
+}
+
+static bool fill(struct blocks *blocks, struct block *block, uint64_t position, uint32_t header)
+{
+    bool is_packed;
+    uint32_t size;
+    sqfs_data_header(header, &is_packed, &size);
+    if (!read_packed(blocks, position, is_packed ? blocks->packed : block->data, size))
+        return false;
+    block->size = size;
+    if (is_packed)
+        block->size = ZSTD_decompressDCtx(blocks->unpacker, block->data, blocks->block_size,
+                                          blocks->packed, size);
+    return !ZSTD_isError(block->size);
+}
+
+static struct block *find(struct blocks *blocks, uint64_t position)
+{
+    for (int index = 0; index < BLOCKS_KEPT; ++index)
+        if (blocks->kept[index].position == position)
+            return &blocks->kept[index];
+    return NULL;
+}
+
+const struct block *blocks_get(struct blocks *blocks, uint64_t position, uint32_t header)
+{
+    struct block *block = find(blocks, position);
+    if (block != NULL)
+        return block;
+    block = &blocks->kept[blocks->next];
+    blocks->next = (blocks->next + 1) % BLOCKS_KEPT;
+    block->position = 0;
+    if (block->data == NULL)
+        block->data = malloc(blocks->block_size);
+    if (block->data == NULL || !fill(blocks, block, position, header))
+        return NULL;
+    block->position = position;
+    return block;
+}
