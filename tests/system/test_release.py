@@ -1,5 +1,5 @@
 """A release, as whoever gets it sees it: signed by a key of this test's, served by an nginx of its own at
-the address that it was made for, and fetched as an update. And what packaging/release refuses."""
+the address that it was made for, and fetched as an update."""
 
 import glob
 import os
@@ -42,43 +42,6 @@ def output(*command, **options):
 
 def folder_for(test):
     return test.enterClassContext(tempfile.TemporaryDirectory(prefix="release-"))
-
-
-class Refusals(unittest.TestCase):
-    """In a clone, so that it can be changed, and where nothing was ever built."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = folder_for(cls)
-        cls.clone = cls.folder + "/clone"
-        output("git", "clone", "--quiet", "--depth=1", f"file://{TOP}", cls.clone)
-
-    def refused(self, *words):
-        ran = run(self.clone + "/packaging/release", *words, cwd=self.folder)
-        self.assertNotIn(ran.returncode, (0, None), ran.stdout)
-        self.assertFalse(os.path.exists(self.clone + "/build"))
-        self.assertFalse(os.path.exists(self.folder + "/new"))
-        return ran.stderr
-
-    def test_an_unknown_option(self):
-        for words in (["--sing", "KEY", "new"], ["new", "--home"], ["new", "other"], []):
-            self.assertIn("usage: packaging/release [--home URL] [--sign KEY] FOLDER", self.refused(*words))
-
-    def test_a_folder_with_something_in_it(self):
-        os.makedirs(self.folder + "/old")
-        pathlib.Path(self.folder, "old/file").touch()
-        self.assertIn("old is not empty", self.refused("old"))
-        self.assertEqual(os.listdir(self.folder + "/old"), ["file"])
-
-    def test_sources_that_nobody_else_has(self):
-        for name in ("README.md", "packaging/unknown"):
-            with open(f"{self.clone}/{name}", "a") as file:
-                file.write("changed\n")
-            self.assertIn(name, self.refused("new"))
-            output("git", "-C", self.clone, "stash", "--include-untracked")
-
-    def test_a_key_that_is_not_here(self):
-        self.assertIn("no secret key nobody@example.com", self.refused("--sign", "nobody@example.com", "new"))
 
 
 class Key:
