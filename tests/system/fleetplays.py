@@ -91,7 +91,7 @@ def write_inventory(fleet, **of_hosts):
 
 
 def play(*options, **variables):
-    environment = {**os.environ, "HOME": FOLDER, "ANSIBLE_NOCOLOR": "1",
+    environment = {**os.environ, "HOME": FOLDER, "ANSIBLE_NOCOLOR": "1", "ANSIBLE_TIMEOUT": "60",
                    "ANSIBLE_CONFIG": os.path.join(os.path.dirname(PLAYBOOK), "ansible.cfg")}
     return Played(subprocess.run(
         ["ansible-playbook", "-i", f"{FOLDER}/inventory.json", PLAYBOOK, *options, "-e",
