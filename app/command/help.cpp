@@ -63,13 +63,18 @@ constexpr std::array helps {
           "\n"
           "  --root DIR   for the tree below DIR\n"},
     Help {
-        "certificates", "certificates [list | obtain | renew-test] [PROFILE] [--json]",
+        "certificates",
+        "certificates [list | obtain | renew-test] [PROFILE] [--json]\n"
+        "                          [--expect DIGEST] [--take-over FILE]... [--start]",
         "list shows the certificates of this machine, what renews them and, with a profile, what\n"
         "each of its hosts has. obtain gets those that are missing through certbot and puts all\n"
         "hosts on HTTPS; what is there and fits is used. renew-test tries, without keeping\n"
         "anything, what certbot's timer will do.\n"
         "\n"
-        "  --json       the list as JSON\n"},
+        "  --json            the list as JSON\n"
+        "  --expect DIGEST   of obtain: refuse where the plan has another digest\n"
+        "  --take-over FILE  of obtain: replace this file, as apply would\n"
+        "  --start           of obtain: start NGINX where it does not run\n"},
     Help {"serve", "serve",
           "The wizard's channel: requests on standard input and answers on standard output, one\n"
           "JSON value a line. Ends when standard input closes or after 15 idle minutes.\n"},

@@ -41,29 +41,43 @@ class Packages(unittest.TestCase):
                 with open(f"{folder}/usr/{path}", "rb") as program:
                     self.assertNotIn(b"/app/machine/", program.read(), path)
 
+    def test_the_copyright_names_who_wrote_what_is_compiled_in(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for package, writers in ((COMMAND, ["Niels Lohmann", "Tatsuhiko Kubo"]),
+                                     (WIZARD, ["Niels Lohmann", "Tatsuhiko Kubo", "Jesse Beder"])):
+                output("dpkg-deb", "-x", package, folder)
+                with open(f"{folder}/usr/share/doc/{os.path.basename(package).split('_')[0]}/copyright") as file:
+                    text = file.read()
+                for words in (*writers, "Permission is hereby granted", "Redistribution and use in source"):
+                    self.assertIn(words, text)
+
     def test_lintian_finds_nothing(self):
         self.assertEqual(output("lintian", "--fail-on", "error,warning", WIZARD, COMMAND), "")
 
 
 class Image(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        folder = cls.enterClassContext(tempfile.TemporaryDirectory())
+        output(IMAGE, "--appimage-extract", cwd=folder)
+        cls.tree = folder + "/squashfs-root"
+
     def test_is_small(self):
         self.assertLessEqual(os.path.getsize(IMAGE), LARGEST_IMAGE)
 
     def test_runs_with_its_own_libraries_alone_and_all_are_found(self):
-        with tempfile.TemporaryDirectory() as folder:
-            output(IMAGE, "--appimage-extract", cwd=folder)
-            tree = folder + "/squashfs-root"
-            told = subprocess.run([tree + "/AppRun", "--version"], capture_output=True, text=True,
-                                  check=True, env={"PATH": "/usr/bin:/bin", "LD_DEBUG": "files",
-                                                   "LD_BIND_NOW": "1"}).stderr
-            program = told[told.index("opentalk-proxy-wizard/opentalk-proxy-wizard"):]
-            loaded = [line.split("calling init: ")[1] for line in program.splitlines()
-                      if "calling init: " in line]
-            self.assertGreater(len(loaded), 20)
-            self.assertEqual([path for path in loaded if not path.startswith(tree)
-                              and "/usr/lib/ld-linux" not in path], [])
-            libraries = os.listdir(tree + "/usr/lib")
-            self.assertEqual([name for name in libraries if name.startswith(NEVER_CALLED)], [])
+        tree = self.tree
+        told = subprocess.run([tree + "/AppRun", "--version"], capture_output=True, text=True,
+                              check=True, env={"PATH": "/usr/bin:/bin", "LD_DEBUG": "files",
+                                               "LD_BIND_NOW": "1"}).stderr
+        program = told[told.index("opentalk-proxy-wizard/opentalk-proxy-wizard"):]
+        loaded = [line.split("calling init: ")[1] for line in program.splitlines()
+                  if "calling init: " in line]
+        self.assertGreater(len(loaded), 20)
+        self.assertEqual([path for path in loaded if not path.startswith(tree)
+                          and "/usr/lib/ld-linux" not in path], [])
+        libraries = os.listdir(tree + "/usr/lib")
+        self.assertEqual([name for name in libraries if name.startswith(NEVER_CALLED)], [])
 
 
 if __name__ == "__main__":

@@ -9,16 +9,18 @@ import subprocess
 import sys
 import time
 import uuid
+import zlib
 
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 sys.path.append(str(TOP / "tests/whole"))
 
 import private_machine
 
-TREE = pathlib.Path(os.environ.get("OPENTALK_TREES", TOP / "build/trees"), "fleet-bookworm")
 MIRROR = os.environ.get("OPENTALK_MIRROR", "http://deb.debian.org/debian")
 PACKAGES = ("systemd,systemd-sysv,dbus,openssh-server,python3,python3-apt,nginx-light,sudo,iproute2,"
-            "procps,ca-certificates,openssl")
+            "procps,ca-certificates,openssl,certbot")
+TREE = pathlib.Path(os.environ.get("OPENTALK_TREES", TOP / "build/trees"),
+                    f"fleet-bookworm-{zlib.crc32(PACKAGES.encode()):08x}")
 FOLDER = "/run/fleet"
 GATEWAY = "192.0.2.1"
 CGROUPS = "/sys/fs/cgroup/systemd"
