@@ -6,16 +6,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import threading
 import time
 import unittest
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-
 import machines
-from machines import PASSWORD, made, wait_until
+import made
+from machines import PASSWORD, wait_until
 
 import backends
 import private_machine
@@ -82,8 +79,9 @@ class Booted:
     suite = None
 
     def setUp(self):
-        self.machine = machines.Machine(self.suite, tempfile.mkdtemp(prefix="booted-", dir="/run"))
+        self.machine = machines.Machine(self.suite, self.suite)
         self.addCleanup(self.machine.close)
+        self.machine.wait()
         self.began = time.monotonic()
         self.before, self.pid = self.look()
 
@@ -141,21 +139,21 @@ class Booted:
         self.whole_job(walked, "SUDO_UID")
 
     def test_an_appimage_over_a_line(self):
-        self.carry(made("*.AppImage"))
+        self.carry(made.appimage())
         mounts = "grep -i appimage /proc/mounts || true"
-        self.over_ssh("/opt/" + os.path.basename(made("*.AppImage")),
+        self.over_ssh("/opt/" + os.path.basename(made.appimage()),
                       lambda: self.assertIn("fuse", self.machine.must(mounts)))
         self.assertEqual(self.machine.must(mounts), "")
         self.assertEqual(self.machine.must("ls -A /tmp /var/tmp | grep -E 'appimage|opentalk' || true"), "")
 
     def test_a_package_over_a_line(self):
-        self.install(made("opentalk-proxy-wizard_*.deb"))
+        self.install(made.deb("opentalk-proxy-wizard"))
         self.unchanged((self.before, self.pid))
         self.documents("opentalk-proxy-wizard", "--pub", "--public-address")
         self.over_ssh(WIZARD)
 
     def test_a_package_comes_and_goes_and_nginx_stays(self):
-        deb = made("opentalk-proxy-wizard_*.deb")
+        deb = made.deb("opentalk-proxy-wizard")
         self.install(deb)
         self.unchanged((self.before, self.pid))
         self.machine.must(f"{HELPER} apply -", input=APPLIED)
@@ -177,7 +175,7 @@ class Booted:
     def test_the_command_alone_on_a_server(self):
         packages = "dpkg-query -W -f '${Package}\\n'"
         there = set(self.machine.must(packages).split())
-        self.install(made("opentalk-proxy_*.deb"))
+        self.install(made.deb("opentalk-proxy"))
         new = set(self.machine.must(packages).split()) - there
         self.assertIn("opentalk-proxy", new)
         self.assertEqual([name for name in new if GRAPHICAL.search(name)], [])
@@ -199,7 +197,7 @@ class Booted:
         self.assertEqual(self.machine.must("bash -s", input=COMPLETED.format(program, begun)).split(), [completed])
 
     def in_session(self):
-        self.install(made("opentalk-proxy-wizard_*.deb"))
+        self.install(made.deb("opentalk-proxy-wizard"))
         walked = self.walk(Walk.in_session, WIZARD)
         self.assertIn("ada", self.machine.must("loginctl --no-legend list-sessions"))
         walked.type_domain()
@@ -232,27 +230,18 @@ class OnDebian13(Booted, unittest.TestCase):
 
 
 def setUpModule():
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", "/run"], check=True)
     # Screens of others have their sockets there too.
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "none", "/tmp"], check=True)
-    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     running = backends.start()
     unittest.addModuleCleanup(backends.stop, running)
     Booted.screen = walk.screen()
     unittest.addModuleCleanup(Booted.screen.close)
 
 
-def fetch():
-    """Before the network is a private one."""
-    if missing := [program for program in machines.NEEDS if not shutil.which(program)]:
-        print("skipped: there is no " + ", no ".join(missing))
-        sys.exit(77)
-    for suite in SUITES:
-        machines.tree(suite)
-
-
 if __name__ == "__main__":
     if os.environ.get("OPENTALK_PRIVATE") != "1":
-        fetch()
-        private_machine.run_again("--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc")
+        made.need(*machines.NEEDS, "Xvfb", "xdotool", "xauth", "dpkg-deb")
+        for suite in SUITES:
+            machines.tree(suite)
+    machines.enter()
     unittest.main(verbosity=2)

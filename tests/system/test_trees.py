@@ -10,6 +10,7 @@ import subprocess
 import time
 import unittest
 
+import debian
 import made
 import trees
 
@@ -18,9 +19,11 @@ NEEDS = ("mmdebstrap", "busybox", "Xvfb", "xdotool", "fusermount3", "nginx", "op
 made.need(*NEEDS)
 IMAGE = made.appimage()
 if os.environ.get("OPENTALK_PRIVATE") != "1":
-    MISSING = trees.fetch(*trees.SUITES, "busybox")
-    if MISSING:
-        made.skip(f"{', '.join(MISSING)} cannot be fetched from {trees.MIRROR}")
+    try:
+        for suite in trees.SUITES:
+            trees.kept(suite)
+    except debian.NotFetched as reason:
+        made.skip(reason)
 
 import private_machine  # noqa: E402
 
