@@ -20,8 +20,8 @@ def tree(suite, packages=(), *steps):
     """The folder of that tree. Where it is not there yet, call this where there is a network. `steps` are
     mmdebstrap's words for what is done besides."""
     # A release file that has grown old is still good enough to test with.
-    recipe = ["--variant=minbase", f"--include={','.join(packages)}", "--aptopt=Acquire::Check-Valid-Until \"false\"",
-              *steps, suite]
+    recipe = ["--variant=minbase", f"--include={','.join(packages)}",
+              "--aptopt=Acquire::Check-Valid-Until \"false\"", *steps, suite]
     path = f"{FOLDER}/{suite}-{hashlib.sha256(repr(recipe).encode()).hexdigest()[:8]}"
     if not os.path.isdir(path):
         _fetch(recipe, path)
@@ -32,7 +32,8 @@ def _fetch(recipe, path):
     os.makedirs(FOLDER, exist_ok=True)
     part = path + ".part"
     shutil.rmtree(part, ignore_errors=True)
-    ran = subprocess.run(["mmdebstrap", "--quiet", "--mode=root", *recipe, part, MIRROR], capture_output=True, text=True)
+    ran = subprocess.run(["mmdebstrap", "--quiet", "--mode=root", *recipe, part, MIRROR],
+                         capture_output=True, text=True)
     if ran.returncode != 0:
         shutil.rmtree(part, ignore_errors=True)
         raise NotFetched(f"{recipe[-1]} cannot be fetched from {MIRROR}: {ran.stderr[-2000:].strip()}")

@@ -36,10 +36,9 @@ HIERARCHIES = ("/sys/fs/cgroup", "/sys/fs/cgroup/unified", "/sys/fs/cgroup/syste
 
 def tree(suite):
     debs = [made.deb("opentalk-proxy"), made.deb("opentalk-proxy-wizard")]
-    needs = [subprocess.run(["dpkg-deb", "-f", deb, "Depends"], check=True, capture_output=True, text=True).stdout.strip()
-             for deb in debs]
+    needs = ", ".join(subprocess.check_output(["dpkg-deb", "-f", deb, "Depends"], text=True).strip() for deb in debs)
     return debian.tree(suite, PACKAGES, "--skip=cleanup/apt", f"--customize-hook={ACCOUNT}",
-                       f"--customize-hook={FETCH.format(', '.join(needs))}")
+                       f"--customize-hook={FETCH.format(needs)}")
 
 
 def enter():
@@ -105,7 +104,7 @@ class Machine:
         """In control groups of its own: systemd takes all of them."""
         enter = ""
         for group in groups():
-            os.makedirs(f"{group}/{self.name}")
+            os.makedirs(f"{group}/{self.name}", exist_ok=True)  # of one that is gone
             enter += f"echo $$ >{group}/{self.name}/cgroup.procs; "
         nspawn = ["systemd-nspawn", "--quiet", "--boot", "--directory", self.root, "--register=no", "--keep-unit",
                   f"--machine={self.name}", f"--network-namespace-path={network}", "--resolv-conf=off",

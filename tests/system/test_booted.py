@@ -99,6 +99,10 @@ class Booted:
                           if now[0].get(path) != since[0].get(path)}, set())
         self.assertEqual(now[1], since[1])
 
+    def workers(self):
+        """Others after a reload. Those of before it may still be shutting down."""
+        return self.machine.must("pgrep -f '^nginx: worker process$'")
+
     def is_as_before(self):
         return self.look() == (self.before, self.pid)
 
@@ -157,17 +161,22 @@ class Booted:
         self.install(deb)
         self.unchanged((self.before, self.pid))
         self.machine.must(f"{HELPER} apply -", input=APPLIED)
-        applied = self.look()
-        self.assertTrue(self.answers())
+        applied, workers = self.look(), self.workers()
+
+        def nothing_happened():
+            self.unchanged(applied)
+            self.assertEqual(self.workers(), workers)
+            self.assertTrue(self.answers())
+
         self.install(higher(deb, self.machine.folder))
         self.assertIn("+1", self.machine.must("dpkg-query -W opentalk-proxy-wizard"))
-        self.unchanged(applied)
+        nothing_happened()
         for step in ("remove", "purge"):
             self.machine.must(f"apt-get {step} -yq opentalk-proxy-wizard")
-            self.unchanged(applied)
-            self.assertTrue(self.answers())
+            nothing_happened()
             self.assertEqual(self.machine.must(f"ls -d {WIZARD} {os.path.dirname(HELPER)} 2>/dev/null || true"), "")
             self.install(deb)
+            nothing_happened()
         # What it wrote before can still be taken back.
         self.machine.must(f"{HELPER} remove")
         self.unchanged((self.before, self.pid))
