@@ -11,7 +11,7 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 for room in ("whole", "remote"):
     sys.path.append(str(TOP / "tests" / room))
 
-PACKAGES = os.environ.get("OPENTALK_PACKAGES", str(TOP / "build/packages"))
+PACKAGES = os.path.abspath(os.environ.get("OPENTALK_PACKAGES", TOP / "build/packages"))
 BIN = os.environ.get("OPENTALK_BIN", str(TOP / "build/release/bin"))
 os.environ.setdefault("OPENTALK_COMMAND", f"{BIN}/opentalk-proxy")
 
@@ -29,6 +29,10 @@ def newest(pattern, made_by):
 
 def appimage():
     return newest("OpenTalk_Proxy_Wizard-*-x86_64.AppImage", "packaging/appimage")
+
+
+def deb(package):
+    return newest(f"{package}_*_amd64.deb", "packaging/packages")
 
 
 def need(*programs):

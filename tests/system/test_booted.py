@@ -6,16 +6,13 @@ import os
 import re
 import shutil
 import subprocess
-import sys
-import tempfile
 import threading
 import time
 import unittest
 
-sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-
 import machines
-from machines import PASSWORD, made, wait_until
+import made
+from machines import PASSWORD, wait_until
 
 import backends
 import private_machine
@@ -82,8 +79,9 @@ class Booted:
     suite = None
 
     def setUp(self):
-        self.machine = machines.Machine(self.suite, tempfile.mkdtemp(prefix="booted-", dir="/run"))
+        self.machine = machines.Machine(self.suite, self.suite)
         self.addCleanup(self.machine.close)
+        self.machine.wait()
         self.began = time.monotonic()
         self.before, self.pid = self.look()
 
@@ -100,6 +98,10 @@ class Booted:
         self.assertEqual({path for path in now[0].keys() | since[0].keys()
                           if now[0].get(path) != since[0].get(path)}, set())
         self.assertEqual(now[1], since[1])
+
+    def workers(self):
+        """Others after a reload. Those of before it may still be shutting down."""
+        return self.machine.must("pgrep -f '^nginx: worker process$'")
 
     def is_as_before(self):
         return self.look() == (self.before, self.pid)
@@ -141,35 +143,40 @@ class Booted:
         self.whole_job(walked, "SUDO_UID")
 
     def test_an_appimage_over_a_line(self):
-        self.carry(made("*.AppImage"))
+        self.carry(made.appimage())
         mounts = "grep -i appimage /proc/mounts || true"
-        self.over_ssh("/opt/" + os.path.basename(made("*.AppImage")),
+        self.over_ssh("/opt/" + os.path.basename(made.appimage()),
                       lambda: self.assertIn("fuse", self.machine.must(mounts)))
         self.assertEqual(self.machine.must(mounts), "")
         self.assertEqual(self.machine.must("ls -A /tmp /var/tmp | grep -E 'appimage|opentalk' || true"), "")
 
     def test_a_package_over_a_line(self):
-        self.install(made("opentalk-proxy-wizard_*.deb"))
+        self.install(made.deb("opentalk-proxy-wizard"))
         self.unchanged((self.before, self.pid))
         self.documents("opentalk-proxy-wizard", "--pub", "--public-address")
         self.over_ssh(WIZARD)
 
     def test_a_package_comes_and_goes_and_nginx_stays(self):
-        deb = made("opentalk-proxy-wizard_*.deb")
+        deb = made.deb("opentalk-proxy-wizard")
         self.install(deb)
         self.unchanged((self.before, self.pid))
         self.machine.must(f"{HELPER} apply -", input=APPLIED)
-        applied = self.look()
-        self.assertTrue(self.answers())
+        applied, workers = self.look(), self.workers()
+
+        def nothing_happened():
+            self.unchanged(applied)
+            self.assertEqual(self.workers(), workers)
+            self.assertTrue(self.answers())
+
         self.install(higher(deb, self.machine.folder))
         self.assertIn("+1", self.machine.must("dpkg-query -W opentalk-proxy-wizard"))
-        self.unchanged(applied)
+        nothing_happened()
         for step in ("remove", "purge"):
             self.machine.must(f"apt-get {step} -yq opentalk-proxy-wizard")
-            self.unchanged(applied)
-            self.assertTrue(self.answers())
+            nothing_happened()
             self.assertEqual(self.machine.must(f"ls -d {WIZARD} {os.path.dirname(HELPER)} 2>/dev/null || true"), "")
             self.install(deb)
+            nothing_happened()
         # What it wrote before can still be taken back.
         self.machine.must(f"{HELPER} remove")
         self.unchanged((self.before, self.pid))
@@ -177,7 +184,7 @@ class Booted:
     def test_the_command_alone_on_a_server(self):
         packages = "dpkg-query -W -f '${Package}\\n'"
         there = set(self.machine.must(packages).split())
-        self.install(made("opentalk-proxy_*.deb"))
+        self.install(made.deb("opentalk-proxy"))
         new = set(self.machine.must(packages).split()) - there
         self.assertIn("opentalk-proxy", new)
         self.assertEqual([name for name in new if GRAPHICAL.search(name)], [])
@@ -199,7 +206,7 @@ class Booted:
         self.assertEqual(self.machine.must("bash -s", input=COMPLETED.format(program, begun)).split(), [completed])
 
     def in_session(self):
-        self.install(made("opentalk-proxy-wizard_*.deb"))
+        self.install(made.deb("opentalk-proxy-wizard"))
         walked = self.walk(Walk.in_session, WIZARD)
         self.assertIn("ada", self.machine.must("loginctl --no-legend list-sessions"))
         walked.type_domain()
@@ -232,27 +239,18 @@ class OnDebian13(Booted, unittest.TestCase):
 
 
 def setUpModule():
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=0755", "none", "/run"], check=True)
     # Screens of others have their sockets there too.
     subprocess.run(["mount", "-t", "tmpfs", "-o", "mode=1777", "none", "/tmp"], check=True)
-    subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     running = backends.start()
     unittest.addModuleCleanup(backends.stop, running)
     Booted.screen = walk.screen()
     unittest.addModuleCleanup(Booted.screen.close)
 
 
-def fetch():
-    """Before the network is a private one."""
-    if missing := [program for program in machines.NEEDS if not shutil.which(program)]:
-        print("skipped: there is no " + ", no ".join(missing))
-        sys.exit(77)
-    for suite in SUITES:
-        machines.tree(suite)
-
-
 if __name__ == "__main__":
     if os.environ.get("OPENTALK_PRIVATE") != "1":
-        fetch()
-        private_machine.run_again("--mount", "--net", "--pid", "--fork", "--kill-child", "--mount-proc")
+        made.need(*machines.NEEDS, "Xvfb", "xdotool", "xauth", "dpkg-deb")
+        for suite in SUITES:
+            machines.tree(suite)
+    machines.enter()
     unittest.main(verbosity=2)

@@ -1,58 +1,29 @@
-"""Root folders of other systems: minimal ones of Debian's suites, fetched once into build/trees, and one
-with nothing but busybox. A test sees a `Tree` of them that is as fetched, however often it is run."""
+"""Root folders of other systems: minimal ones of Debian's suites, and one with nothing but busybox. A test
+sees a `Tree` of them that is as fetched, however often it is run."""
 
 import os
 import shutil
 import subprocess
 
-import made
+import debian
 
 SUITES = ("bullseye", "bookworm", "trixie", "sid")
-FOLDER = os.environ.get("OPENTALK_TREES", str(made.TOP / "build/trees"))
-MIRROR = os.environ.get("OPENTALK_MIRROR", "http://deb.debian.org/debian")
 SCREENS = "/tmp/.X11-unix"
-MORE = {"bookworm": ["--include=fuse3"]}  # where an ordinary account mounts
+MORE = {"bookworm": ["fuse3"]}  # where an ordinary account mounts
 
 
-def fetch(*names):
-    """What is missing of them. Call it where there is a network; says which cannot be had."""
-    os.makedirs(FOLDER, exist_ok=True)
-    return [name for name in names if not os.path.isdir(kept(name)) and not _make(name)]
+def kept(suite):
+    return debian.tree(suite, MORE.get(suite, ()))
 
 
-def kept(name):
-    return os.path.join(FOLDER, name)
-
-
-def _make(name):
-    part = kept(name) + ".part"
-    shutil.rmtree(part, ignore_errors=True)
-    if name == "busybox":
-        _busybox(part)
-    elif not _debian(name, part):
-        return False
-    os.rename(part, kept(name))
-    return True
-
-
-def _debian(suite, folder):
-    """A release file that has grown old is still good enough to test with."""
-    ran = subprocess.run(["mmdebstrap", "--quiet", "--mode=root", "--variant=minbase",
-                          *MORE.get(suite, []), "--aptopt=Acquire::Check-Valid-Until \"false\"",
-                          suite, folder, MIRROR], capture_output=True, text=True)
-    if ran.returncode != 0:
-        print(f"{suite} cannot be fetched: {ran.stderr.strip().splitlines()[-1:]}")
-        shutil.rmtree(folder, ignore_errors=True)
-    return ran.returncode == 0
-
-
-def _busybox(folder):
+def busybox(folder):
     """No C library, no accounts, no fonts; the window itself asks for nothing but a shell."""
     for name in ("bin", "dev", "proc", "tmp", "etc", "root"):
         os.makedirs(f"{folder}/{name}")
     shutil.copy(shutil.which("busybox"), f"{folder}/bin/busybox")
     for applet in ("sh", "readlink", "dirname"):
         os.symlink("busybox", f"{folder}/bin/{applet}")
+    return folder
 
 
 class Tree:
@@ -68,8 +39,9 @@ class Tree:
         self._mount("-t", "tmpfs", "-o", "mode=0755", "none", beside)
         for kind in ("upper", "work"):
             os.mkdir(f"{beside}/{kind}", 0o755)
+        lower = busybox(f"{beside}/lower") if name == "busybox" else kept(name)
         self._mount("-t", "overlay", "none", "-o",
-                    f"lowerdir={kept(name)},upperdir={beside}/upper,workdir={beside}/work", self.folder)
+                    f"lowerdir={lower},upperdir={beside}/upper,workdir={beside}/work", self.folder)
         self._mount("-t", "tmpfs", "-o", "mode=1777", "none", self.path("/tmp"))
         self._mount("-t", "proc", "none", self.path("/proc"))
         self._mount("--rbind", "/dev", self.path("/dev"))
