@@ -9,8 +9,12 @@ bool blocks_open(struct blocks *blocks, const struct image *image)
                                .offset = image->offset,
                                .block_size = image->tree.sb.block_size,
                                .unpacker = ZSTD_createDCtx()};
-    blocks->packed = malloc(blocks->block_size);
-    return blocks->unpacker != NULL && blocks->packed != NULL;
+    blocks->packed = malloc(blocks->block_size * (1 + BLOCKS_KEPT));
+    if (blocks->packed == NULL)
+        return false;
+    for (int index = 0; index < BLOCKS_KEPT; ++index)
+        blocks->kept[index].data = blocks->packed + blocks->block_size * (size_t)(index + 1);
+    return blocks->unpacker != NULL;
 }
 
 static bool read_packed(const struct blocks *blocks, uint64_t position, char *into, size_t size)
@@ -49,9 +53,7 @@ const struct block *blocks_get(struct blocks *blocks, uint64_t position, uint32_
     block = &blocks->kept[blocks->next];
     blocks->next = (blocks->next + 1) % BLOCKS_KEPT;
     block->position = 0;
-    if (block->data == NULL)
-        block->data = malloc(blocks->block_size);
-    if (block->data == NULL || !fill(blocks, block, position, header))
+    if (!fill(blocks, block, position, header))
         return NULL;
     block->position = position;
     return block;

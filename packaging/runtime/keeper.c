@@ -164,7 +164,7 @@ static void keep(struct image *image, enum manner manner, const struct life *lif
     if (!report.ready)
         return;
     if (ground.server != 0 && manner != MOUNTED)
-        ahead_read(ground.folder);
+        ahead_read(ground.folder, life);
     life_await_end(life);
     clear_up(&ground);
 }

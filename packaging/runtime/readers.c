@@ -21,8 +21,8 @@ struct reading {
 struct reader {
     pthread_mutex_t lock;
     pthread_cond_t has_some;
-    struct reading *urgent; ///< somebody waits for it
-    struct reading *ahead;
+    struct reading *first;
+    struct reading **last;
     struct blocks blocks;
 };
 
@@ -34,23 +34,21 @@ struct readers {
 static struct reading *take(struct reader *reader)
 {
     pthread_mutex_lock(&reader->lock);
-    while (reader->urgent == NULL && reader->ahead == NULL)
+    while (reader->first == NULL)
         pthread_cond_wait(&reader->has_some, &reader->lock);
-    struct reading **place = reader->urgent != NULL ? &reader->urgent : &reader->ahead;
-    struct reading *reading = *place;
-    *place = reading->next;
+    struct reading *reading = reader->first;
+    reader->first = reading->next;
+    if (reader->first == NULL)
+        reader->last = &reader->first;
     pthread_mutex_unlock(&reader->lock);
     return reading;
 }
 
 static void put(struct reader *reader, struct reading *reading)
 {
-    bool is_ahead = fuse_req_ctx(reading->request)->pid == getppid(); // the keeper: ahead.h
     pthread_mutex_lock(&reader->lock);
-    struct reading **place = is_ahead ? &reader->ahead : &reader->urgent;
-    while (*place != NULL)
-        place = &(*place)->next;
-    *place = reading;
+    *reader->last = reading;
+    reader->last = &reading->next;
     pthread_cond_signal(&reader->has_some);
     pthread_mutex_unlock(&reader->lock);
 }
@@ -123,6 +121,7 @@ static void *read_on(void *self)
 static bool start(struct reader *reader, const struct image *image)
 {
     pthread_t thread;
+    reader->last = &reader->first;
     pthread_mutex_init(&reader->lock, NULL);
     pthread_cond_init(&reader->has_some, NULL);
     return blocks_open(&reader->blocks, image)

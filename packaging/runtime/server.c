@@ -34,8 +34,9 @@ static void read_file(fuse_req_t request, fuse_ino_t number, size_t size, off_t 
         readers_read(served->readers, request, &asked.ll->fs, &asked.inode, size, from);
 }
 
-/// The kernel keeps back what is read ahead beyond this many requests. Of few, one reader would
-/// have all, and the others nothing to do.
+/// The kernel keeps back what is read ahead beyond this many requests: of few, one reader could
+/// have all, and the others nothing to do; behind many, the program would wait for what it needs at
+/// once.
 static void agree(void *served, struct fuse_conn_info *connection)
 {
     (void)served;

@@ -13,11 +13,12 @@ NEVER_CALLED = ("libgcrypt", "libkrb5", "liblzma", "libcap")
 
 
 def one(pattern):
+    """The newest: those of earlier versions may lie there too."""
     found = glob.glob(os.path.join(FOLDER, pattern))
-    if len(found) != 1:
-        print(f"skipped: {len(found)} files {pattern} in {FOLDER}")
+    if not found:
+        print(f"skipped: no {pattern} in {FOLDER}")
         sys.exit(77)
-    return os.path.abspath(found[0])
+    return os.path.abspath(max(found, key=os.path.getmtime))
 
 
 def output(*command, **options):

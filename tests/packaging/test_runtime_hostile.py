@@ -4,8 +4,10 @@
 import os
 import random
 import shutil
+import signal
 import stat
 import struct
+import subprocess
 import unittest
 
 import appimages
@@ -152,14 +154,50 @@ class Hostile(unittest.TestCase):
         self.assertEqual(ran.returncode, 127)
         self.assertIn("AppRun in /tmp/ours/hostile/x.AppImage cannot be started: No such file", ran.stderr)
 
-    def test_bytes_that_changed_at_random(self):
-        """Whatever comes of it: no fault of memory, and nothing outside."""
+    def scrambler(self):
         chance = random.Random(7)
         os.truncate(f"{self.folder}/usr/bin/random", 5000)
         def scramble(data):
             for _ in range(chance.randint(1, 6)):
                 data[chance.randrange(len(data)) if chance.random() < .3 else
                      chance.randrange(len(data) - 1500, len(data))] = chance.randrange(256)
+        return scramble
+
+    def test_a_block_that_says_it_is_larger_than_blocks_are(self):
+        def enlarge(data):
+            at = data.index(struct.pack("<I", 4096 | 1 << 24))  # of a block that is not packed
+            data[at:at + 4] = struct.pack("<I", 100000 | 1 << 24)
+        image = self.patched(enlarge, "-b", "4K")
+        with open("../said", "w+") as said:
+            program = subprocess.Popen([image, "--appimage-mount"], stdout=subprocess.PIPE, stderr=said, text=True,
+                                       env=dict(os.environ, **JUDGES, VERBOSE="1"))
+            folder = program.stdout.readline().strip()
+            self.assertIn("Input/output error", appimages.run("cat", f"{folder}/usr/bin/random", text=False).stderr.decode())
+            self.assertEqual(appimages.run("cat", f"{folder}/usr/share/words").stdout, "Grüße\n")
+            appimages.end(program, signal.SIGTERM)
+            said.seek(0)
+            self.assertNotIn("Sanitizer", said.read())
+
+    def test_mounted_too_they_are_no_fault_of_memory(self):
+        """All that can be read of it is read, here and there; what the server says is heard."""
+        scramble, mounted = self.scrambler(), 0
+        for _ in range(int(os.environ.get("OPENTALK_SCRAMBLES", "40"))):
+            with open("../said", "w+") as said:
+                program = subprocess.Popen([self.patched(scramble), "--appimage-mount"], stdout=subprocess.PIPE,
+                                           stderr=said, text=True, env=dict(os.environ, **JUDGES, VERBOSE="1"))
+                if folder := program.stdout.readline().strip():
+                    mounted += 1
+                    appimages.run("sh", "-c", 'find "$1" -type f -exec tail -c 900 {} + >/dev/null; cat "$1"/*/*/*',
+                                  "sh", folder, text=False)
+                appimages.end(program, signal.SIGTERM)
+                nothing_left(self)
+                said.seek(0)
+                self.assertNotRegex(said.read(), "Sanitizer|runtime error")
+        self.assertGreater(mounted, 10)
+
+    def test_bytes_that_changed_at_random(self):
+        """Whatever comes of it: no fault of memory, and nothing outside."""
+        scramble = self.scrambler()
         before = tree("../outside")
         for _ in range(int(os.environ.get("OPENTALK_SCRAMBLES", "60"))):
             ran = run(self.patched(scramble), "--appimage-extract")

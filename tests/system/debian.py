@@ -5,6 +5,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import urllib.error
 import urllib.request
 
 import made
@@ -42,5 +43,7 @@ def _need_mirror(suite):
     """One that is not there is no fault of ours; whatever else goes wrong is."""
     try:
         urllib.request.urlopen(f"{MIRROR}/dists/{suite}/InRelease", timeout=30).close()
+    except urllib.error.HTTPError:
+        return  # there is a mirror, and it has no such suite any more
     except OSError as reason:
         made.skip(f"{suite} cannot be fetched from {MIRROR}: {reason}")

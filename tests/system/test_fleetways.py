@@ -1,7 +1,6 @@
 """Three booted machines and three ways: one obtains its certificate first, one gets the program as a
 package, and on one nginx cannot take what was written, which is put back there alone."""
 
-import glob
 import os
 import shutil
 import subprocess
@@ -10,12 +9,12 @@ import sys
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import fleetplays
-from fleetmachines import FOLDER, GATEWAY, TOP, do
+import made
+from fleetmachines import FOLDER, GATEWAY, do
 from fleetplays import FleetTest, Story, digest_of, https, main, write_inventory
 
 import acme
 
-PACKAGES = os.environ.get("OPENTALK_PACKAGES", str(TOP / "build/packages"))
 TREES = ("/etc/nginx", "/etc/opentalk-proxy", "/etc/letsencrypt", "/var/lib/opentalk-proxy", "/var/www",
          "/usr/local/bin", "/usr/bin")
 PROGRAM, PACKAGED = "/usr/local/bin/opentalk-proxy", "/usr/bin/opentalk-proxy"
@@ -25,19 +24,13 @@ SITE = "/etc/nginx/sites-enabled/opentalk-frontend.conf"
 HOSTS = [prefix + "one.example.com" for prefix in ("", "controller.", "accounts.", "livekit.", "pad.")]
 
 
-def package():
-    """The one that packaging/packages made, or None."""
-    found = glob.glob(f"{PACKAGES}/opentalk-proxy_*_amd64.deb")
-    return found[0] if len(found) == 1 else None
-
-
 def higher(deb):
     """The same with a higher version: what an upgrade brings."""
-    folder, made = f"{FOLDER}/higher", f"{FOLDER}/higher.deb"
+    folder, package = f"{FOLDER}/higher", f"{FOLDER}/higher.deb"
     do("dpkg-deb", "-R", deb, folder)
     do("sed", "-i", "s/^Version: .*/&+next/", f"{folder}/DEBIAN/control")
-    do("dpkg-deb", "--root-owner-group", "-b", folder, made)
-    return made
+    do("dpkg-deb", "--root-owner-group", "-b", folder, package)
+    return package
 
 
 def directory(machine):
@@ -75,7 +68,7 @@ def live_through(fleet):
     one, two, three = (fleet.machines[name] for name in FleetTest.names)
     pebble, names = directory(one)
     try:
-        write_inventory(fleet, **of_hosts(package(), pebble.url))
+        write_inventory(fleet, **of_hosts(made.deb("opentalk-proxy"), pebble.url))
         three.run("systemd-run --unit=holder python3 -m http.server 443; sleep 1")
         return tell(fleet, pebble, Story(fleet, TREES))
     finally:
@@ -97,7 +90,7 @@ def tell(fleet, pebble, told):
     note("again", "--diff")
     seen["again"]["orders"] = pebble.orders()
     three.run("systemctl stop holder")
-    deb = higher(package())
+    deb = higher(made.deb("opentalk-proxy"))
     write_inventory(fleet, **of_hosts(deb, pebble.url))
     note("upgrade looked at", "--check", "--diff")
     seen["upgrade looked at"]["version"] = two.run("dpkg-query -W opentalk-proxy").stdout
@@ -181,8 +174,6 @@ class Ways(FleetTest):
 
 
 if __name__ == "__main__":
-    if not package():
-        print(f"skipped: no opentalk-proxy_*_amd64.deb in {PACKAGES}; packaging/packages makes it")
-        sys.exit(77)
+    made.deb("opentalk-proxy")  # or it is skipped
     fleetplays.NEEDS += ("pebble", "pebble-challtestsrv")
     main()

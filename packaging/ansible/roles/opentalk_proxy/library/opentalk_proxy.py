@@ -63,7 +63,8 @@ class Command:
             ran = subprocess.run([self._program, *words], input=self._profile.encode(),
                                  capture_output=True, check=False)
         except OSError as error:
-            self._module.fail_json(msg="%s cannot be run: %s." % (self._program, error.strerror))
+            self._module.fail_json(msg="%s cannot be run: %s." % (self._program, error.strerror),
+                                   reason="fault", status=5)
         return ran.returncode, ran.stdout.decode(), ran.stderr.decode()
 
     def run(self, *words, more=()):
