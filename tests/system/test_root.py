@@ -177,7 +177,7 @@ class Root(unittest.TestCase):
         self.assertIn("/libc.so.6", " ".join(files(pid)))
         seen = environment(pid)
         self.assertEqual({name: seen.get(name) for name in variables}, variables)
-        led_inside = {name for name, value in seen.items() if window.folder in value} - {"APPDIR"}
+        led_inside = {name for name, value in seen.items() if window.folder in value} - {"APPDIR", "APPIMAGE"}
         self.assertEqual(led_inside, set())
         self.assertNotIn("ARGV0", seen)
 
@@ -201,6 +201,15 @@ class Root(unittest.TestCase):
             self.expect_of_the_system(next(iter(processes("sudo"))), window, RUBBISH)
             inherited = environment(helper)
             self.assertEqual([name for name in RUBBISH if name in inherited], [])
+
+    def test_what_was_unpacked_by_hand_is_started_the_same_way(self):
+        subprocess.run(as_account("eve", APP, "--appimage-extract"), cwd=self.folder_of("eve"), check=True,
+                       stdout=subprocess.DEVNULL)
+        program = "/opt/eve/squashfs-root/AppRun"
+        with Window(self.screen, as_account("eve", program, FILE, DISPLAY=f":{self.screen.number}", **RUBBISH)) as window:
+            helper = self.go_to_review()
+            self.expect_of_the_system(next(iter(processes("sudo"))), window, RUBBISH)
+            self.assertEqual([name for name in RUBBISH if name in environment(helper)], [])
 
     def start_polkit(self):
         os.makedirs("/run/dbus", exist_ok=True)
