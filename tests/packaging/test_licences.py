@@ -16,8 +16,8 @@ TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 SYSTEM = "/usr/lib/x86_64-linux-gnu/"
 # Ours; packaging/appdir/stand-ins says why.
 STAND_INS = {"libsystemd.so.0", "libgssapi_krb5.so.2"}
-# What the kernel's headers say of its interface is in no program.
-NO_CODE = {"linux"}
+# What the kernel's headers say of its interface is in no program, nor is what compiles translations.
+NO_CODE = {"linux", "qt6-tools"}
 
 
 def output(*command, **options):
