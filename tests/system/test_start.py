@@ -24,7 +24,7 @@ ROUNDS = 15
 PLAIN, MOUNTED, UNPACKED = "plain", "mounted", "unpacked"
 WAYS = {PLAIN: [f"{made.BIN}/opentalk-proxy-wizard"], MOUNTED: [IMAGE],
         UNPACKED: [IMAGE, "--appimage-extract-and-run"]}
-# 1.6 is what we want. On two processors that are threads of one core it is 1.7 to 1.85: 44 MB have to be
+# 1.6 is what we want. On two processors that are threads of one core it is 1.7 to 1.9: 44 MB have to be
 # unpacked by somebody while the window starts. Unpacked one block after the other it is above 4.
 MOST = 2.2
 
