@@ -56,6 +56,7 @@ class Refusals(unittest.TestCase):
             self.assertIn(name, self.refused("new"))
             git(self.copy, "stash", "--quiet", "--include-untracked")
 
+    @unittest.skipUnless(shutil.which("gpg-agent"), "gpg-agent is missing; packaging/install-needs release")
     def test_a_key_that_is_not_here(self):
         self.assertIn("no secret key nobody@example.com", self.refused("--sign", "nobody@example.com", "new"))
 
