@@ -114,7 +114,8 @@ class Nginx:
 
     def __init__(self):
         subprocess.run([NGINX], check=True)
-        wait_until(lambda: self.pid() is not None and self.workers(), "nginx did not start")
+        wait_until(lambda: self.pid() is not None and has_started(self.pid()),
+                   "nginx did not start")
 
     @staticmethod
     def pid():
@@ -125,9 +126,7 @@ class Nginx:
             return None
 
     def workers(self):
-        path = f"/proc/{self.pid()}/task/{self.pid()}/children"
-        with open(path) as file:
-            return sorted(int(word) for word in file.read().split())
+        return workers_of(self.pid())
 
     def test(self):
         return subprocess.run([NGINX, "-t"], capture_output=True, text=True)
@@ -136,6 +135,29 @@ class Nginx:
         pid = self.pid()
         os.kill(pid, signal.SIGTERM)
         wait_until(lambda: has_ended(pid), "nginx did not stop")
+
+
+def workers_of(master):
+    """Those that serve, without those of before a reload that are shutting down."""
+    with open(f"/proc/{master}/task/{master}/children") as file:
+        children = sorted(int(word) for word in file.read().split())
+    return [pid for pid in children if _serves(pid)]
+
+
+def has_started(master):
+    """The master forks its workers one after the other with its signals blocked; then it waits."""
+    with open(f"/proc/{master}/status") as file:
+        blocked = next(line for line in file if line.startswith("SigBlk:"))
+    return int(blocked.split()[1], 16) == 0 and bool(workers_of(master))
+
+
+def _serves(worker):
+    try:
+        with open(f"/proc/{worker}/cmdline") as file:
+            title = file.read()
+    except OSError:  # it has ended
+        return False
+    return title != "" and "shutting down" not in title
 
 
 def has_ended(pid):

@@ -211,7 +211,8 @@ class BelowAFolderWithNginx(Job, unittest.TestCase):
             shutil.copy("/etc/" + name, IMAGE + "/etc/" + name)
         self.outside = private_machine.tree(*TREES, "/var/log/nginx", "/run")
         subprocess.run(["chroot", IMAGE, private_machine.NGINX], check=True)
-        private_machine.wait_until(lambda: self.pid() and self.workers(), "nginx did not start")
+        private_machine.wait_until(
+            lambda: self.pid() and private_machine.has_started(self.pid()), "nginx did not start")
         self.first_workers = self.workers()
 
     @staticmethod
@@ -238,8 +239,7 @@ class BelowAFolderWithNginx(Job, unittest.TestCase):
             return None
 
     def workers(self):
-        with open(f"/proc/{self.pid()}/task/{self.pid()}/children") as file:
-            return sorted(int(word) for word in file.read().split())
+        return private_machine.workers_of(self.pid())
 
     def tree(self):
         return {path: node for path, node in

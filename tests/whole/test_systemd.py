@@ -15,6 +15,7 @@ import uuid
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import private_machine
+from private_machine import workers_of
 
 SCHEDULE = os.environ.get("OPENTALK_SCHEDULE", "build/release/bin/schedule_of")
 COMMAND = os.environ.get("OPENTALK_COMMAND", "build/release/bin/opentalk-proxy")
@@ -49,16 +50,11 @@ def unit():
     return dict(line.split("=", 1) for line in shown.splitlines())
 
 
-def workers(master):
-    with open(f"/proc/{master}/task/{master}/children") as file:
-        return sorted(int(word) for word in file.read().split())
-
-
 def look(step, ran=None):
     now = unit()
     running = now["MainPID"] != "0"
-    return {"step": step, "unit": now, "workers": workers(now["MainPID"]) if running else [],
-            "other": workers(OTHER["pid"]) if OTHER else [],
+    return {"step": step, "unit": now, "workers": workers_of(now["MainPID"]) if running else [],
+            "other": workers_of(OTHER["pid"]) if OTHER else [],
             "status": ran.returncode if ran else 0, "said": ran.stderr + ran.stdout if ran else ""}
 
 
@@ -74,7 +70,7 @@ def start_other():
     private_machine.wait_until(lambda: os.path.exists("/run/other.pid"), "no other nginx")
     with open("/run/other.pid") as file:
         OTHER["pid"] = int(file.read())
-    private_machine.wait_until(lambda: workers(OTHER["pid"]), "no other workers")
+    private_machine.wait_until(lambda: workers_of(OTHER["pid"]), "no other workers")
 
 
 def schedule(*steps):
