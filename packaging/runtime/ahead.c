@@ -8,15 +8,51 @@
 /// What the kernel reads ahead for one call, unless it is told otherwise.
 enum { AT_ONCE_KIB = 128, MOST_KIB = 64 << 10 };
 
+/// So many calls are a turn. Before the turn after the next, this one is waited for: whatever the
+/// program asks for itself has to wait behind what was asked for here.
+enum { TURN = 8 };
+
+struct pace {
+    unsigned asked;
+    struct place {
+        int file;
+        off_t from;
+    } ends[2]; ///< of the last turns
+};
+
+static void await(struct place *end)
+{
+    char byte;
+    if (end->file >= 0) {
+        (void)!pread(end->file, &byte, 1, end->from);
+        close(end->file);
+    }
+    end->file = -1;
+}
+
+static void keep_pace(struct pace *pace, int file, off_t from)
+{
+    if (++pace->asked % TURN != 0)
+        return;
+    struct place *end = &pace->ends[pace->asked / TURN % 2];
+    await(end);
+    *end = (struct place) {.file = fcntl(file, F_DUPFD_CLOEXEC, 0), .from = from};
+}
+
 static void read_ahead(int root, const char *path, unsigned from_kib, unsigned size_kib,
-                       const struct life *life)
+                       struct pace *pace, const struct life *life)
 {
     int file = openat(root, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0)
         return;
+    posix_fadvise(file, 0, 0, POSIX_FADV_RANDOM); // else more is read where it is waited for
     for (unsigned done = 0; done < size_kib && done < MOST_KIB && !life_is_over(life);
-         done += AT_ONCE_KIB)
-        readahead(file, ((off_t)from_kib + done) << 10, AT_ONCE_KIB << 10);
+         done += AT_ONCE_KIB) {
+        off_t from = ((off_t)from_kib + done) << 10;
+        unsigned kib = size_kib - done < AT_ONCE_KIB ? size_kib - done : AT_ONCE_KIB;
+        readahead(file, from, (size_t)kib << 10);
+        keep_pace(pace, file, from);
+    }
     close(file);
 }
 
@@ -28,9 +64,12 @@ void ahead_read(const char *folder, const struct life *life)
     int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     int names = root >= 0 ? openat(root, ".read-ahead", O_RDONLY | O_CLOEXEC | O_NOFOLLOW) : -1;
     FILE *list = names >= 0 ? fdopen(names, "r") : NULL;
+    struct pace pace = {.asked = 0, .ends = {{.file = -1}, {.file = -1}}};
     while (list != NULL && !life_is_over(life)
            && fscanf(list, "%u %u %4095s", &from_kib, &size_kib, path) == 3)
-        read_ahead(root, path, from_kib, size_kib, life);
+        read_ahead(root, path, from_kib, size_kib, &pace, life);
+    await(&pace.ends[0]);
+    await(&pace.ends[1]);
     if (list != NULL)
         fclose(list);
     if (root >= 0)

@@ -23,18 +23,18 @@ static bool read_packed(const struct blocks *blocks, uint64_t position, char *in
     return size <= blocks->block_size && pread(blocks->file, into, size, from) == (ssize_t)size;
 }
 
-static bool fill(struct blocks *blocks, struct block *block, uint64_t position, uint32_t header)
+size_t blocks_unpack(struct blocks *blocks, uint64_t position, uint32_t header, char *into)
 {
     bool is_packed;
-    uint32_t size;
-    sqfs_data_header(header, &is_packed, &size);
-    if (!read_packed(blocks, position, is_packed ? blocks->packed : block->data, size))
-        return false;
-    block->size = size;
-    if (is_packed)
-        block->size = ZSTD_decompressDCtx(blocks->unpacker, block->data, blocks->block_size,
-                                          blocks->packed, size);
-    return !ZSTD_isError(block->size);
+    uint32_t packed_size;
+    sqfs_data_header(header, &is_packed, &packed_size);
+    if (!read_packed(blocks, position, is_packed ? blocks->packed : into, packed_size))
+        return 0;
+    if (!is_packed)
+        return packed_size;
+    size_t size = ZSTD_decompressDCtx(blocks->unpacker, into, blocks->block_size, blocks->packed,
+                                      packed_size);
+    return ZSTD_isError(size) ? 0 : size;
 }
 
 static struct block *find(struct blocks *blocks, uint64_t position)
@@ -53,7 +53,8 @@ const struct block *blocks_get(struct blocks *blocks, uint64_t position, uint32_
     block = &blocks->kept[blocks->next];
     blocks->next = (blocks->next + 1) % BLOCKS_KEPT;
     block->position = 0;
-    if (!fill(blocks, block, position, header))
+    block->size = blocks_unpack(blocks, position, header, block->data);
+    if (block->size == 0)
         return NULL;
     block->position = position;
     return block;

@@ -27,5 +27,9 @@ struct blocks {
 
 bool blocks_open(struct blocks *blocks, const struct image *image);
 
+/// Unpacks it to there, where there is room for a whole block, and keeps nothing. Returns its size;
+/// 0 where it cannot be read or is damaged.
+size_t blocks_unpack(struct blocks *blocks, uint64_t position, uint32_t header, char *into);
+
 /// NULL where it cannot be read or is damaged. It stays until BLOCKS_KEPT others were asked for.
 const struct block *blocks_get(struct blocks *blocks, uint64_t position, uint32_t header);

@@ -1,16 +1,20 @@
-// Threads that unpack files of a mounted image, several at a time. A program's start is mostly
-// that.
+// Answers what is asked of files of a mounted image. A program's start is mostly that.
 #pragma once
 
-#include "image.h"
+#include "blocks.h"
+#include "pieces.h"
 
 #include <squashfuse/ll.h>
 
-struct readers;
+/// Of one thread.
+struct reader {
+    struct blocks blocks;
+    char *answer; ///< of several pieces; grows to the largest that was asked for
+    size_t room;
+};
 
-/// One for each processor, at most a few. NULL where no thread can be started.
-struct readers *readers_start(const struct image *image);
+bool reader_open(struct reader *reader, const struct image *image);
 
-/// Answers the request, later, with that part of the file. `tree` is the caller's own.
-void readers_read(struct readers *readers, fuse_req_t request, sqfs *tree, sqfs_inode *inode,
-                  size_t size, off_t from);
+/// Unpacks the pieces and answers the request with them.
+void reader_answer(struct reader *reader, fuse_req_t request, const struct piece *pieces,
+                   int count);

@@ -4,16 +4,23 @@
 #include "readers.h"
 
 #include <errno.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
+enum { MOST_THREADS = 4 };
+
 /// squashfuse's functions take it for the first part.
 struct served {
     sqfs_ll image;
-    struct readers *readers;
+    pthread_mutex_t lock; ///< of the image: squashfuse is not made for several threads
+    const struct image *file;
+    struct fuse_session *session;
 };
+
+static _Thread_local struct reader own_reader;
 
 /// There is nothing to do when a file is opened; after this answer the kernel does not ask again,
 /// nor when it is closed.
@@ -24,19 +31,36 @@ static void open_file(fuse_req_t request, fuse_ino_t number, struct fuse_file_in
     fuse_reply_err(request, ENOSYS);
 }
 
+/// While it unpacks, the others go on.
+static void answer_unlocked(struct served *served, fuse_req_t request, const struct piece *pieces,
+                            int count)
+{
+    pthread_mutex_unlock(&served->lock);
+    reader_answer(&own_reader, request, pieces, count);
+    pthread_mutex_lock(&served->lock);
+}
+
 static void read_file(fuse_req_t request, fuse_ino_t number, size_t size, off_t from,
                       struct fuse_file_info *file)
 {
     (void)file;
     struct served *served = fuse_req_userdata(request);
     sqfs_ll_i asked;
-    if (sqfs_ll_iget(request, &asked, number) == SQFS_OK) // else it has answered
-        readers_read(served->readers, request, &asked.ll->fs, &asked.inode, size, from);
+    if (sqfs_ll_iget(request, &asked, number) != SQFS_OK) // it has answered
+        return;
+    sqfs *tree = &asked.ll->fs;
+    int most = (int)(size / tree->sb.block_size) + 2;
+    struct piece *pieces = malloc((size_t)most * sizeof *pieces);
+    int count = pieces != NULL ? pieces_of(tree, &asked.inode, from, size, pieces, most) : -1;
+    if (count >= 0)
+        answer_unlocked(served, request, pieces, count);
+    else
+        fuse_reply_err(request, pieces != NULL ? EIO : ENOMEM);
+    free(pieces);
 }
 
-/// The kernel keeps back what is read ahead beyond this many requests: of few, one reader could
-/// have all, and the others nothing to do; behind many, the program would wait for what it needs at
-/// once.
+/// The kernel keeps back what is read ahead beyond this many requests, and whatever else comes
+/// then.
 static void agree(void *served, struct fuse_conn_info *connection)
 {
     (void)served;
@@ -59,6 +83,47 @@ static const struct fuse_lowlevel_ops answers = {
     .listxattr = sqfs_ll_op_listxattr,
 };
 
+static bool answer_next(struct served *served, struct fuse_buf *asked)
+{
+    int got = fuse_session_receive_buf(served->session, asked);
+    if (got == -EINTR)
+        return true;
+    if (got <= 0)
+        return false; // the kernel has let go of the device
+    pthread_mutex_lock(&served->lock);
+    fuse_session_process_buf(served->session, asked);
+    pthread_mutex_unlock(&served->lock);
+    return true;
+}
+
+static void *answer_on(void *self)
+{
+    struct fuse_buf asked = {.mem = NULL};
+    struct served *served = self;
+    if (reader_open(&own_reader, served->file))
+        while (answer_next(served, &asked))
+            ;
+    free(asked.mem);
+    return NULL;
+}
+
+/// Each processor unpacks, in a thread of its own. The first question is about the connection, and
+/// its answer settles how large the others can be.
+static bool answer_all(struct served *served)
+{
+    struct fuse_buf first = {.mem = NULL};
+    bool begun = answer_next(served, &first);
+    free(first.mem);
+    pthread_t thread;
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    for (long more = 1; begun && more < processors && more < MOST_THREADS; ++more)
+        if (pthread_create(&thread, NULL, answer_on, served) != 0)
+            break;
+    if (begun)
+        answer_on(served);
+    return begun;
+}
+
 /// An image of its own for the server: squashfuse keeps its inode table beside it.
 static struct served *open_image(const struct image *image)
 {
@@ -67,8 +132,9 @@ static struct served *open_image(const struct image *image)
         || sqfs_init(&served->image.fs, image->file, (size_t)image->offset) != SQFS_OK
         || sqfs_ll_init(&served->image) != SQFS_OK)
         return NULL;
-    served->readers = readers_start(image);
-    return served->readers != NULL ? served : NULL;
+    pthread_mutex_init(&served->lock, NULL);
+    served->file = image;
+    return served;
 }
 
 /// Returns when the kernel has let go of the device.
@@ -82,10 +148,10 @@ static int serve(const struct image *image, int device)
     struct served *served = open_image(image);
     if (served == NULL)
         return 1;
-    struct fuse_session *session = fuse_session_new(&arguments, &answers, sizeof answers, served);
-    if (session == NULL || fuse_session_mount(session, mounted) != 0)
+    served->session = fuse_session_new(&arguments, &answers, sizeof answers, served);
+    if (served->session == NULL || fuse_session_mount(served->session, mounted) != 0)
         return 1;
-    return fuse_session_loop(session) == 0 ? 0 : 1;
+    return answer_all(served) ? 0 : 1;
 }
 
 bool server_start(const struct image *image, int device, pid_t *server, struct failure *why)

@@ -15,7 +15,7 @@ BUILD = os.path.join(os.path.dirname(os.path.abspath(FOLDER)), "package")
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 SYSTEM = "/usr/lib/x86_64-linux-gnu/"
 # Ours; packaging/appdir/stand-ins says why.
-STAND_INS = {"libsystemd.so.0", "libgssapi_krb5.so.2"}
+STAND_INS = {line.split()[0] for line in (TOP / "packaging/appdir/replaced").read_text().splitlines()}
 # What the kernel's headers say of its interface is in no program, nor is what compiles translations.
 NO_CODE = {"linux", "qt6-tools"}
 
