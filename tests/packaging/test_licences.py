@@ -10,9 +10,12 @@ import sys
 import tempfile
 import unittest
 
-FOLDER = os.environ.get("OPENTALK_PACKAGES", "build/packages")
-BUILD = os.path.join(os.path.dirname(os.path.abspath(FOLDER)), "package")
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(TOP / "tests/system"))
+
+import made  # noqa: E402
+
+BUILD = os.path.join(os.path.dirname(made.PACKAGES), "package")
 SYSTEM = "/usr/lib/x86_64-linux-gnu/"
 # Ours; packaging/appdir/stand-ins says why.
 STAND_INS = {line.split()[0] for line in (TOP / "packaging/appdir/replaced").read_text().splitlines()}
@@ -108,9 +111,5 @@ class Licences(unittest.TestCase):
 
 
 if __name__ == "__main__":
-    images = glob.glob(FOLDER + "/OpenTalk_Proxy_Wizard-*.AppImage")
-    if not images:
-        print(f"skipped: no AppImage in {FOLDER}; packaging/appimage makes one")
-        sys.exit(77)
-    IMAGE = os.path.abspath(max(images, key=os.path.getmtime))
+    IMAGE = made.appimage()
     unittest.main()

@@ -13,6 +13,9 @@ import tempfile
 import unittest
 import xml.etree.ElementTree
 
+import made  # noqa: F401, it leads to the next
+import private_machine
+
 TOP = pathlib.Path(__file__).resolve().parent.parent.parent
 RELEASE, CHECK = TOP / "packaging/release", TOP / "packaging/release-check"
 LATEST = "OpenTalk_Proxy_Wizard-latest-x86_64.AppImage.zsync"
@@ -207,12 +210,15 @@ class Served:
 
     def __enter__(self):
         self._process = subprocess.Popen(self._command)
-        while True:
-            try:
-                socket.create_connection(("127.0.0.1", self._port)).close()
-                return self._sent
-            except ConnectionRefusedError:
-                assert self._process.poll() is None, "nginx does not start"
+        private_machine.wait_until(self._is_there, "nginx does not start")
+        return self._sent
+
+    def _is_there(self):
+        try:
+            socket.create_connection(("127.0.0.1", self._port)).close()
+        except ConnectionRefusedError:
+            return False
+        return True
 
     def __exit__(self, *_):
         self._process.terminate()
