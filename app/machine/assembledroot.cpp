@@ -160,7 +160,9 @@ private:
             return errno == ENOENT || errno == EACCES || fail(from);
         if (S_ISLNK(status.st_mode)) {
             const auto target = linkTarget(from);
-            return (target && ::symlink(target->c_str(), to.c_str()) == 0) || fail(to);
+            if (!target)
+                return {};
+            return ::symlink(target->c_str(), to.c_str()) == 0 || fail(to);
         }
         if (S_ISDIR(status.st_mode) ? ::mkdir(to.c_str(), 0755) != 0 : !makeFile(to))
             return fail(to);
