@@ -2,11 +2,16 @@
 
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/openat2.h>
 #include <stdio.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 /// What the kernel reads ahead for one call, unless it is told otherwise.
 enum { AT_ONCE_KIB = 128, MOST_KIB = 64 << 10 };
+
+enum { MOST_LISTED = 1 << 20 }; // bytes
 
 /// So many calls are a turn. Before the turn after the next, this one is waited for: whatever the
 /// program asks for itself has to wait behind what was asked for here.
@@ -39,10 +44,24 @@ static void keep_pace(struct pace *pace, int file, off_t from)
     *end = (struct place) {.file = fcntl(file, F_DUPFD_CLOEXEC, 0), .from = from};
 }
 
+/// Nothing but a file of the image. Before Linux 5.6 none.
+static int open_below(int root, const char *path)
+{
+    struct open_how how = {.flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK,
+                           .resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_XDEV};
+    struct stat status;
+    int file = (int)syscall(SYS_openat2, root, path, &how, sizeof how);
+    if (file >= 0 && fstat(file, &status) == 0 && S_ISREG(status.st_mode))
+        return file;
+    if (file >= 0)
+        close(file);
+    return -1;
+}
+
 static void read_ahead(int root, const char *path, unsigned from_kib, unsigned size_kib,
                        struct pace *pace, const struct life *life)
 {
-    int file = openat(root, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    int file = open_below(root, path);
     if (file < 0)
         return;
     posix_fadvise(file, 0, 0, POSIX_FADV_RANDOM); // else more is read where it is waited for
@@ -56,17 +75,28 @@ static void read_ahead(int root, const char *path, unsigned from_kib, unsigned s
     close(file);
 }
 
+static FILE *open_list(int root)
+{
+    struct stat status;
+    int file = open_below(root, ".read-ahead");
+    if (file < 0)
+        return NULL;
+    if (fstat(file, &status) == 0 && status.st_size <= MOST_LISTED)
+        return fdopen(file, "r");
+    close(file);
+    return NULL;
+}
+
 void ahead_read(const char *folder, const struct life *life)
 {
     unsigned from_kib;
     unsigned size_kib;
     char path[PATH_MAX];
-    int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    int names = root >= 0 ? openat(root, ".read-ahead", O_RDONLY | O_CLOEXEC | O_NOFOLLOW) : -1;
-    FILE *list = names >= 0 ? fdopen(names, "r") : NULL;
     struct pace pace = {.asked = 0, .ends = {{.file = -1}, {.file = -1}}};
+    int root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    FILE *list = root >= 0 ? open_list(root) : NULL;
     while (list != NULL && !life_is_over(life)
-           && fscanf(list, "%u %u %4095s", &from_kib, &size_kib, path) == 3)
+           && fscanf(list, "%9u %9u %4095s", &from_kib, &size_kib, path) == 3)
         read_ahead(root, path, from_kib, size_kib, &pace, life);
     await(&pace.ends[0]);
     await(&pace.ends[1]);

@@ -96,28 +96,33 @@ static bool answer_next(struct served *served, struct fuse_buf *asked)
     return true;
 }
 
-static void *answer_on(void *self)
+static void answer_on(struct served *served)
 {
     struct fuse_buf asked = {.mem = NULL};
-    struct served *served = self;
-    if (reader_open(&own_reader, served->file))
-        while (answer_next(served, &asked))
-            ;
+    while (answer_next(served, &asked))
+        ;
     free(asked.mem);
+}
+
+static void *help(void *served)
+{
+    if (reader_open(&own_reader, ((struct served *)served)->file))
+        answer_on(served);
     return NULL;
 }
 
 /// Each processor unpacks, in a thread of its own. The first question is about the connection, and
-/// its answer settles how large the others can be.
+/// its answer settles how large the others can be. Without memory for a reader it is not answered,
+/// and the keeper unpacks instead.
 static bool answer_all(struct served *served)
 {
     struct fuse_buf first = {.mem = NULL};
-    bool begun = answer_next(served, &first);
+    bool begun = reader_open(&own_reader, served->file) && answer_next(served, &first);
     free(first.mem);
     pthread_t thread;
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     for (long more = 1; begun && more < processors && more < MOST_THREADS; ++more)
-        if (pthread_create(&thread, NULL, answer_on, served) != 0)
+        if (pthread_create(&thread, NULL, help, served) != 0)
             break;
     if (begun)
         answer_on(served);

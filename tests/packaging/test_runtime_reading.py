@@ -2,6 +2,7 @@
 """What is read in a mounted image: that it is what was packed, whoever asks for how much in which order;
 and that what the image names is read ahead. Under the sanitizers."""
 
+import contextlib
 import ctypes
 import errno
 import hashlib
@@ -157,6 +158,15 @@ class Reading(unittest.TestCase):
             self.assertEqual(appimages.run(IMAGE, "hello").stdout, "hello\n", text)
             nothing_left(self)
         os.remove("/tmp/ours/fifo")
+
+    def test_a_list_that_is_a_pipe_keeps_nobody(self):
+        with contextlib.suppress(FileNotFoundError):  # of another test
+            os.remove(f"{FOLDER}/.read-ahead")
+        os.mkfifo(f"{FOLDER}/.read-ahead")
+        appimages.pack(FOLDER, IMAGE, runtime=SANITIZED)
+        self.assertEqual(appimages.run(IMAGE, "hello").stdout, "hello\n")
+        nothing_left(self)
+        os.remove(f"{FOLDER}/.read-ahead")
 
 
 if __name__ == "__main__":

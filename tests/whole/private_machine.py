@@ -146,9 +146,13 @@ def workers_of(master):
 
 def has_started(master):
     """The master forks its workers one after the other with its signals blocked; then it waits."""
-    with open(f"/proc/{master}/status") as file:
-        blocked = next(line for line in file if line.startswith("SigBlk:"))
-    return int(blocked.split()[1], 16) == 0 and bool(workers_of(master))
+    try:
+        has_workers = bool(workers_of(master))
+        with open(f"/proc/{master}/status") as file:
+            blocked = next(line for line in file if line.startswith("SigBlk:"))
+    except OSError:  # the pid is of one that has ended
+        return False
+    return has_workers and int(blocked.split()[1], 16) == 0
 
 
 def _serves(worker):
