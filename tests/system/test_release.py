@@ -26,6 +26,8 @@ error_log {folder}/error.log;
 events {{}}
 http {{
     access_log {folder}/access.log;
+    client_body_temp_path {folder}; proxy_temp_path {folder}; fastcgi_temp_path {folder};
+    uwsgi_temp_path {folder}; scgi_temp_path {folder};
     log_format sent '$body_bytes_sent';
     access_log {folder}/sent.log sent;
     server {{ listen 127.0.0.1:{port}; location /talk/download/ {{ alias {release}/; }} }}

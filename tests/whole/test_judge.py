@@ -94,13 +94,13 @@ class JudgeTest(unittest.TestCase):
         self.assertIn(verdict["digest"], listed.stdout)
 
     def test_accepts_where_nginx_has_never_run(self):
-        shutil.move("/var/lib/nginx", "/var/lib/nginx.away")
+        subprocess.run(["mv", "/var/lib/nginx", "/var/lib/nginx.away"], check=True)  # with its owners
         os.mkdir("/var/lib/nginx")
         try:
             verdict = judge()
         finally:
             os.rmdir("/var/lib/nginx")
-            shutil.move("/var/lib/nginx.away", "/var/lib/nginx")
+            subprocess.run(["mv", "/var/lib/nginx.away", "/var/lib/nginx"], check=True)
         self.assertEqual(verdict["verdict"], "accepted", verdict)
 
     def test_a_bad_profile_is_the_callers_fault(self):
