@@ -70,7 +70,7 @@ def start_other():
     private_machine.wait_until(lambda: os.path.exists("/run/other.pid"), "no other nginx")
     with open("/run/other.pid") as file:
         OTHER["pid"] = int(file.read())
-    private_machine.wait_until(lambda: workers_of(OTHER["pid"]), "no other workers")
+    private_machine.wait_until(lambda: private_machine.has_started(OTHER["pid"]), "no other workers")
 
 
 def schedule(*steps):

@@ -1,30 +1,22 @@
 // In the place of libEGL, for Qt Gui: there is no display that one could draw on by it.
-// Arguments that are not looked at are not declared: in C on x86-64 the caller does not notice.
-enum { NOT_INITIALIZED = 0x3001 };
-#define NOTHING(name) \
-    const void *name(void) \
-    { \
-        return 0; \
-    }
-NOTHING(eglBindAPI)
-NOTHING(eglChooseConfig)
-NOTHING(eglCreateContext)
-NOTHING(eglCreatePbufferSurface)
-NOTHING(eglDestroyContext)
-NOTHING(eglDestroySurface)
-NOTHING(eglGetConfigAttrib)
-NOTHING(eglGetConfigs)
-NOTHING(eglGetCurrentContext)
-NOTHING(eglGetCurrentDisplay)
-NOTHING(eglGetCurrentSurface)
-NOTHING(eglGetProcAddress)
-NOTHING(eglMakeCurrent)
-NOTHING(eglQueryContext)
-NOTHING(eglQueryString)
-NOTHING(eglSwapBuffers)
-NOTHING(eglSwapInterval)
+#include "nothing.h"
 
-int eglGetError(void)
-{
-    return NOT_INITIALIZED;
-}
+enum { NOT_INITIALIZED = 0x3001 };
+RETURNS(0, eglBindAPI)
+RETURNS(0, eglChooseConfig)
+RETURNS(0, eglCreateContext)
+RETURNS(0, eglCreatePbufferSurface)
+RETURNS(0, eglDestroyContext)
+RETURNS(0, eglDestroySurface)
+RETURNS(0, eglGetConfigAttrib)
+RETURNS(0, eglGetConfigs)
+RETURNS(0, eglGetCurrentContext)
+RETURNS(0, eglGetCurrentDisplay)
+RETURNS(0, eglGetCurrentSurface)
+RETURNS(0, eglGetProcAddress)
+RETURNS(0, eglMakeCurrent)
+RETURNS(0, eglQueryContext)
+RETURNS(0, eglQueryString)
+RETURNS(0, eglSwapBuffers)
+RETURNS(0, eglSwapInterval)
+RETURNS(NOT_INITIALIZED, eglGetError)

@@ -1,12 +1,8 @@
 // In the place of libpcre2-8, for GLib: no pattern can be compiled, and nothing is made that the others
 // could be asked with.
-// Arguments that are not looked at are not declared: in C on x86-64 the caller does not notice.
+#include "nothing.h"
+
 enum { NO_MEMORY = -48, BAD_OPTION = -34 }; // PCRE2_ERROR_NOMEMORY, PCRE2_ERROR_BADOPTION
-#define RETURNS(value, name) \
-    long name(void) \
-    { \
-        return value; \
-    }
 
 /// GLib makes its text of an error from this number.
 const void *pcre2_compile_8(const void *pattern, unsigned long length, unsigned options, int *error,
